@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The layers, lowest first; `docs/ARCHITECTURE.md` draws them and `LayersTests` keeps them.
+let package = Package(
+  name: "daybook",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "daybook", targets: ["daybook"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "Cyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Diagnostics"),
+    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics"]),
+    .target(name: "Templates", dependencies: ["Diagnostics"]),
+    .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics"]),
+    .target(name: "DefaultTheme", plugins: ["EmbedTheme"]),
+    .target(
+      name: "SiteBuilder",
+      dependencies: ["Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme"]),
+    .executableTarget(
+      name: "daybook",
+      dependencies: [
+        "Diagnostics", "Markdown", "SiteBuilder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Writes `templates/` into the program as Swift source, so that a journal needs no theme of its own.
+    .executableTarget(name: "ThemeEmbedder"),
+    .plugin(
+      name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
+      path: "Sources/EmbedTheme"),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Specifications"]),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], exclude: ["Specifications"]),
+    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Diagnostics"]),
+    .testTarget(
+      name: "SiteBuilderTests",
+      dependencies: ["SiteBuilder", "JournalModel", "Markdown", "Templates", "Diagnostics", "DefaultTheme"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "CommandTests", dependencies: ["daybook"]),
+    .testTarget(name: "ArchitectureTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Daybook: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Turns a folder of Markdown reflections into a website.")
+}
