@@ -1,0 +1,84 @@
+internal import Diagnostics
+
+// The wording of what assembling a journal finds.
+extension Diagnostic {
+  static func sameID(_ id: String, kind: ThingKind, file: String, other: String) -> Self {
+    Diagnostic(
+      .error, "same-id", file: file, message: "'\(other)' is the \(kind.rawValue) '\(id)' as well",
+      hint: "rename one of the two files")
+  }
+
+  static func sameTitle(_ title: String, kind: ThingKind, file: String, other: String) -> Self {
+    Diagnostic(
+      .error, "same-title", file: file, message: "'\(other)' is called '\(title)' as well",
+      hint: "give one of the two another title, or make it an alias of the other")
+  }
+
+  static func aliasTaken(_ alias: Located<String>, kind: ThingKind, file: String, other: String) -> Self {
+    Diagnostic(
+      .error, "alias-taken", file: file, at: alias.position, length: alias.length,
+      message: "'\(alias.value)' already means '\(other)'", hint: "leave the alias out of one of the two")
+  }
+
+  static func sameAddress(_ route: String, file: String, other: String) -> Self {
+    Diagnostic(
+      .error, "same-address", file: file, message: "'\(other)' has the address /\(route) as well",
+      hint: "rename one of the two files, or give one of them a 'slug'")
+  }
+
+  static func badSlug(_ slug: Located<String>, plain: String, file: String) -> Self {
+    Diagnostic(
+      .error, "bad-slug", file: file, at: slug.position, length: slug.length,
+      message: "'\(slug.value)' cannot be part of an address",
+      hint: plain.isEmpty ? "use letters, digits and hyphens" : "write '\(plain)'")
+  }
+
+  static func nearID(_ name: Located<String>, kind: ThingKind, file: String, nearest: String) -> Self {
+    Diagnostic(
+      .warning, "unknown-id", file: file, at: name.position, length: name.length,
+      message: "no \(kind.rawValue) is called '\(name.value)', so it gets a page of its own",
+      hint: "did you mean '\(nearest)'?")
+  }
+
+  static func unreadableID(_ name: Located<String>, kind: ThingKind, file: String) -> Self {
+    Diagnostic(
+      .error, "unreadable-id", file: file, at: name.position, length: name.length,
+      message: "'\(name.value)' has no letter or digit, so the \(kind.rawValue) can have no address",
+      hint: "use a name with letters")
+  }
+
+  static func unknownQuestion(_ name: Located<String>, file: String, nearest: String?) -> Self {
+    Diagnostic(
+      .error, "unknown-id", file: file, at: name.position, length: name.length,
+      message: "no post asks the question '\(name.value)' and no file describes it",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "a question is asked by 'asks' in a post or by a file in content/questions")
+  }
+
+  static func unknownPost(_ name: Located<String>, file: String, nearest: String?) -> Self {
+    Diagnostic(
+      .error, "unknown-id", file: file, at: name.position, length: name.length,
+      message: "there is no post '\(name.value)'",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "'follows' takes the name of a post's file without date and '.md'")
+  }
+
+  static func unknownLevel(_ name: Located<String>, file: String, nearest: String?) -> Self {
+    Diagnostic(
+      .error, "unknown-id", file: file, at: name.position, length: name.length,
+      message: "there is no level '\(name.value)'",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "add content/levels/\(slug(name.value)).md")
+  }
+
+  static func levelCycle(_ titles: [String], at name: Located<String>, file: String) -> Self {
+    Diagnostic(
+      .error, "level-cycle", file: file, at: name.position, length: name.length,
+      message: "these levels support each other in a circle: \(titles.joined(separator: " → "))",
+      hint: "take one 'supports' away")
+  }
+
+  static func samePart(_ entry: Located<SeriesEntry>, series: String, file: String, other: String) -> Self {
+    Diagnostic(
+      .error, "same-part", file: file, at: entry.position, length: entry.length,
+      message: "'\(other)' is part \(entry.value.part ?? 0) of '\(series)' as well",
+      hint: "give each part its own number")
+  }
+}

@@ -1,0 +1,140 @@
+/// Finds what a link means: by file, by address, by id, title or alias.
+///
+/// Exact ids and paths are looked up first; names blind to case, accents and quotes are folded only when a link needs them,
+/// since most links of most journals do not.
+package struct NameIndex: Sendable {
+  package enum Target: Hashable, Sendable {
+    case post(PostIndex)
+    case thing(ThingIndex)
+    /// A post or page that exists and is not published.
+    case withheld(title: String)
+  }
+
+  private var byFile: [String: Target] = [:]
+  private var byAddress: [String: Target] = [:]
+  private var byID: [String: Target] = [:]
+  private var byName: [String: Target]?
+  private var titles: [(name: String, target: Target)] = []
+  private var names: [(name: String, target: Target)] = []
+  private var exactTitles: [String: Target]?
+
+  /// Which kind an unqualified name means when several have it, after posts.
+  private static let precedence: [ThingKind] = [
+    .page, .level, .tag, .person, .series, .source, .question, .goal, .skill,
+  ]
+
+  init(of journal: Journal, entries: [PostEntry], withheldPosts: [PostEntry], withheldThings: [ThingEntry]) {
+    byFile.reserveCapacity(entries.count)
+    byID.reserveCapacity(entries.count * 2)
+    byAddress.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      add(entry, as: .post(PostIndex(index)), id: journal.posts[index].id, route: journal.posts[index].route)
+    }
+    for kind in Self.precedence {
+      for index in journal.things(of: kind) { add(journal[index], as: .thing(index)) }
+    }
+    for entry in withheldPosts { add(entry, as: .withheld(title: entry.title), id: slug(entry.name), route: nil) }
+    for entry in withheldThings { add(entry) }
+  }
+
+  private mutating func add(_ entry: PostEntry, as target: Target, id: String, route: String?) {
+    byFile[entry.file] = target
+    if let route { byAddress[route] = byAddress[route] ?? target }
+    for alias in entry.fields.aliases { addAddress(alias.value, target) }
+    byID[id] = byID[id] ?? target
+    if entry.name != id { byID[entry.name] = byID[entry.name] ?? target }
+    titles.append((entry.title, target))
+  }
+
+  private mutating func add(_ thing: Thing, as target: Target) {
+    byAddress[thing.route] = byAddress[thing.route] ?? target
+    byID[thing.id] = byID[thing.id] ?? target
+    for prefix in ["\(thing.kind.folder)/", "\(thing.kind.rawValue):"] { byID[prefix + thing.id] = target }
+    titles.append((thing.title, target))
+    names.append(("\(thing.kind.rawValue):\(thing.title)", target))
+    guard let described = thing.described else { return }
+    byFile[described.file] = target
+    for alias in described.fields.aliases {
+      if alias.value.hasPrefix("/") {
+        addAddress(alias.value, target)
+      } else {
+        names.append((alias.value, target))
+        names.append(("\(thing.kind.rawValue):\(alias.value)", target))
+      }
+    }
+  }
+
+  private mutating func add(_ entry: ThingEntry) {
+    let target = Target.withheld(title: entry.title)
+    byFile[entry.file] = target
+    let route = entry.kind.route(to: routeID(entry.name, fallback: entry.title))
+    byAddress[route] = byAddress[route] ?? target
+    names.append((entry.title, target))
+    names.append((entry.name, target))
+  }
+
+  private mutating func addAddress(_ path: String, _ target: Target) {
+    let route = Self.route(fromPath: path)
+    byAddress[route] = byAddress[route] ?? target
+  }
+
+  /// The thing or post whose file has that path below the journal.
+  package func find(file path: String) -> Target? { byFile[path] }
+
+  /// The page at an address below the site: `/posts/x/`, `posts/x`, `/about/index.html`, or an alias.
+  package func find(address: String) -> Target? { byAddress[Self.route(fromPath: address)] }
+
+  /// The page of that id, title or alias; `tags/trust`, `tag:trust`, `@pat-lee` and `#trust` say which kind is meant.
+  package mutating func find(name: String) -> Target? {
+    if let found = byID[name] ?? titlesAsWritten()[name] { return found }
+    let (day, plain) = dateAndName(fromFileName: name)
+    if day != nil, let found = byID[plain] { return found }
+    if name.hasPrefix("@") { return find(name: "person:" + name.dropFirst()) }
+    if name.hasPrefix("#") { return find(name: "tag:" + name.dropFirst()) }
+    return foldedNames()[foldedKey(name)]
+  }
+
+  /// The tag of that id, title or alias.
+  package mutating func find(tag name: String) -> Target? {
+    byID["tag:" + name] ?? foldedNames()[foldedKey("tag:" + name)]
+  }
+
+  /// Ids and titles to guess a misspelt name from.
+  package var suggestions: [String] { Array(byID.keys) + titles.map(\.name) + names.map(\.name) }
+
+  private mutating func titlesAsWritten() -> [String: Target] {
+    if let exactTitles { return exactTitles }
+    let exact = Dictionary(titles.map { ($0.name, $0.target) }, uniquingKeysWith: { first, _ in first })
+    exactTitles = exact
+    return exact
+  }
+
+  private mutating func foldedNames() -> [String: Target] {
+    if let byName { return byName }
+    var folded: [String: Target] = [:]
+    folded.reserveCapacity(names.count * 2)
+    for (name, target) in byID.sorted(by: { $0.key < $1.key }) {
+      let key = foldedKey(name)
+      folded[key] = folded[key] ?? target
+    }
+    for (name, target) in titles + names {
+      let key = foldedKey(name)
+      folded[key] = folded[key] ?? target
+    }
+    byName = folded
+    return folded
+  }
+
+  /// `/a/b/index.html`, `a/b`, `/a/b.html` and `/a/b/` are one address: `a/b/`.
+  static func route(fromPath path: String) -> String {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    if let last = parts.last {
+      if last == "index.html" || last == "index.htm" {
+        parts.removeLast()
+      } else if last.hasSuffix(".html") {
+        parts[parts.count - 1] = String(last.dropLast(5))
+      }
+    }
+    return parts.map { $0 + "/" }.joined()
+  }
+}

@@ -1,0 +1,83 @@
+/// Finds, for each post, others that share what few share.
+///
+/// A shared thing counts by its rarity (the logarithm of posts per post that names it), a source twice, a level half.
+/// Posts that are linked either way, in the same series or that follow one another are left out: their pages show them already.
+/// Only the 40 neighbours by date on either side are weighed for each thing, so the cost is things × 80, not posts².
+struct RelatedPosts {
+  private static let reach = 40
+  private static let most = 5
+
+  private let journal: Journal
+  private let neighbours: [Set<PostIndex>]
+  private var scores: [Int32]
+  private var touched: [Int] = []
+
+  /// - Parameter neighbours: for each post, those that its page shows for another reason.
+  init(in journal: Journal, besides neighbours: [Set<PostIndex>]) {
+    self.journal = journal
+    self.neighbours = neighbours
+    scores = Array(repeating: 0, count: journal.posts.count)
+  }
+
+  /// At most five, the strongest first, then the nearest in time, then the newest.
+  mutating func related(to index: PostIndex) -> [PostIndex] {
+    weigh(neighboursOf: index)
+    defer {
+      for other in touched { scores[other] = 0 }
+      touched.removeAll(keepingCapacity: true)
+    }
+    let excluded = neighbours[index.value]
+    let series = journal[index].series
+    let candidates = touched.map { PostIndex($0) }.filter { other in
+      other != index && !excluded.contains(other) && (series == nil || journal[other].series != series)
+    }
+    return Array(candidates.sorted { isCloser($0, $1, to: index) }.prefix(Self.most))
+  }
+
+  private func isCloser(_ a: PostIndex, _ b: PostIndex, to index: PostIndex) -> Bool {
+    if scores[a.value] != scores[b.value] { return scores[a.value] > scores[b.value] }
+    let (near, far) = (abs(a.value - index.value), abs(b.value - index.value))
+    return (near, a.value) < (far, b.value)
+  }
+
+  private mutating func weigh(neighboursOf index: PostIndex) {
+    let post = journal[index]
+    for thing in post.tags + post.levels + post.sources.map(\.source) + post.skills + post.goals {
+      let posts = journal[thing].posts
+      let weight = Self.weight(of: journal[thing].kind, posts: posts.count, of: journal.posts.count)
+      guard weight > 0, posts.count > 1 else { continue }
+      let place = posts.partitioningIndex(where: { $0 >= index })
+      for other in posts[max(0, place - Self.reach)..<min(posts.count, place + Self.reach + 1)] {
+        if scores[other.value] == 0 { touched.append(other.value) }
+        scores[other.value] += weight
+      }
+    }
+  }
+
+  /// 16 times the binary logarithm of `all / posts`, in whole numbers so that every machine agrees.
+  static func weight(of kind: ThingKind, posts: Int, of all: Int) -> Int32 {
+    guard posts > 0 else { return 0 }
+    let ratio = (all << 8) / posts
+    guard ratio > 256 else { return 0 }
+    let whole = Int.bitWidth - 1 - ratio.leadingZeroBitCount
+    let fraction = ((ratio << 4) >> whole) & 15
+    let rarity = Int32((whole - 8) * 16 + fraction)
+    switch kind {
+    case .source: return rarity * 2
+    case .level: return rarity / 2
+    default: return rarity
+    }
+  }
+}
+
+extension Array where Element: Comparable {
+  /// The first index whose element fulfils the condition, in an array where all that do stand last; by halving.
+  fileprivate func partitioningIndex(where belongsLast: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsLast(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

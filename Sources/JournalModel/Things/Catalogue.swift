@@ -1,0 +1,124 @@
+internal import Diagnostics
+
+/// The things of a journal while it is being assembled: found by id, title or alias, or made when a post names a new one.
+struct Catalogue {
+  private(set) var things: [Thing] = []
+  private var names: [Key: ThingIndex] = [:]
+  /// Names as posts write them, so that folding is paid once for each spelling and not for each use.
+  private var spellings: [ThingKind: [String: ThingIndex]] = [:]
+  /// Names of things that this build withholds: naming one is no mistake, and makes no page.
+  private var withheld: Set<Key> = []
+
+  struct Key: Hashable {
+    var kind: ThingKind
+    var name: String
+    init(_ kind: ThingKind, _ name: String) {
+      self.kind = kind
+      self.name = foldedKey(name)
+    }
+  }
+
+  /// - Returns: the problems of things that claim the same id, title or alias.
+  mutating func add(described entries: [ThingEntry]) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    let first = things.count
+    for entry in entries {
+      let id = routeID(entry.name, fallback: entry.title)
+      let thing = Thing(
+        kind: entry.kind, id: id, route: entry.kind.route(to: id), title: entry.title,
+        described: DescribedThing(file: entry.file, fields: entry.fields, body: entry.body))
+      if let other = claim(id, for: thing) {
+        problems.append(.sameID(id, kind: entry.kind, file: entry.file, other: file(of: other)))
+      }
+      things.append(thing)
+    }
+    for index in first..<things.count {
+      let thing = things[index]
+      _ = claim(fileName(thing), at: index)
+      if let other = claim(thing.title, at: index), other.value != index {
+        problems.append(.sameTitle(thing.title, kind: thing.kind, file: file(of: ThingIndex(index)), other: file(of: other)))
+      }
+    }
+    for index in first..<things.count {
+      for alias in things[index].described?.fields.aliases ?? [] where !alias.value.hasPrefix("/") {
+        guard let other = claim(alias.value, at: index), other.value != index else { continue }
+        problems.append(.aliasTaken(alias, kind: things[index].kind, file: file(of: ThingIndex(index)), other: file(of: other)))
+      }
+    }
+    return problems
+  }
+
+  mutating func withhold(_ entry: ThingEntry) {
+    withheld.insert(Key(entry.kind, entry.name))
+    withheld.insert(Key(entry.kind, entry.title))
+    for alias in entry.fields.aliases { withheld.insert(Key(entry.kind, alias.value)) }
+  }
+
+  func isWithheld(_ name: String, _ kind: ThingKind) -> Bool { withheld.contains(Key(kind, name)) }
+
+  func find(_ name: String, _ kind: ThingKind) -> ThingIndex? {
+    spellings[kind]?[name] ?? names[Key(kind, name)]
+  }
+
+  /// The thing of that name, made from the name alone when there is none; `nil` when nothing readable is left of the name.
+  mutating func findOrAdd(_ name: String, _ kind: ThingKind) -> ThingIndex? {
+    if let found = spellings[kind]?[name] { return found }
+    let added = findOrAdd(folding: name, kind)
+    spellings[kind, default: [:]][name] = added
+    return added
+  }
+
+  private mutating func findOrAdd(folding name: String, _ kind: ThingKind) -> ThingIndex? {
+    if let found = find(name, kind) { return found }
+    let id = routeID(name, fallback: "")
+    guard !id.isEmpty else { return nil }
+    if let found = find(id, kind) {
+      names[Key(kind, name)] = found
+      return found
+    }
+    let index = ThingIndex(things.count)
+    things.append(Thing(kind: kind, id: id, route: kind.route(to: id), title: name))
+    names[Key(kind, id)] = index
+    names[Key(kind, name)] = index
+    return index
+  }
+
+  mutating func update(_ index: ThingIndex, _ change: (inout Thing) -> Void) { change(&things[index.value]) }
+
+  /// What a misspelt name may have meant: ids and titles of things that have a file.
+  func describedNames(of kind: ThingKind) -> [String] {
+    things.lazy.filter { $0.kind == kind && $0.described != nil }.flatMap { [$0.id, $0.title] }
+  }
+
+  /// Ids and titles of all things of a kind.
+  func names(of kind: ThingKind) -> [String] {
+    things.lazy.filter { $0.kind == kind }.flatMap { [$0.id, $0.title] }
+  }
+
+  private func file(of index: ThingIndex) -> String { things[index.value].described?.file ?? "" }
+
+  private func fileName(_ thing: Thing) -> String {
+    let file = thing.described?.file ?? thing.id
+    return String((file.split(separator: "/").last ?? "").prefix { $0 != "." })
+  }
+
+  private mutating func claim(_ id: String, for thing: Thing) -> ThingIndex? {
+    let key = Key(thing.kind, id)
+    if let other = names[key] { return other }
+    names[key] = ThingIndex(things.count)
+    return nil
+  }
+
+  private mutating func claim(_ name: String, at index: Int) -> ThingIndex? {
+    let key = Key(things[index].kind, name)
+    if let other = names[key] { return other }
+    names[key] = ThingIndex(index)
+    return nil
+  }
+}
+
+/// The last part of an address: the slug of each part of `name`, or of `fallback` when nothing is left of it.
+func routeID(_ name: String, fallback: String) -> String {
+  let parts = name.split(separator: "/").map { slug(String($0)) }.filter { !$0.isEmpty }
+  return parts.isEmpty ? slug(fallback) : parts.joined(separator: "/")
+}

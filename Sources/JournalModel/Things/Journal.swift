@@ -1,0 +1,28 @@
+/// What one build publishes: posts and things with every id resolved, in their order. Nothing withheld is in it but `withheld` itself.
+package struct Journal: Sendable {
+  package var settings: Settings
+  /// Newest first, then by id.
+  package var posts: [Post]
+  /// In no order of meaning: `things(of:)` gives them sorted.
+  package var things: [Thing]
+  /// By file.
+  package var withheld: [Withheld]
+  /// For each post, the posts that take it up again, oldest first.
+  package var followers: [PostIndex: [PostIndex]] = [:]
+  /// The things of each kind by `order`, then title, then id.
+  var order: [ThingKind: [ThingIndex]] = [:]
+
+  package subscript(_ index: PostIndex) -> Post { posts[index.value] }
+  package subscript(_ index: ThingIndex) -> Thing { things[index.value] }
+
+  /// Empty for a kind that the journal does not use.
+  package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }
+
+  /// For each post, at most five others that share what few share.
+  ///
+  /// - Parameter neighbours: for each post, those that its page shows for another reason (links either way).
+  package func relatedPosts(besides neighbours: [Set<PostIndex>]) -> [[PostIndex]] {
+    var finder = RelatedPosts(in: self, besides: neighbours)
+    return posts.indices.map { finder.related(to: PostIndex($0)) }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Diagnostics
+
+// Step 2: which thing each name means.
+extension JournalAssembly {
+  mutating func resolveNames() {
+    for index in journal.posts.indices { resolveNames(ofPost: index) }
+    // Answers and chains come second: the question or post may stand in any file.
+    for index in journal.posts.indices {
+      journal.posts[index].answers = questionsAnswered(byPost: index)
+      resolveFollows(ofPost: index)
+    }
+  }
+
+  private mutating func resolveNames(ofPost index: Int) {
+    let fields = entries[index].fields
+    let file = entries[index].file
+    var post = journal.posts[index]
+    let authors = fields.authors.isEmpty ? (journal.settings.author.map { [$0] } ?? []) : fields.authors
+    post.authors = find(authors, .person, in: file)
+    post.tags = find(fields.tags, .tag, in: file)
+    post.levels = find(fields.levels, .level, in: file)
+    post.skills = find(fields.skills, .skill, in: file)
+    post.goals = find(fields.goals, .goal, in: file)
+    post.asks = find(fields.asks, .question, in: file, warnsOfNearMiss: false)
+    if let entry = fields.series {
+      let name = Located(entry.value.name, at: entry.position, length: entry.length)
+      post.series = find([name], .series, in: file).first
+      post.part = entry.value.part
+    }
+    post.sources = sources(fields.sources, in: file)
+    for question in post.asks where catalogue.things[question.value].askedIn.map({ $0.value < index }) ?? true {
+      catalogue.update(question) { $0.askedIn = PostIndex(index) }
+    }
+    journal.posts[index] = post
+  }
+
+  /// Each named thing once, in the order of the names; a new name makes a new thing.
+  mutating func find(
+    _ names: [Located<String>], _ kind: ThingKind, in file: String, warnsOfNearMiss: Bool = true
+  ) -> [ThingIndex] {
+    var found: [ThingIndex] = []
+    for name in names {
+      let isNew = catalogue.find(name.value, kind) == nil
+      if isNew, catalogue.isWithheld(name.value, kind) { continue }
+      if isNew, warnsOfNearMiss, let near = nearest(to: name.value, among: catalogue.describedNames(of: kind)) {
+        problems.add(.nearID(name, kind: kind, file: file, nearest: near))
+      }
+      guard let thing = catalogue.findOrAdd(name.value, kind) else {
+        problems.add(.unreadableID(name, kind: kind, file: file))
+        continue
+      }
+      if !found.contains(thing) { found.append(thing) }
+    }
+    return found
+  }
+
+  private mutating func questionsAnswered(byPost index: Int) -> [ThingIndex] {
+    var found: [ThingIndex] = []
+    for name in entries[index].fields.answers {
+      if let thing = catalogue.find(name.value, .question) {
+        if !found.contains(thing) { found.append(thing) }
+      } else if !catalogue.isWithheld(name.value, .question) {
+        let near = nearest(to: name.value, among: catalogue.names(of: .question))
+        problems.add(.unknownQuestion(name, file: entries[index].file, nearest: near))
+      }
+    }
+    return found
+  }
+
+  private mutating func resolveFollows(ofPost index: Int) {
+    guard let wanted = entries[index].fields.follows else { return }
+    let key = foldedKey(dateAndName(fromFileName: wanted.value).1)
+    if let target = postsByName[key] ?? postsByName[foldedKey(wanted.value)] {
+      journal.posts[index].follows = target
+      journal.followers[target, default: []].insert(PostIndex(index), at: 0)
+    } else if !withheldPosts.contains(key) {
+      let near = nearest(to: wanted.value, among: journal.posts.lazy.map(\.id))
+      problems.add(.unknownPost(wanted, file: entries[index].file, nearest: near))
+    }
+  }
+
+  /// A source by id, title or alias; otherwise a new one of what the post says of it.
+  private mutating func sources(_ entries: [SourceEntry], in file: String) -> [SourceUse] {
+    var uses: [SourceUse] = []
+    for entry in entries {
+      let known = catalogue.find(entry.text, .source) ?? catalogue.find(entry.reference, .source)
+        ?? entry.title.flatMap { catalogue.find($0, .source) }
+      if known == nil, catalogue.isWithheld(entry.reference, .source) { continue }
+      guard let source = known ?? addSource(entry, in: file) else { continue }
+      if !uses.contains(where: { $0.source == source }) { uses.append(SourceUse(source: source, locator: entry.locator)) }
+    }
+    return uses
+  }
+
+  private mutating func addSource(_ entry: SourceEntry, in file: String) -> ThingIndex? {
+    let name = Located(entry.title ?? entry.reference, at: entry.position, length: entry.length)
+    let isID = entry.title == nil && entry.author == nil
+    guard let source = find([name], .source, in: file, warnsOfNearMiss: isID).first else { return nil }
+    catalogue.update(source) {
+      $0.inline = $0.inline ?? InlineSource(author: entry.author, url: entry.url, year: entry.year, kind: entry.kind)
+    }
+    return source
+  }
+}

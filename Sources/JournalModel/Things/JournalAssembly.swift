@@ -1,0 +1,40 @@
+package import Diagnostics
+
+extension Journal {
+  /// Puts a journal together from its files: what is published, which thing each name means, and in which order.
+  ///
+  /// Pure: the same entries give the same journal, whatever order they come in. Cost grows with the posts and the
+  /// names they use.
+  package static func assemble(
+    posts: [PostEntry], things: [ThingEntry], settings: Settings, for publication: Publication
+  ) -> (journal: Journal, names: NameIndex, problems: [Diagnostic]) {
+    var assembly = JournalAssembly(settings: settings)
+    assembly.catalogueThings(things.sorted { $0.file < $1.file }, for: publication)
+    assembly.choosePosts(posts.sorted { $0.file < $1.file }, for: publication)
+    assembly.resolveNames()
+    assembly.resolveLevels()
+    assembly.gatherMembers()
+    assembly.orderThings()
+    let withheld = Set(assembly.journal.withheld.map(\.file))
+    let names = NameIndex(
+      of: assembly.journal, entries: assembly.entries,
+      withheldPosts: posts.filter { withheld.contains($0.file) },
+      withheldThings: things.filter { withheld.contains($0.file) })
+    return (assembly.journal, names, assembly.problems.diagnostics)
+  }
+}
+
+/// A journal on its way from entries to order; the steps stand in `Journal.assemble`.
+struct JournalAssembly {
+  var journal: Journal
+  var problems = Problems()
+  var catalogue = Catalogue()
+  /// The published posts' entries, in the order of `journal.posts`.
+  var entries: [PostEntry] = []
+  var postsByName: [String: PostIndex] = [:]
+  var withheldPosts: Set<String> = []
+
+  init(settings: Settings) {
+    journal = Journal(settings: settings, posts: [], things: [], withheld: [])
+  }
+}

@@ -1,0 +1,54 @@
+internal import Diagnostics
+
+/// One published reflection, with every id resolved.
+package struct Post: Sendable {
+  /// The last part of its address.
+  package var id: String
+  /// The file's name without date and ending, or the folder's, as the author wrote it: it outlasts a change of `slug`.
+  package var name: String
+  package var file: String
+  /// Below the site, as `posts/who-comes-along/`.
+  package var route: String
+  package var title: String
+  package var date: PostDate
+  package var updated: PostDate?
+  /// The author's, or the first paragraph cut at a word.
+  package var summary: String
+  package var hasOwnSummary: Bool
+  package var lang: String?
+  package var audience: Audience
+  package var isDraft: Bool
+  package var authors: [ThingIndex] = []
+  package var tags: [ThingIndex] = []
+  package var levels: [ThingIndex] = []
+  package var series: ThingIndex?
+  /// The part as the author numbered it; the shown one is its place in the series.
+  package var part: Int?
+  package var sources: [SourceUse] = []
+  package var asks: [ThingIndex] = []
+  package var answers: [ThingIndex] = []
+  package var skills: [ThingIndex] = []
+  package var goals: [ThingIndex] = []
+  /// The post that this one takes up again.
+  package var follows: PostIndex?
+  package var aliases: [Located<String>] = []
+  package var image: Located<String>?
+  package var imageText: String?
+  package var wordCount: Int
+  /// Where its text stands among the parsed texts.
+  package var body: Int
+
+  /// Every thing that the post names, each once, in the order of its front matter.
+  package var things: [ThingIndex] {
+    var seen: Set<ThingIndex> = []
+    let all = authors + tags + levels + (series.map { [$0] } ?? []) + sources.map(\.source) + asks + answers + skills + goals
+    return all.filter { seen.insert($0).inserted }
+  }
+}
+
+/// A source as one post uses it.
+package struct SourceUse: Sendable, Equatable {
+  package var source: ThingIndex
+  /// As the author wrote it: `p. 13`.
+  package var locator: String?
+}

@@ -1,0 +1,27 @@
+/// A post as its file gives it, before any id is resolved.
+package struct PostEntry: Sendable {
+  package var file: String
+  /// The file's name without date and ending, or the folder's for an `index.md`, as the author wrote it.
+  package var name: String
+  package var fields: PostFields
+  /// Never empty: from `title`, the first heading or the file's name.
+  package var title: String
+  package var date: PostDate
+  package var excerpt: String
+  package var wordCount: Int
+  package var body: Int
+
+  package init(
+    file: String, name: String, fields: PostFields, title: String, date: PostDate, excerpt: String, wordCount: Int,
+    body: Int
+  ) {
+    self.file = file
+    self.name = name
+    self.fields = fields
+    self.title = title
+    self.date = date
+    self.excerpt = excerpt
+    self.wordCount = wordCount
+    self.body = body
+  }
+}

@@ -1,0 +1,28 @@
+/// Which posts a build publishes: for whom, on which day, with or without drafts.
+package struct Publication: Sendable {
+  package var audience: Audience
+  package var includesDrafts: Bool
+  /// The moment of the build in the journal's time zone, with time and offset.
+  package var now: PostDate
+
+  package init(audience: Audience, includesDrafts: Bool, now: PostDate) {
+    self.audience = audience
+    self.includesDrafts = includesDrafts
+    self.now = now
+  }
+
+  /// Why a post or page stays out; `nil` when it is published.
+  package func reasonToWithhold(draft: Bool, audience wanted: Audience, date: PostDate?) -> Withheld.Reason? {
+    if draft && !includesDrafts { return .draft }
+    if wanted > audience { return .audience(wanted) }
+    if let date, isFuture(date) { return .future(date) }
+    return nil
+  }
+
+  /// A day without a time is over the line when the journal's own calendar has not reached it.
+  private func isFuture(_ date: PostDate) -> Bool {
+    guard date.secondsOfDay != nil else { return date.day > now.day }
+    let zone = now.offsetMinutes ?? 0
+    return date.secondsSinceEpoch(zoneMinutes: zone) > now.secondsSinceEpoch(zoneMinutes: zone)
+  }
+}

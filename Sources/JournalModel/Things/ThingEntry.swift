@@ -1,0 +1,20 @@
+/// A thing's file, before any id is resolved.
+package struct ThingEntry: Sendable {
+  package var file: String
+  /// The file's name without ending; a free page in a folder has the folder's name before it (`policies/replies`).
+  package var name: String
+  package var kind: ThingKind
+  package var fields: ThingFields
+  /// Never empty: from `title`, the first heading or the file's name.
+  package var title: String
+  package var body: Int
+
+  package init(file: String, name: String, kind: ThingKind, fields: ThingFields, title: String, body: Int) {
+    self.file = file
+    self.name = name
+    self.kind = kind
+    self.fields = fields
+    self.title = title
+    self.body = body
+  }
+}

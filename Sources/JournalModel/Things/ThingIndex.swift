@@ -1,0 +1,6 @@
+/// Where a thing stands in `Journal.things`.
+package struct ThingIndex: Hashable, Sendable, Comparable {
+  package let value: Int
+  package init(_ value: Int) { self.value = value }
+  package static func < (a: ThingIndex, b: ThingIndex) -> Bool { a.value < b.value }
+}

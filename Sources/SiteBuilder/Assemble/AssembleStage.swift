@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+
+/// Stage 3 of 5: which posts are published, what each name and link means, who cites whom.
+///
+/// - Throws: all problems of names and links, when one of them is an error.
+func assemble(_ parsed: ParsedJournal, for publication: Publication) throws(Problems) -> Site {
+  let (journal, names, problems) = Journal.assemble(
+    posts: parsed.posts, things: parsed.things, settings: parsed.settings, for: publication)
+  var graph = LinkGraph(
+    journal: journal,
+    resolver: LinkResolver(
+      journal: journal, names: names, bodies: parsed.bodies, media: parsed.media,
+      sections: sections(of: journal)),
+    bodies: parsed.bodies)
+  graph.resolveAll()
+  let all = Problems(parsed.warnings + problems + graph.resolver.problems)
+  try all.throwIfErrors()
+  return Site(
+    journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
+    postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
+    related: journal.relatedPosts(besides: graph.neighbours),
+    media: graph.resolver.used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
+    theme: parsed.theme, warnings: all.diagnostics)
+}
+
+/// The addresses that exist without a file of their own.
+private func sections(of journal: Journal) -> Set<String> {
+  var found: Set<String> = ["", "posts/"]
+  for kind in ThingKind.allCases where kind != .page && !journal.things(of: kind).isEmpty { found.insert(kind.section + "/") }
+  return found
+}

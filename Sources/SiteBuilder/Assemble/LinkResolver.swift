@@ -1,0 +1,184 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+
+/// Finds out what the links of the journal's texts mean, and tells what is broken, where, and what may have been meant.
+///
+/// Serial: a link is two dictionary look-ups. Keeps what it found beside the links: which page cites which, and which files
+/// the published pages use.
+struct LinkResolver {
+  private let journal: Journal
+  private let bodies: [RenderedBody]
+  private let media: MediaIndex
+  private var names: NameIndex
+  /// Sections and other pages that no file stands for: `posts/`, `tags/`, the home page.
+  private let sections: Set<String>
+  private let severity: Diagnostic.Severity
+
+  private(set) var problems: [Diagnostic] = []
+  private(set) var used: Set<String> = []
+
+  init(journal: Journal, names: NameIndex, bodies: [RenderedBody], media: MediaIndex, sections: Set<String>) {
+    self.journal = journal
+    self.names = names
+    self.bodies = bodies
+    self.media = media
+    self.sections = sections
+    severity = journal.settings.links == .warn ? .warning : .error
+  }
+
+  /// Where a text stands: what its relative links start from.
+  struct Context {
+    var node: PageNode
+    var file: String
+    var route: String
+    var body: Int
+  }
+
+  /// What one link means, and the page it cites.
+  mutating func resolve(_ link: Link, in context: Context) -> (link: ResolvedLink, cites: PageNode?) {
+    switch link.kind {
+    case .hashtag:
+      guard let target = names.find(tag: link.path) else { return (.plain(title: nil), nil) }
+      return page(target, link, in: context)
+    case .wiki: return wiki(link, in: context)
+    case .path: return path(link, in: context)
+    case .image: return (image(link.path, at: link.position, length: link.length, in: context), nil)
+    case .external: return (.plain(title: nil), nil)
+    }
+  }
+
+  // MARK: Kinds of links
+
+  private mutating func wiki(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
+    if link.path.isEmpty { return (ownFragment(link, in: context), nil) }
+    if let target = names.find(name: link.path) { return page(target, link, in: context) }
+    if let file = media.find(named: link.path) { return (use(file), nil) }
+    problems.append(.brokenWikiLink(link, severity, file: context.file, nearest: nearestName(to: link.path)))
+    return (.plain(title: nil), nil)
+  }
+
+  private mutating func path(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
+    let destination = link.path
+    if destination.isEmpty { return (ownFragment(link, in: context), nil) }
+    if destination.hasPrefix("/") {
+      if let target = names.find(address: destination) { return page(target, link, in: context) }
+    }
+    if let path = resolve(destination, from: context.file), let found = file(path, link, in: context) { return found }
+    let address = destination.hasPrefix("/") ? destination : resolve(destination, from: context.route + "index.html") ?? destination
+    if let target = names.find(address: address) { return page(target, link, in: context) }
+    let route = NameIndex.route(fromPath: address)
+    if sections.contains(route) { return (.route(route, title: nil), nil) }
+    if destination.hasPrefix("/"), let found = file("content" + destination, link, in: context) { return found }
+    problems.append(.brokenLink(link, severity, file: context.file, nearest: nearestPath(to: destination, from: context)))
+    return (.plain(title: nil), nil)
+  }
+
+  private mutating func file(_ path: String, _ link: Link, in context: Context) -> (ResolvedLink, PageNode?)? {
+    for candidate in [path, path + ".md", path + "/index.md"] {
+      if let target = names.find(file: candidate) { return page(target, link, in: context) }
+    }
+    return media.contains(path) ? (use(path), nil) : nil
+  }
+
+  private mutating func image(
+    _ destination: String, at position: Position, length: Int, in context: Context
+  ) -> ResolvedLink {
+    let candidates = [
+      resolve(destination, from: context.file),
+      destination.hasPrefix("/") ? "content" + destination : nil,
+      "content/media/" + destination,
+      media.find(named: destination),
+    ]
+    for case let path? in candidates where media.contains(path) { return use(path) }
+    let near = nearest(to: destination, among: mediaNames(from: context))
+    problems.append(
+      .missingImage(destination, at: position, length: length, severity, file: context.file, nearest: near))
+    return .plain(title: nil)
+  }
+
+  /// A picture named in front matter.
+  mutating func image(_ path: Located<String>, in context: Context) -> String? {
+    if path.value.hasPrefix("https://") || path.value.hasPrefix("http://") { return path.value }
+    let found = image(path.value, at: path.position, length: path.length, in: context)
+    guard case .route(let route, _) = found else { return nil }
+    return route
+  }
+
+  // MARK: What they lead to
+
+  private mutating func page(
+    _ target: NameIndex.Target, _ link: Link, in context: Context
+  ) -> (ResolvedLink, PageNode?) {
+    switch target {
+    case .withheld(let title):
+      problems.append(.withheldLink(link, title: title, file: context.file))
+      return (.plain(title: nil), nil)
+    case .post(let index):
+      let post = journal[index]
+      return (route(post.route, post.title, body: post.body, link, in: context), .post(index))
+    case .thing(let index):
+      let thing = journal[index]
+      return (route(thing.route, thing.title, body: thing.described?.body, link, in: context), .thing(index))
+    }
+  }
+
+  private mutating func route(
+    _ route: String, _ title: String, body: Int?, _ link: Link, in context: Context
+  ) -> ResolvedLink {
+    guard let wanted = link.fragment, !wanted.isEmpty else { return .route(route, title: title) }
+    guard let found = fragment(wanted, ofBody: body) else {
+      let near = body.flatMap { nearest(to: wanted, among: bodies[$0].headings.map(\.id)) }
+      problems.append(.brokenFragment(link, wanted, severity, page: title, file: context.file, nearest: near))
+      return .route(route, title: title)
+    }
+    return .route("\(route)#\(found)", title: title)
+  }
+
+  private mutating func ownFragment(_ link: Link, in context: Context) -> ResolvedLink {
+    guard let wanted = link.fragment, !wanted.isEmpty else { return .plain(title: nil) }
+    if let found = fragment(wanted, ofBody: context.body) { return .fragment(found) }
+    let near = nearest(to: wanted, among: bodies[context.body].headings.map(\.id))
+    problems.append(.brokenFragment(link, wanted, severity, page: nil, file: context.file, nearest: near))
+    return .plain(title: nil)
+  }
+
+  /// The id that a fragment means: an id as it stands, or the text of a heading.
+  private func fragment(_ wanted: String, ofBody body: Int?) -> String? {
+    guard let body else { return nil }
+    let ids = bodies[body].anchors
+    if ids.contains(wanted) { return wanted }
+    let plain = slug(ofHeading: wanted)
+    return ids.contains(plain) ? plain : nil
+  }
+
+  private mutating func use(_ file: String) -> ResolvedLink {
+    used.insert(file)
+    return .route(MediaIndex.route(of: file), title: file.split(separator: "/").last.map(String.init))
+  }
+
+  // MARK: What may have been meant
+
+  private func nearestName(to name: String) -> String? { nearest(to: name, among: names.suggestions) }
+
+  /// By the file's name, among all files that a link could name.
+  private func nearestPath(to destination: String, from context: Context) -> String? {
+    let name = String(destination.split(separator: "/").last ?? "")
+    let files = journal.posts.lazy.map(\.file) + journal.things.lazy.compactMap { $0.described?.file }
+    guard let found = nearest(to: name, among: files.map { String($0.split(separator: "/").last ?? "") }) else { return nil }
+    guard let file = files.first(where: { $0.hasSuffix("/" + found) }) else { return found }
+    return relativePath(to: file, from: context.file)
+  }
+
+  private func mediaNames(from context: Context) -> [String] {
+    media.suggestions.map { relativePath(to: $0, from: context.file) }
+  }
+}
+
+/// The path of `file` as a link in the file at `base` would write it.
+func relativePath(to file: String, from base: String) -> String {
+  let target = file.split(separator: "/").map(String.init)
+  let start = base.split(separator: "/").dropLast().map(String.init)
+  let common = zip(target.dropLast(), start).prefix { $0 == $1 }.count
+  return (Array(repeating: "..", count: start.count - common) + target.dropFirst(common)).joined(separator: "/")
+}

@@ -1,0 +1,30 @@
+/// The journal's pictures, recordings and documents, by their path below the journal's folder.
+struct MediaIndex: Sendable {
+  private var files: Set<String>
+  private var byFileName: [String: String] = [:]
+
+  init(_ paths: [String]) {
+    files = Set(paths)
+    for path in paths.sorted() {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      byFileName[name] = byFileName[name] ?? path
+    }
+  }
+
+  func contains(_ path: String) -> Bool { files.contains(path) }
+
+  /// The file of that name in any folder, for `![[plan.png]]`.
+  func find(named name: String) -> String? { byFileName[name] }
+
+  /// What a misspelt path may have meant: the files' paths.
+  var suggestions: Set<String> { files }
+
+  /// `content/media/a.jpg` is published as `media/a.jpg`, a file beside a post under `media/` and its path below `content/`.
+  ///
+  /// Signs that mean something in an address, or that Windows refuses in a name, become hyphens.
+  static func route(of file: String) -> String {
+    let below = file.hasPrefix("content/") ? String(file.dropFirst("content/".count)) : file
+    let path = below.hasPrefix("media/") ? below : "media/" + below
+    return String(String.UnicodeScalarView(path.unicodeScalars.map { "#?%\\:*\"<>|".unicodeScalars.contains($0) ? "-" : $0 }))
+  }
+}

@@ -1,0 +1,9 @@
+/// What a link of a text turned out to mean.
+enum ResolvedLink: Sendable, Equatable {
+  /// A page or file of the site; `route` may end in `#fragment`. `title` is shown when the author wrote no text.
+  case route(String, title: String?)
+  /// A place in the same text.
+  case fragment(String)
+  /// Not a link: its words stay.
+  case plain(title: String?)
+}

@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+internal import Templates
+
+/// Stage 3's value: everything that the pages say, with every link resolved. Nothing withheld can be reached from it.
+struct Site: Sendable {
+  var journal: Journal
+  var bodies: [RenderedBody]
+  /// For each body, what its links mean.
+  var links: [[ResolvedLink]]
+  /// For each post, who links to it: newest posts first, one entry for each page.
+  var postBacklinks: [[Backlink]]
+  /// For each thing, the same.
+  var thingBacklinks: [[Backlink]]
+  /// For each post, those related to it.
+  var related: [[PostIndex]]
+  /// The files that published pages link, below the journal, each with its address.
+  var media: [MediaUse]
+  /// For each post with a picture in its front matter, the picture's address.
+  var images: [PostIndex: String]
+  var theme: Theme
+  var warnings: [Diagnostic]
+}
+
+/// A file of the journal that a published page shows or links.
+struct MediaUse: Sendable, Hashable {
+  /// Below the journal's folder.
+  var file: String
+  /// Below the site.
+  var route: String
+}

@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import JournalModel
+
+extension BuildOptions {
+  /// Who the build is for, with the moment in the journal's own zone.
+  func publication(in zone: ZoneOffsets) -> Publication {
+    let now: PostDate
+    switch moment {
+    // A clock outside the years 1 to 9999 is broken: every dated post is then in the past.
+    case .secondsSinceEpoch(let seconds): now = zone.date(atSecondsSinceEpoch: seconds) ?? .endOfTime
+    case .date(var date):
+      date.secondsOfDay = date.secondsOfDay ?? 86_399
+      date.offsetMinutes = zone.offsetMinutes(at: date)
+      now = date
+    }
+    return Publication(audience: audience, includesDrafts: includesDrafts, now: now)
+  }
+}
+
+extension PostDate {
+  /// The last moment that a journal can name.
+  fileprivate static let endOfTime = PostDate(CalendarDay.last, secondsOfDay: 86_399, offsetMinutes: 0)
+}
+
+extension JournalFolder {
+  static func opened(_ path: String) throws(Problems) -> JournalFolder {
+    do throws(Diagnostic) { return try JournalFolder(path) } catch { throw Problems([error]) }
+  }
+}
+
+extension OutputFolder {
+  static func opened(
+    _ options: BuildOptions, of journal: JournalFolder, onWait: (Diagnostic) -> Void
+  ) throws(Problems) -> OutputFolder {
+    do throws(Diagnostic) {
+      return try OutputFolder.open(options.output, of: journal, home: options.home, onWait: onWait)
+    } catch {
+      throw Problems([error])
+    }
+  }
+}

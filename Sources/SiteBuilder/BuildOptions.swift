@@ -1,0 +1,36 @@
+package import JournalModel
+
+/// What a build is asked to do.
+package struct BuildOptions: Sendable {
+  /// The journal's folder.
+  package var folder: String
+  /// Absolute, or counted from the journal's folder.
+  package var output: String
+  package var audience: Audience
+  package var includesDrafts: Bool
+  package var moment: Moment
+  /// How many cores to use, from 1.
+  package var jobs: Int
+  /// The user's home folder, which is never written into as a whole.
+  package var home: String?
+
+  /// What counts as today.
+  package enum Moment: Sendable {
+    case secondsSinceEpoch(Int)
+    /// As the user gave it. A day stands for its last second, so that all posts of that day are out.
+    case date(PostDate)
+  }
+
+  package init(
+    folder: String, output: String = "output", audience: Audience = .public, includesDrafts: Bool = false,
+    moment: Moment, jobs: Int = 1, home: String? = nil
+  ) {
+    self.folder = folder
+    self.output = output
+    self.audience = audience
+    self.includesDrafts = includesDrafts
+    self.moment = moment
+    self.jobs = max(1, jobs)
+    self.home = home
+  }
+}

@@ -1,0 +1,20 @@
+package import Diagnostics
+package import JournalModel
+
+/// What a build did: the summary that its user reads.
+package struct BuildReport: Sendable {
+  /// Published posts.
+  package var posts: Int
+  /// HTML pages of the site, redirects among them.
+  package var pages: Int
+  /// Files written, those that had not changed, and stale ones removed.
+  package var written: Int
+  package var unchanged: Int
+  package var removed: Int
+  /// What was left out, and why.
+  package var withheld: [Withheld]
+  /// Whether feeds and sitemap were made: they need the journal's `url`.
+  package var hasFeeds: Bool
+  /// In the order in which they are printed.
+  package var warnings: [Diagnostic]
+}

@@ -1,0 +1,81 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+
+// The wording of what building a site finds, but for the disk's own messages.
+extension Diagnostic {
+  static func noJournal(_ folder: String) -> Self {
+    Diagnostic(
+      .error, "no-journal", file: "daybook.yml", message: "there is no 'daybook.yml' in '\(folder)', so it is not a journal",
+      hint: "go to your journal's folder, or make a file 'daybook.yml' with one line: title: My journal")
+  }
+
+  static func unknownZone(_ zone: Located<String>) -> Self {
+    Diagnostic(
+      .error, "unknown-zone", file: "daybook.yml", at: zone.position, length: zone.length,
+      message: "there is no time zone '\(zone.value)'", hint: "write it as America/Chicago or Europe/Madrid")
+  }
+
+  static func notMarkdown(_ path: String, ending: String) -> Self {
+    Diagnostic(
+      .warning, "not-markdown", file: path, message: "a '.\(ending)' file is no post, so it is not published",
+      hint: "save it as Markdown, with '.md' at the end of its name")
+  }
+
+  static func sectionPage(_ path: String) -> Self {
+    Diagnostic(
+      .warning, "section-page", file: path, message: "'_index.md' is another program's page for a folder, so it is not published",
+      hint: "Daybook makes its own lists; put a text of your own into content/pages")
+  }
+
+  static func noDate(_ path: String) -> Self {
+    Diagnostic(
+      .error, "no-date", file: path, at: .start, message: "this post has no date",
+      hint: "add 'date: 2026-03-02' to its first lines, or begin the file's name with the day, as 2026-03-02-my-post.md")
+  }
+
+  static func noTitle(_ title: String, file: String, fromHeading: Bool) -> Self {
+    Diagnostic(
+      .warning, "no-title", file: file, at: .start,
+      message: "no title, so \(fromHeading ? "its first heading" : "the file's name") serves: '\(title)'",
+      hint: "add 'title: \(title)' to its first lines")
+  }
+
+  static func brokenWikiLink(_ link: Link, _ severity: Severity, file: String, nearest: String?) -> Self {
+    broken(link, "broken-link", severity, file, "no page is called '\(link.path)'", nearest)
+  }
+
+  static func brokenLink(_ link: Link, _ severity: Severity, file: String, nearest: String?) -> Self {
+    broken(link, "broken-link", severity, file, "the link leads nowhere: there is no '\(link.destination)'", nearest)
+  }
+
+  static func missingImage(
+    _ path: String, at position: Position, length: Int, _ severity: Severity, file: String, nearest: String?
+  ) -> Self {
+    Diagnostic(
+      severity, "missing-image", file: file, at: position, length: length, message: "there is no picture '\(path)'",
+      hint: nearest.map { "did you mean '\($0)'?" })
+  }
+
+  static func brokenFragment(
+    _ link: Link, _ fragment: String, _ severity: Severity, page: String?, file: String, nearest: String?
+  ) -> Self {
+    let place = page.map { "'\($0)' has" } ?? "this text has"
+    return broken(link, "broken-fragment", severity, file, "\(place) no heading '#\(fragment)'", nearest.map { "#" + $0 })
+  }
+
+  private static func broken(
+    _ link: Link, _ code: String, _ severity: Severity, _ file: String, _ message: String, _ nearest: String?
+  ) -> Self {
+    Diagnostic(
+      severity, code, file: file, at: link.position, length: link.length, message: message,
+      hint: nearest.map { "did you mean '\($0)'?" })
+  }
+
+  static func withheldLink(_ link: Link, title: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "withheld-link", file: file, at: link.position, length: link.length,
+      message: "'\(title)' is not published, so this link becomes plain text",
+      hint: "publish it too, or take the link away")
+  }
+}

@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+
+/// Stage 2 of 5: reads and parses every text, on all cores.
+///
+/// - Throws: the problems of all files together, when one of them is an error.
+func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
+  let parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
+  let posts = await inChunks(upTo: files.posts.count, jobs: jobs) { range in
+    range.map { parser.post(files.posts[$0]) }
+  }
+  let things = await inChunks(upTo: files.things.count, jobs: jobs) { range in
+    range.map { parser.thing(files.things[$0]) }
+  }
+  var gathered = Gathered()
+  for chunk in posts { for outcome in chunk { gathered.add(outcome) } }
+  for chunk in things { for outcome in chunk { gathered.add(outcome) } }
+  let foreign = foreignFieldWarnings(gathered.foreign)
+  let problems = Problems(files.warnings + gathered.problems + foreign)
+  try problems.throwIfErrors()
+  return ParsedJournal(
+    settings: files.settings, posts: gathered.posts, things: gathered.things, bodies: gathered.bodies,
+    media: files.media, theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
+}
+
+/// The files' outcomes put together: entries get their place among the bodies.
+private struct Gathered {
+  var posts: [PostEntry] = []
+  var things: [ThingEntry] = []
+  var bodies: [RenderedBody] = []
+  var foreign: [(path: String, fields: [ForeignField])] = []
+  var problems: [Diagnostic] = []
+
+  mutating func add(_ outcome: TextParser.Outcome<PostEntry>) {
+    if var entry = outcome.entry, let body = outcome.body {
+      entry.body = bodies.count
+      posts.append(entry)
+      bodies.append(body)
+      if !outcome.foreign.isEmpty { foreign.append((entry.file, outcome.foreign)) }
+    }
+    problems += outcome.problems
+  }
+
+  mutating func add(_ outcome: TextParser.Outcome<ThingEntry>) {
+    if var entry = outcome.entry, let body = outcome.body {
+      entry.body = bodies.count
+      things.append(entry)
+      bodies.append(body)
+      if !outcome.foreign.isEmpty { foreign.append((entry.file, outcome.foreign)) }
+    }
+    problems += outcome.problems
+  }
+}

@@ -1,0 +1,16 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+internal import Templates
+
+/// Stage 2's value: every text of the journal parsed once. Bodies are HTML with holes for what depends on the page.
+struct ParsedJournal: Sendable {
+  var settings: Settings
+  var posts: [PostEntry]
+  var things: [ThingEntry]
+  /// `PostEntry.body` and `ThingEntry.body` point here.
+  var bodies: [RenderedBody]
+  var media: MediaIndex
+  var theme: Theme
+  var warnings: [Diagnostic]
+}

@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+
+/// Parses one Markdown file of a journal: front matter and text.
+struct TextParser: Sendable {
+  let folder: JournalFolder
+  let settings: Settings
+  let options: MarkdownOptions
+
+  /// What one file gave: an entry unless something is wrong with it.
+  struct Outcome<Entry: Sendable>: Sendable {
+    var entry: Entry?
+    var body: RenderedBody?
+    var foreign: [ForeignField] = []
+    var problems: [Diagnostic] = []
+  }
+
+  func post(_ path: String) -> Outcome<PostEntry> {
+    var outcome = Outcome<PostEntry>()
+    do throws(Diagnostic) {
+      let text = try sourceText(path)
+      let (fields, problems) = parsePost(text, path: path)
+      let body = render(text)
+      outcome.problems = problems + body.problems.map { $0.diagnostic(in: path) }
+      outcome.foreign = fields.foreign
+      let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
+      guard let date = fields.date?.value ?? day.map({ PostDate($0) }) else {
+        outcome.problems.append(.noDate(path))
+        return outcome
+      }
+      let title = title(fields.title, body, name: name, file: path, problems: &outcome.problems)
+      outcome.entry = PostEntry(
+        file: path, name: name, fields: fields, title: title, date: date, excerpt: Excerpt.cut(body.excerpt),
+        wordCount: body.wordCount, body: 0)
+      outcome.body = body
+    } catch {
+      outcome.problems.append(error)
+    }
+    return outcome
+  }
+
+  func thing(_ file: ThingFile) -> Outcome<ThingEntry> {
+    var outcome = Outcome<ThingEntry>()
+    do throws(Diagnostic) {
+      let text = try sourceText(file.path)
+      let (fields, problems) = parseThing(text, kind: file.kind, path: file.path)
+      let body = render(text)
+      outcome.problems = problems + body.problems.map { $0.diagnostic(in: file.path) }
+      outcome.foreign = fields.foreign
+      let title = title(fields.title, body, name: file.name, file: file.path, problems: &outcome.problems)
+      outcome.entry = ThingEntry(
+        file: file.path, name: file.name, kind: file.kind, fields: fields, title: title, body: 0)
+      outcome.body = body
+    } catch {
+      outcome.problems.append(error)
+    }
+    return outcome
+  }
+
+  private func sourceText(_ path: String) throws(Diagnostic) -> SourceText {
+    try SourceText(try decodeText(try folder.readFile(path), file: path), file: path)
+  }
+
+  private func render(_ text: SourceText) -> RenderedBody {
+    var options = options
+    options.firstLine = text.bodyFirstLine
+    return RenderedBody(text.bytes[text.body], options: options)
+  }
+
+  /// The author's, else the first heading's, else made of the file's name; the last two with a warning.
+  private func title(
+    _ given: Located<String>?, _ body: RenderedBody, name: String, file: String, problems: inout [Diagnostic]
+  ) -> String {
+    if let given, !given.value.isEmpty { return given.value }
+    let heading = body.headings.first { !$0.text.isEmpty }?.text
+    let title = heading ?? Self.words(of: name)
+    problems.append(.noTitle(title, file: file, fromHeading: heading != nil))
+    return title
+  }
+
+  /// `who-comes-along` is `Who comes along`.
+  static func words(of name: String) -> String {
+    let last = name.split(separator: "/").last.map(String.init) ?? name
+    let words = last.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+    return words.isEmpty ? name : words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

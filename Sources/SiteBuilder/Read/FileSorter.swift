@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import JournalModel
+
+/// Tells from its path what a file below `content/` is.
+struct FileSorter {
+  private(set) var posts: [String] = []
+  private(set) var things: [ThingFile] = []
+  private(set) var media: [String] = []
+  private(set) var warnings: [Diagnostic] = []
+
+  private static let kinds = Dictionary(uniqueKeysWithValues: ThingKind.allCases.map { ($0.folder, $0) })
+  /// Texts of word processors and other programs: never published, so their author is told.
+  private static let otherTexts: Set<String> = [
+    "doc", "docx", "odt", "rtf", "txt", "html", "htm", "org", "rst", "adoc", "pages", "textile",
+  ]
+
+  /// - Parameter path: below the journal's folder, as `content/posts/2026/x.md`.
+  mutating func add(_ path: String) {
+    let parts = path.split(separator: "/")
+    guard parts.count > 1, let file = parts.last else { return }
+    let ending = file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() } ?? ""
+    guard ending == "md" || ending == "markdown" else {
+      if parts[1] == "posts", Self.otherTexts.contains(ending) { warnings.append(.notMarkdown(path, ending: ending)) }
+      media.append(path)
+      return
+    }
+    let stem = file[..<(file.lastIndex(of: ".") ?? file.endIndex)]
+    if file.hasPrefix("_index.") {
+      warnings.append(.sectionPage(path))
+    } else if parts[1] == "media" {
+      media.append(path)
+    } else if parts.count > 2, let kind = Self.kinds[String(parts[1])] {
+      things.append(ThingFile(path: path, kind: kind, name: Self.name(of: stem, in: parts[2..<(parts.count - 1)], kind)))
+    } else {
+      posts.append(path)
+    }
+  }
+
+  /// `pages/policies/replies.md` is `policies/replies`; a thing of another kind is named by its file, an `index.md` by its folder.
+  private static func name(of stem: Substring, in folders: ArraySlice<Substring>, _ kind: ThingKind) -> String {
+    let own = stem == "index" ? [] : [stem]
+    let all = Array(folders) + own
+    guard kind == .page else { return String(all.last ?? stem) }
+    return all.joined(separator: "/")
+  }
+
+  /// What a post is called: its file without ending, or its folder for an `index.md`.
+  static func name(ofPost path: String) -> String {
+    let parts = path.split(separator: "/")
+    guard let file = parts.last else { return path }
+    let stem = file[..<(file.lastIndex(of: ".") ?? file.endIndex)]
+    return stem == "index" && parts.count > 2 && parts[parts.count - 2] != "posts" ? String(parts[parts.count - 2]) : String(file)
+  }
+}

@@ -1,0 +1,31 @@
+internal import Diagnostics
+internal import JournalModel
+
+/// Stage 1 of 5: finds the journal's files and reads its settings.
+///
+/// - Throws: a folder that is no journal, files that cannot be read, wrong settings.
+func read(_ folder: JournalFolder) throws(Problems) -> JournalFiles {
+  let settingsBytes: [UInt8]
+  do throws(Diagnostic) {
+    settingsBytes = try decodeText(try folder.readFile("daybook.yml"), file: "daybook.yml")
+  } catch {
+    throw Problems([error.code == "file-not-found" ? .noJournal(folder.path) : error])
+  }
+  var problems = Problems()
+  let (settings, found) = parseSettings(settingsBytes)
+  problems.add(found)
+  let zone = ZoneOffsets(named: settings.timezone.value)
+  if zone == nil { problems.add(.unknownZone(settings.timezone)) }
+  let (files, unreadable) = folder.scan(["content", "templates"])
+  problems.add(unreadable)
+  try problems.throwIfErrors()
+
+  var sorter = FileSorter()
+  var templates: [String] = []
+  for file in files {
+    if file.path.hasPrefix("templates/") { templates.append(file.path) } else { sorter.add(file.path) }
+  }
+  return JournalFiles(
+    folder: folder, settings: settings, zone: zone ?? .utc, posts: sorter.posts, things: sorter.things,
+    media: MediaIndex(sorter.media), templates: templates, warnings: problems.diagnostics + sorter.warnings)
+}

@@ -1,0 +1,79 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Templates
+
+/// The compiled templates, one for each kind of page.
+struct PageTemplates: Sendable {
+  private let programs: [Name: Program]
+
+  /// The template files that a theme has, each with what its page can say.
+  enum Name: String, CaseIterable, Sendable {
+    case home
+    case archive = "posts"
+    case post
+    case tag
+    case level
+    case person
+    case series
+    case source
+    case question
+    case goal
+    case skill
+    case page
+    case index
+    case levels
+    case notFound = "404"
+    case redirect
+    case atom = "feed.xml"
+    case json = "feed.json"
+    case sitemap = "sitemap.xml"
+    case robots = "robots.txt"
+
+    var shape: Shape {
+      switch self {
+      case .home: .home
+      case .archive: .archive
+      case .post: .post
+      case .tag: .tag
+      case .level: .level
+      case .person: .person
+      case .series: .series
+      case .source: .sourcePage
+      case .question: .question
+      case .goal: .goal
+      case .skill: .skill
+      case .page: .freePage
+      case .index, .levels: .index
+      case .notFound: .notFound
+      case .redirect: .redirect
+      case .atom, .json: .feed
+      case .sitemap: .sitemap
+      case .robots: .robots
+      }
+    }
+
+    init(_ kind: ThingKind) {
+      switch kind {
+      case .tag: self = .tag
+      case .level: self = .level
+      case .person: self = .person
+      case .series: self = .series
+      case .source: self = .source
+      case .question: self = .question
+      case .goal: self = .goal
+      case .skill: self = .skill
+      case .page: self = .page
+      }
+    }
+  }
+
+  /// Checks every template against what its page can say.
+  ///
+  /// - Throws: all problems of all templates together.
+  init(_ templates: TemplateSet) throws(Problems) {
+    let compiled = try templates.compile(Name.allCases.map { ($0.rawValue, $0.shape) })
+    programs = Dictionary(uniqueKeysWithValues: zip(Name.allCases, compiled))
+  }
+
+  subscript(_ name: Name) -> Program? { programs[name] }
+}

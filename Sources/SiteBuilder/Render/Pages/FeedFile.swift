@@ -1,0 +1,85 @@
+internal import JournalModel
+internal import Templates
+
+extension Shape {
+  static let feedEntry = Shape(
+    "a feed's entry",
+    [
+      .text("title", "the post's title"),
+      .text("url", "its full address"),
+      .text("id", "a name that stays the same when title, slug or address of the site change"),
+      .text("published", "when it was written, as 2026-03-02T07:45:00-06:00"),
+      .text("updated", "when it was changed last, in the same form"),
+      .text("summary", "its summary"),
+      .html("content", "its whole text, every link absolute"),
+      .text("lang", "its language"),
+      .texts("authors", "the names of those who wrote it"),
+      .texts("tags", "the names of its themes"),
+    ])
+
+  static let feed = Shape(
+    "a feed",
+    [
+      .text("title", "what it holds"),
+      .text("subtitle", "what the journal is"),
+      .text("journal", "the journal's title"),
+      .text("lang", "the journal's language"),
+      .text("id", "the feed's lasting name"),
+      .text("url", "the full address of the feed itself"),
+      .text("page", "the full address of the page it belongs to"),
+      .text("updated", "the last change of any of its entries"),
+      .list("entries", .feedEntry, "its posts, newest first"),
+    ])
+}
+
+extension ThingKind {
+  /// Tags, levels, people and series can be followed each on their own.
+  var hasFeeds: Bool { [.tag, .level, .person, .series].contains(self) }
+}
+
+extension SiteViews {
+  /// - Parameters:
+  ///   - thing: whose posts, or `nil` for all.
+  ///   - file: `feed.xml` or `feed.json`.
+  func feed(of thing: ThingIndex?, file: String) -> Record {
+    let subject = thing.map { site.journal[$0] }
+    let newest = subject.map { $0.posts.sorted() } ?? site.journal.posts.indices.map { PostIndex($0) }
+    let posts = newest.prefix(settings.limits.feed)
+    let route = subject?.route ?? ""
+    let updated = posts.map { lastChange(of: site.journal[$0]) }.max() ?? ""
+    return Record(
+      .feed,
+      [
+        .text(subject.map { "\($0.title) · \(settings.title)" } ?? settings.title),
+        .text(subject?.summary ?? settings.description ?? ""), .text(settings.title), .text(language),
+        .text(absolute(route)), .text(absolute(route + file)), .text(absolute(route)),
+        .text(updated.isEmpty ? "1970-01-01T00:00:00Z" : updated),
+        .list(posts.map(feedEntry)),
+      ])
+  }
+
+  private func feedEntry(_ index: PostIndex) -> Record {
+    let post = site.journal[index]
+    return Record(
+      .feedEntry,
+      [
+        .text(post.title), .text(absolute(post.route)), .text(lastingID(of: post)),
+        .text(moment(post.date)), .text(lastChange(of: post)), .text(post.summary),
+        .html(absoluteHTML(ofBody: post.body, on: post.route)), .text(post.lang ?? language),
+        .texts(post.authors.map { site.journal[$0].title }), .texts(post.tags.map { site.journal[$0].title }),
+      ])
+  }
+
+  private func moment(_ date: PostDate) -> String {
+    DateText.rfc3339(date, offsetMinutes: zone.offsetMinutes(at: date))
+  }
+
+  /// Compared as text, which is right within one journal up to its time zone's change of offset.
+  private func lastChange(of post: Post) -> String { max(moment(post.date), post.updated.map(moment) ?? "") }
+
+  /// A tag URI (RFC 4151) of the host, the post's day and the file's name.
+  private func lastingID(of post: Post) -> String {
+    let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? "journal"
+    return "tag:\(host),\(post.date.day):\(post.name)"
+  }
+}

@@ -1,0 +1,52 @@
+internal import JournalModel
+internal import Templates
+
+extension Shape {
+  static let home = Shape(
+    "the first page",
+    Field.ofEveryPage + [
+      .number("count", "how many posts there are"),
+      .text("posts_count", "the same in words: '1 post', '12 posts'"),
+      .list("latest", .card, "the newest posts"),
+      .list("levels", .entry, "the leadership levels in their order, each with the level it supports"),
+      .list("tags", .link, "the themes that most posts name"),
+      .list("series", .entry, "the series"),
+      .list("questions", .entry, "questions that no post answers yet, the newest first"),
+      .list("people", .link, "who writes, the most frequent first"),
+    ])
+}
+
+extension SiteViews {
+  func home() -> Record {
+    let journal = site.journal
+    let frame = PageFrame(
+      section: .home, title: settings.title, description: settings.description ?? "", route: "")
+    return Record(
+      .home,
+      values(of: frame) + [
+        .number(journal.posts.count), .text(Self.postsInWords(journal.posts.count)),
+        .list(Array(cards.prefix(settings.limits.latest))),
+        .list(journal.things(of: .level).map(entry)),
+        .list(links(to: mostNamed(.tag, 16))),
+        .list(journal.things(of: .series).prefix(6).map(entry)),
+        .list(openQuestions.prefix(6).map(entry)),
+        .list(links(to: mostNamed(.person, 12))),
+      ])
+  }
+
+  private func mostNamed(_ kind: ThingKind, _ most: Int) -> [ThingIndex] {
+    let things = site.journal.things(of: kind).filter { !site.journal[$0].posts.isEmpty }
+    return Array(
+      things.sorted { (site.journal[$1].posts.count, $0) < (site.journal[$0].posts.count, $1) }.prefix(most))
+  }
+
+  /// Asked in a published post, answered in none; the one asked last comes first.
+  private var openQuestions: [ThingIndex] {
+    site.journal.things(of: .question)
+      .filter { question in !site.journal[question].posts.contains { site.journal[$0].answers.contains(question) } }
+      .sorted { a, b in
+        let (x, y) = (site.journal[a].askedIn?.value ?? .max, site.journal[b].askedIn?.value ?? .max)
+        return (x, a) < (y, b)
+      }
+  }
+}

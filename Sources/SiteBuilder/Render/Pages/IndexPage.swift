@@ -1,0 +1,60 @@
+internal import JournalModel
+internal import Templates
+
+extension Shape {
+  static let entry = Shape(
+    "an entry",
+    [
+      .text("title", "its name"),
+      .route("url", "its address"),
+      .text("summary", "its summary"),
+      .number("count", "how many posts name it"),
+      .text("posts", "the same in words: '1 post', '12 posts'"),
+      .text("note", "a person's role, a source's author and year, a goal's status"),
+      .texts("roles", "a level's roles"),
+      .record("supports", .link, "for a level or goal, the level it supports"),
+    ])
+
+  static let index = Shape(
+    "an index",
+    Field.ofEveryPage + [
+      .text("kind", "'tags', 'levels', 'people' …: the folder it stands for"),
+      .list("entries", .entry, "all things of the kind, in their order; one page of them"),
+      .record("pager", .pager, "the way through a long index; nothing when one page holds it"),
+    ])
+}
+
+extension SiteViews {
+  static let entriesPerPage = 200
+
+  func index(of kind: ThingKind, page number: Int) -> Record {
+    let section = Section(kind)
+    let things = site.journal.things(of: kind)
+    let paging = Paging(base: kind.section + "/", number: number, count: things.count, size: Self.entriesPerPage)
+    let frame = PageFrame(
+      section: section, title: section.title, description: "\(section.title) · \(settings.title)",
+      route: paging.route(ofPage: number))
+    let entries = things[paging.range].map(entry)
+    return Record(.index, values(of: frame) + [.text(kind.section), .list(entries), paging.value])
+  }
+
+  func entry(_ index: ThingIndex) -> Record {
+    let thing = site.journal[index]
+    let fields = thing.described?.fields
+    let about = source(index, locator: nil).values
+    let note: Value
+    switch thing.kind {
+    case .person: note = .text(fields?.role?.value ?? "")
+    case .goal: note = .text(fields?.status?.value.rawValue ?? "")
+    case .source: note = .text(about[2...4].compactMap { $0.text }.filter { !$0.isEmpty }.joined(separator: ", "))
+    default: note = .none
+    }
+    return Record(
+      .entry,
+      [
+        .text(thing.title), .route(thing.route), .text(thing.summary), .number(thing.posts.count),
+        .text(Self.postsInWords(thing.posts.count)), note, .texts(fields?.roles.map(\.value) ?? []),
+        thing.supports.map { .record(thingLinks[$0.value]) } ?? .none,
+      ])
+  }
+}

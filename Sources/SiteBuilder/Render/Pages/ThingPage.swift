@@ -1,0 +1,162 @@
+internal import JournalModel
+internal import Templates
+
+extension Field {
+  /// What the pages of all things can say.
+  static let ofEveryThing: [Field] =
+    ofEveryPage + [
+      .text("id", "its id"),
+      .text("summary", "its summary"),
+      .html("body", "the text of its file"),
+      .flag("described", "whether it has a file of its own"),
+      .texts("aliases", "the other names it goes by"),
+      .number("count", "how many posts name it"),
+      .text("posts_count", "the same in words: '1 post', '12 posts'"),
+      .list("posts", .card, "the posts that name it, newest first; one page of them"),
+      .record("pager", .pager, "the way through a long list of posts; nothing when one page holds it"),
+      .flag("first_page", "whether this is the first page of the list"),
+      .list("backlinks", .backlink, "the pages whose text links to it, with the citing sentence"),
+    ]
+}
+
+extension Shape {
+  static let tag = Shape("a tag", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
+
+  static let level = Shape(
+    "a level",
+    Field.ofEveryThing + [
+      .texts("roles", "who belongs to it"),
+      .record("supports", .link, "the level that it supports"),
+      .list("supported_by", .link, "the levels that support it"),
+      .list("tags", .link, "the themes its posts are about, the most frequent first"),
+      .list("people", .link, "who writes for it, the most frequent first"),
+    ])
+
+  static let person = Shape(
+    "a person",
+    Field.ofEveryThing + [
+      .text("role", "what the person does"),
+      .record("level", .link, "the level the person belongs to"),
+      .texts("web", "the person's addresses on the web"),
+      .list("tags", .link, "the themes of the person's posts, the most frequent first"),
+    ])
+
+  static let series = Shape("a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order")])
+
+  static let sourcePage = Shape("a source page", Field.ofEveryThing + [.record("source", .source, "what it is and where to find it")])
+
+  static let question = Shape(
+    "a question",
+    Field.ofEveryThing + [
+      .record("asked_in", .card, "the post that asked it first"),
+      .list("asked_by", .card, "all posts that ask it"),
+      .list("answers", .card, "the posts that answer it"),
+      .list("levels", .link, "the levels it is for"),
+    ])
+
+  static let goal = Shape(
+    "a goal",
+    Field.ofEveryThing + [
+      .record("supports", .link, "the level it supports"),
+      .text("by", "the day it is meant to be reached, in words"),
+      .text("status", "'open', 'met', 'changed' or 'dropped'"),
+    ])
+
+  static let skill = Shape("a skill", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
+
+  static let freePage = Shape(
+    "a page", Field.ofEveryPage + [.html("body", "its text"), .list("backlinks", .backlink, "the pages that link to it")])
+}
+
+extension ThingKind {
+  /// What the kind's pages can say.
+  var shape: Shape {
+    switch self {
+    case .tag: .tag
+    case .level: .level
+    case .person: .person
+    case .series: .series
+    case .source: .sourcePage
+    case .question: .question
+    case .goal: .goal
+    case .skill: .skill
+    case .page: .freePage
+    }
+  }
+}
+
+extension SiteViews {
+  /// One page of a thing; its text stands on the first.
+  func thing(_ index: ThingIndex, page number: Int) -> Record {
+    let thing = site.journal[index]
+    let body = thing.described.map { html(ofBody: $0.body, on: thing.route) } ?? []
+    if thing.kind == .page {
+      let frame = PageFrame(section: .other, title: thing.title, description: thing.summary, route: thing.route)
+      return Record(.freePage, values(of: frame) + [.html(body), backlinks(site.thingBacklinks[index.value])])
+    }
+    let paging = Paging(base: thing.route, number: number, count: thing.posts.count, size: settings.limits.postsPerPage)
+    let shared: [Value] = [
+      .text(thing.id), .text(thing.summary), .html(number == 1 ? html(ofThing: thing, on: paging.route(ofPage: number)) : []),
+      .flag(thing.described != nil), .texts(aliases(of: thing)), .number(thing.posts.count),
+      .text(Self.postsInWords(thing.posts.count)), .list(cards(of: thing.posts[paging.range])), paging.value,
+      .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
+    ]
+    return Record(thing.kind.shape, values(of: frame(of: thing, page: paging)) + shared + ownValues(of: thing, at: index))
+  }
+
+  private func frame(of thing: Thing, page: Paging) -> PageFrame {
+    let section = Section(thing.kind)
+    let hasFeed = thing.kind.hasFeeds && !thing.posts.isEmpty
+    return PageFrame(
+      section: section, title: thing.title, description: thing.summary, route: page.route(ofPage: page.number),
+      path: [(section.title, section.route ?? "")], feeds: hasFeed ? thing.route : nil)
+  }
+
+  private func html(ofThing thing: Thing, on route: String) -> [UInt8] {
+    thing.described.map { html(ofBody: $0.body, on: route) } ?? []
+  }
+
+  private func aliases(of thing: Thing) -> [String] {
+    (thing.described?.fields.aliases ?? []).map(\.value).filter { !$0.hasPrefix("/") }
+  }
+
+  /// What only the thing's own kind can say.
+  private func ownValues(of thing: Thing, at index: ThingIndex) -> [Value] {
+    let fields = thing.described?.fields
+    switch thing.kind {
+    case .tag, .skill: return [.list(frequent(thing.posts) { $0.levels })]
+    case .level:
+      return [
+        .texts(fields?.roles.map(\.value) ?? []), link(thing.supports), .list(links(to: thing.supportedBy)),
+        .list(frequent(thing.posts) { $0.tags }), .list(frequent(thing.posts) { $0.authors }),
+      ]
+    case .person:
+      return [
+        .text(fields?.role?.value ?? ""), link(thing.levels.first), .texts(fields?.links.map(\.target.value) ?? []),
+        .list(frequent(thing.posts) { $0.tags }),
+      ]
+    case .series: return [.list(parts(of: thing, current: nil))]
+    case .source: return [.record(source(index, locator: nil))]
+    case .question:
+      let asking = thing.posts.filter { site.journal[$0].asks.contains(index) }
+      let answering = thing.posts.filter { site.journal[$0].answers.contains(index) }
+      return [
+        thing.askedIn.map { .record(cards[$0.value]) } ?? .none, .list(cards(of: asking)), .list(cards(of: answering)),
+        .list(links(to: thing.levels)),
+      ]
+    case .goal:
+      let by = fields?.by.map { DateText.long($0.value.day, language: language) } ?? ""
+      return [link(thing.supports), .text(by), .text(fields?.status?.value.rawValue ?? "")]
+    case .page: return []
+    }
+  }
+
+  private func link(_ index: ThingIndex?) -> Value { index.map { .record(thingLinks[$0.value]) } ?? .none }
+
+  /// The things that most of the posts name, at most twelve.
+  private func frequent(_ posts: [PostIndex], _ things: (Post) -> [ThingIndex]) -> [Record] {
+    var counts: [ThingIndex: Int] = [:]
+    for index in posts { for thing in things(site.journal[index]) { counts[thing, default: 0] += 1 } }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { thingLinks[$0.key.value] }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Templates
+
+/// Stage 4's value: every page with its checked template, ready to be written.
+///
+/// A page becomes bytes when it is written, so that the whole site's HTML is never in memory at once; nothing that can fail
+/// because of content is left to fail then.
+struct RenderedSite: Sendable {
+  let views: SiteViews
+  let templates: PageTemplates
+  let pages: [Page]
+
+  var site: Site { views.site }
+
+  /// Appends the page's bytes to `out`.
+  func render(_ page: Page, into out: inout [UInt8]) {
+    let (name, record) = content(of: page)
+    templates[name]?.render(record, base: base(of: page), into: &out)
+  }
+
+  private func content(of page: Page) -> (PageTemplates.Name, Record) {
+    switch page.content {
+    case .home: (.home, views.home())
+    case .archive(let number): (.archive, views.archive(page: number))
+    case .post(let index): (.post, views.post(index))
+    case .thing(let index, let number): (.init(site.journal[index].kind), views.thing(index, page: number))
+    case .index(let kind, let number): (kind == .level ? .levels : .index, views.index(of: kind, page: number))
+    case .notFound: (.notFound, views.notFound())
+    case .feed(let thing, let format):
+      (format == .atom ? .atom : .json, views.feed(of: thing, file: format.rawValue))
+    case .redirect(let target): (.redirect, views.redirect(to: target))
+    case .sitemap: (.sitemap, views.sitemap(of: pages))
+    case .robots: (.robots, views.robots())
+    }
+  }
+
+  /// Links are relative, so that the site works at any address; only the page for lost readers, which a server shows
+  /// at every address, starts from the site's own path.
+  private func base(of page: Page) -> LinkBase {
+    let namesIndexFile = !views.settings.cleanLinks
+    if case .notFound = page.content { return LinkBase(prefix: views.pathOfSite, indexFile: namesIndexFile) }
+    return LinkBase(ofPageAt: page.route, namesIndexFile: namesIndexFile)
+  }
+}

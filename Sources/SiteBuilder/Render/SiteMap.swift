@@ -1,0 +1,83 @@
+internal import JournalModel
+internal import Templates
+
+/// Every page of a site, in a fixed order: the site map of the design.
+struct SiteMap {
+  private let site: Site
+  private let hasAddress: Bool
+  private(set) var pages: [Page] = []
+
+  init(of site: Site) {
+    self.site = site
+    hasAddress = site.journal.settings.url != nil
+    pages.reserveCapacity(site.journal.posts.count + 4 * site.journal.things.count + 16)
+    addFront()
+    addPosts()
+    for kind in ThingKind.allCases { addThings(of: kind) }
+    addRedirects()
+    if hasAddress { pages.append(Page("sitemap.xml", .sitemap)) }
+  }
+
+  private mutating func addFront() {
+    pages += [Page("", .home), Page("404.html", .notFound), Page("robots.txt", .robots)]
+    if hasAddress { addFeeds(of: nil, route: "") }
+  }
+
+  private mutating func addPosts() {
+    let posts = site.journal.posts
+    for page in 1...Paging.pages(of: posts.count, size: site.journal.settings.limits.postsPerPage) {
+      pages.append(Page(Paging.route("posts/", page: page), .archive(page: page)))
+    }
+    for (index, post) in posts.enumerated() {
+      pages.append(Page(post.route, .post(PostIndex(index)), origin: post.file))
+    }
+  }
+
+  /// A kind that the journal does not use has no pages, not even an empty index.
+  private mutating func addThings(of kind: ThingKind) {
+    let things = site.journal.things(of: kind)
+    guard !things.isEmpty else { return }
+    if kind != .page {
+      for page in 1...Paging.pages(of: things.count, size: SiteViews.entriesPerPage) {
+        pages.append(Page(Paging.route(kind.section + "/", page: page), .index(kind, page: page)))
+      }
+    }
+    for index in things {
+      let thing = site.journal[index]
+      let count = kind == .page ? 1 : Paging.pages(of: thing.posts.count, size: site.journal.settings.limits.postsPerPage)
+      for page in 1...count {
+        let origin = thing.described?.file ?? ""
+        pages.append(Page(Paging.route(thing.route, page: page), .thing(index, page: page), origin: origin))
+      }
+      if hasAddress, kind.hasFeeds, !thing.posts.isEmpty { addFeeds(of: index, route: thing.route) }
+    }
+  }
+
+  private mutating func addFeeds(of thing: ThingIndex?, route: String) {
+    for format in FeedFormat.allCases { pages.append(Page(route + format.rawValue, .feed(thing, format))) }
+  }
+
+  /// Old paths lead on to their page; an old path that is a page's own address needs none.
+  private mutating func addRedirects() {
+    let taken = Set(pages.map(\.path))
+    var added: Set<String> = []
+    func path(_ alias: String) -> String {
+      let plain = alias.split(separator: "/").joined(separator: "/")
+      let isFile = plain.hasSuffix(".html") || plain.hasSuffix(".htm")
+      return isFile ? plain : plain + "/"
+    }
+    func add(_ aliases: [String], to node: PageNode, origin: String) {
+      for alias in aliases where alias.hasPrefix("/") {
+        let page = Page(path(alias), .redirect(to: node), origin: origin)
+        if !taken.contains(page.path), added.insert(page.path).inserted { pages.append(page) }
+      }
+    }
+    for (index, post) in site.journal.posts.enumerated() {
+      add(post.aliases.map(\.value), to: .post(PostIndex(index)), origin: post.file)
+    }
+    for (index, thing) in site.journal.things.enumerated() {
+      guard let described = thing.described else { continue }
+      add(described.fields.aliases.map(\.value), to: .thing(ThingIndex(index)), origin: described.file)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import JournalModel
+internal import Templates
+
+extension Shape {
+  static let backlink = Shape(
+    "a backlink",
+    [
+      .text("title", "the title of the page that links here"),
+      .route("url", "the address of the paragraph with the link"),
+      .text("date", "the day of the post that links here; empty for other pages"),
+      .text("iso_date", "the same for machines"),
+      .text("lang", "the post's language when it is not the journal's"),
+      .text("before", "the citing sentence up to the link"),
+      .text("mark", "the words of the link"),
+      .text("after", "the rest of the sentence"),
+    ])
+}
+
+extension SiteViews {
+  func backlinks(_ links: [Backlink]) -> Value { .list(links.map(record(of:))) }
+
+  private func record(of backlink: Backlink) -> Record {
+    let anchor = backlink.citation.map { "#" + $0.anchor } ?? ""
+    let words = sentence(of: backlink)
+    switch backlink.from {
+    case .post(let index):
+      let post = site.journal[index]
+      return Record(
+        .backlink,
+        [
+          .text(post.title), .route(post.route + anchor), .text(dateText(post)), .text(machineDate(post.date)),
+          foreignLanguage(of: post),
+        ] + words)
+    case .thing(let index):
+      let thing = site.journal[index]
+      return Record(.backlink, [.text(thing.title), .route(thing.route + anchor), .none, .none, .none] + words)
+    }
+  }
+
+  /// The citing sentence in three: up to the link, the link's words, the rest.
+  private func sentence(of backlink: Backlink) -> [Value] {
+    guard let citation = backlink.citation else { return [.none, .none, .none] }
+    let bytes = Array(citation.sentence.utf8)
+    let parts = [bytes[..<citation.mark.lowerBound], bytes[citation.mark], bytes[citation.mark.upperBound...]]
+    return parts.map { .text(String(decoding: $0, as: UTF8.self)) }
+  }
+}

@@ -1,0 +1,33 @@
+internal import Markdown
+internal import Templates
+
+extension SiteViews {
+  /// A text as it stands on the page at `route`.
+  func html(ofBody body: Int, on route: String) -> [UInt8] {
+    html(ofBody: body, base: LinkBase(ofPageAt: route, namesIndexFile: !settings.cleanLinks), page: nil)
+  }
+
+  /// A text as it stands in a feed: every link absolute.
+  func absoluteHTML(ofBody body: Int, on route: String) -> [UInt8] {
+    html(ofBody: body, base: absoluteBase, page: route)
+  }
+
+  /// - Parameter page: the page that fragments of the text belong to, when they are shown elsewhere.
+  private func html(ofBody body: Int, base: LinkBase, page: String?) -> [UInt8] {
+    let links = site.links[body]
+    var out: [UInt8] = []
+    out.reserveCapacity(site.bodies[body].html.count + 64 * links.count)
+    site.bodies[body].write(to: &out) { index in
+      let isImage = site.bodies[body].links[index].kind == .image
+      switch links[index] {
+      case .plain(let title): return .text(label: title)
+      case .fragment(let id):
+        guard let page else { return .page(url: Array("#\(id)".utf8), title: nil) }
+        return .page(url: base.url(of: "\(page)#\(id)"), title: nil)
+      case .route(let route, _) where isImage: return .image(url: base.url(of: route), width: nil, height: nil)
+      case .route(let route, let title): return .page(url: base.url(of: route), title: title)
+      }
+    }
+    return out
+  }
+}

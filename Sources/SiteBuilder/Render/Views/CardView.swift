@@ -1,0 +1,51 @@
+internal import JournalModel
+internal import Templates
+
+extension Shape {
+  static let card = Shape(
+    "a post in a list",
+    [
+      .text("title", "its title"),
+      .route("url", "its address"),
+      .text("date", "its day in words, as March 2, 2026"),
+      .text("iso_date", "its day or time for machines, as 2026-03-02"),
+      .text("summary", "its summary, or its first paragraph cut at a word"),
+      .text("lang", "its language when it is not the journal's"),
+      .number("minutes", "how long reading takes, in minutes"),
+      .list("authors", .link, "who wrote it"),
+      .list("tags", .link, "its themes"),
+      .list("levels", .link, "its leadership levels"),
+      .text("badge", "'draft', 'staff' or 'private' when the build shows what the public does not see"),
+    ])
+}
+
+extension SiteViews {
+  func makeCard(of post: Post) -> Record {
+    Record(
+      .card,
+      [
+        .text(post.title), .route(post.route), .text(dateText(post)), .text(machineDate(post.date)),
+        .text(post.summary), foreignLanguage(of: post), .number(readingMinutes(words: post.wordCount)),
+        .list(links(to: post.authors)), .list(links(to: post.tags)), .list(links(to: post.levels)), badge(of: post),
+      ])
+  }
+
+  func dateText(_ post: Post) -> String { DateText.long(post.date.day, language: language) }
+
+  func machineDate(_ date: PostDate) -> String { DateText.machine(date, offsetMinutes: zone.offsetMinutes(at: date)) }
+
+  /// Only a language that differs is worth an attribute.
+  func foreignLanguage(of post: Post) -> Value {
+    guard let lang = post.lang, lang.lowercased() != language.lowercased() else { return .none }
+    return .text(lang)
+  }
+
+  func badge(of post: Post) -> Value {
+    if post.isDraft { return .text("draft") }
+    return post.audience == .public ? .none : .text(post.audience.rawValue)
+  }
+
+  func links(to things: [ThingIndex]) -> [Record] { things.map { thingLinks[$0.value] } }
+
+  func cards(of posts: some Sequence<PostIndex>) -> [Record] { posts.map { cards[$0.value] } }
+}

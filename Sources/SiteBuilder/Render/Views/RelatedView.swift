@@ -1,0 +1,49 @@
+internal import JournalModel
+internal import Templates
+
+extension Shape {
+  static let related = Shape(
+    "a related post",
+    [
+      .text("title", "its title"),
+      .route("url", "its address"),
+      .text("date", "its day in words"),
+      .text("iso_date", "the same for machines"),
+      .text("lang", "its language when it is not the journal's"),
+      .text("reason", "what the two share, as 'Both about Trust and Feedback'"),
+    ])
+}
+
+extension SiteViews {
+  func related(to index: PostIndex) -> Value {
+    let post = site.journal[index]
+    return .list(
+      site.related[index.value].map { other in
+        let found = site.journal[other]
+        return Record(
+          .related,
+          [
+            .text(found.title), .route(found.route), .text(dateText(found)), .text(machineDate(found.date)),
+            foreignLanguage(of: found), .text(reason(post, found)),
+          ])
+      })
+  }
+
+  /// At most three shared things, the rarest first.
+  private func reason(_ a: Post, _ b: Post) -> String {
+    let shared = Set(a.sources.map(\.source) + a.tags + a.skills + a.goals + a.levels)
+      .intersection(b.sources.map(\.source) + b.tags + b.skills + b.goals + b.levels)
+      .sorted { (site.journal[$0].posts.count, $0) < (site.journal[$1].posts.count, $1) }
+      .prefix(3).map { site.journal[$0] }
+    let cited = shared.filter { $0.kind == .source }.map { "“\($0.title)”" }
+    let themes = shared.filter { $0.kind != .source }.map(\.title)
+    let parts = [cited.isEmpty ? nil : "cite " + inWords(cited), themes.isEmpty ? nil : "are about " + inWords(themes)]
+    return "Both " + parts.compactMap { $0 }.joined(separator: " and ")
+  }
+
+  /// `A`, `A and B`, `A, B and C`.
+  private func inWords(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

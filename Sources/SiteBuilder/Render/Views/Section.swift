@@ -1,0 +1,46 @@
+internal import JournalModel
+
+/// The part of the site that a page belongs to: which entry of the menu is marked on it.
+enum Section: Hashable, Sendable, CaseIterable {
+  case home, posts, tags, levels, people, series, sources, questions, goals, skills, other
+
+  init(_ kind: ThingKind) {
+    switch kind {
+    case .tag: self = .tags
+    case .level: self = .levels
+    case .person: self = .people
+    case .series: self = .series
+    case .source: self = .sources
+    case .question: self = .questions
+    case .goal: self = .goals
+    case .skill: self = .skills
+    case .page: self = .other
+    }
+  }
+
+  /// The address of its first page; `nil` for pages that stand alone.
+  var route: String? {
+    switch self {
+    case .home: ""
+    case .other: nil
+    default: "\(self)/"
+    }
+  }
+
+  /// What its index page is called.
+  var title: String {
+    switch self {
+    case .home: "Home"
+    case .posts: "All posts"
+    case .tags: "Themes"
+    case .levels: "Leadership levels"
+    case .people: "People"
+    case .series: "Series"
+    case .sources: "Sources"
+    case .questions: "Questions"
+    case .goals: "Goals"
+    case .skills: "Skills"
+    case .other: ""
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import JournalModel
+internal import Templates
+
+extension Shape {
+  static let part = Shape(
+    "a part of a series",
+    [
+      .number("number", "which part it is, from 1"),
+      .text("title", "the post's title"),
+      .route("url", "its address"),
+      .flag("current", "whether it is the post of this page"),
+    ])
+
+  static let seriesBox = Shape(
+    "a post's series",
+    [
+      .text("title", "the name of the series"),
+      .route("url", "its page"),
+      .number("part", "which part this post is"),
+      .number("count", "how many parts there are"),
+      .list("parts", .part, "all parts in order"),
+      .record("earlier", .card, "the part before"),
+      .record("later", .card, "the part after"),
+    ])
+}
+
+extension SiteViews {
+  func seriesBox(of post: Post, at index: PostIndex) -> Value {
+    guard let series = post.series else { return .none }
+    let thing = site.journal[series]
+    guard let place = thing.posts.firstIndex(of: index) else { return .none }
+    let number = post.part ?? place + 1
+    return .record(
+      Record(
+        .seriesBox,
+        [
+          .text(thing.title), .route(thing.route), .number(number), .number(partCount(of: thing)),
+          .list(parts(of: thing, current: index)),
+          place > 0 ? .record(cards[thing.posts[place - 1].value]) : .none,
+          place + 1 < thing.posts.count ? .record(cards[thing.posts[place + 1].value]) : .none,
+        ]))
+  }
+
+  func parts(of series: Thing, current: PostIndex?) -> [Record] {
+    series.posts.enumerated().map { place, index in
+      let post = site.journal[index]
+      return Record(
+        .part, [.number(post.part ?? place + 1), .text(post.title), .route(post.route), .flag(index == current)])
+    }
+  }
+
+  /// A series whose numbering runs past its posts has parts that are not published (yet).
+  private func partCount(of series: Thing) -> Int {
+    max(series.posts.count, series.posts.compactMap { site.journal[$0].part }.max() ?? 0)
+  }
+}

@@ -1,0 +1,59 @@
+internal import JournalModel
+internal import Templates
+
+extension Shape {
+  static let menuItem = Shape(
+    "a menu entry",
+    [
+      .text("title", "its words"),
+      .route("url", "where it leads"),
+      .flag("current", "whether this page is in that part of the site"),
+    ])
+
+  static let site = Shape(
+    "the site",
+    [
+      .text("title", "the journal's title"),
+      .text("description", "what the journal is, from daybook.yml"),
+      .text("language", "the journal's language"),
+      .route("home", "the address of the first page"),
+      .route("all_posts", "the address of the list of all posts"),
+      .list("menu", .menuItem, "the entries of the menu"),
+      .route("stylesheet", "the address of the theme's style sheet"),
+      .flag("has_feeds", "whether there are feeds: daybook.yml has a url"),
+      .route("feed", "the address of the Atom feed of all posts"),
+      .route("json_feed", "the address of the JSON feed of all posts"),
+      .text("footer", "the footer's words, from daybook.yml"),
+      .text("address", "the journal's address on the web, without a slash at its end"),
+    ])
+}
+
+extension SiteViews {
+  func makeSiteRecord(in section: Section) -> Record {
+    Record(
+      .site,
+      [
+        .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""), .route("posts/"),
+        .list(menu(in: section)), .route("assets/style.css"), .flag(hasAddress),
+        .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""), .text(address),
+      ])
+  }
+
+  private func menu(in section: Section) -> [Record] {
+    let chosen = settings.menu.map { ($0.title ?? $0.target.value, $0.target.value) }
+    return (chosen.isEmpty ? usualMenu() : chosen).map { title, link in
+      let route = link.hasPrefix("/") ? String(link.dropFirst()) : link
+      return Record(.menuItem, [.text(title), .route(route), .flag(section.route == route)])
+    }
+  }
+
+  /// Without a menu in the settings: every part of the site that has something to show.
+  private func usualMenu() -> [(String, String)] {
+    let kinds: [(ThingKind, String)] = [
+      (.level, "Levels"), (.tag, "Themes"), (.series, "Series"), (.question, "Questions"), (.person, "People"),
+    ]
+    let parts = kinds.filter { !site.journal.things(of: $0.0).isEmpty }.map { ($0.1, "/\($0.0.section)/") }
+    let pages = site.journal.things(of: .page).prefix(4).map { (site.journal[$0].title, "/" + site.journal[$0].route) }
+    return [("All posts", "/posts/")] + parts + pages
+  }
+}

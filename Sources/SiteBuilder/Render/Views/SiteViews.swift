@@ -1,0 +1,41 @@
+internal import JournalModel
+internal import Markdown
+internal import Templates
+
+/// What the pages say, in the form in which templates read it. Immutable, shared by all cores.
+struct SiteViews: Sendable {
+  let site: Site
+  let zone: ZoneOffsets
+  /// The journal's address without a slash at its end, as `https://oak.example/journal`; empty when there is none.
+  let address: String
+  /// One link for each thing and one card for each post: every list repeats them, so they are made once.
+  private(set) var thingLinks: [Record] = []
+  private(set) var cards: [Record] = []
+  private(set) var siteRecords: [Section: Record] = [:]
+
+  init(_ site: Site, zone: ZoneOffsets) {
+    self.site = site
+    self.zone = zone
+    let url = site.journal.settings.url?.value ?? ""
+    address = url.hasSuffix("/") ? String(url.dropLast()) : url
+    thingLinks = site.journal.things.map(Self.link(to:))
+    cards = site.journal.posts.map(makeCard(of:))
+    for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
+  }
+
+  var settings: Settings { site.journal.settings }
+  var language: String { settings.language }
+  var hasAddress: Bool { !address.isEmpty }
+
+  /// The full address of a route; empty when the journal has none.
+  func absolute(_ route: String) -> String { hasAddress ? absoluteBase.url(of: route) : "" }
+
+  /// How feeds write links.
+  var absoluteBase: LinkBase { LinkBase(prefix: address + "/") }
+
+  /// The path of the first page on its server: `/`, or `/journal/` for `https://oak.example/journal/`.
+  var pathOfSite: String {
+    let path = address.split(separator: "/").dropFirst(2)
+    return path.isEmpty ? "/" : "/" + path.joined(separator: "/") + "/"
+  }
+}

@@ -1,0 +1,27 @@
+package import Diagnostics
+internal import JournalModel
+
+/// Builds a journal's site: the five stages, each of which needs what the one before returns.
+///
+/// Nothing is written before everything that content can break has passed.
+/// - Parameter observe: called as the stages go by, from one task at a time.
+/// - Throws: all problems of the stage that failed.
+package func build(
+  _ options: BuildOptions, observe: @Sendable (BuildProgress) -> Void = { _ in }
+) async throws(Problems) -> BuildReport {
+  let folder = try JournalFolder.opened(options.folder)
+  observe(.reading)
+  let files = try read(folder)
+  observe(.parsing(files: files.posts.count + files.things.count))
+  let parsed = try await parse(files, jobs: options.jobs)
+  observe(.assembling)
+  let site = try assemble(parsed, for: options.publication(in: files.zone))
+  let rendered = try render(site, in: files.zone)
+  observe(.writing(pages: rendered.pages.count))
+  let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }
+  let written = try await write(rendered, from: folder, to: output, jobs: options.jobs)
+  return BuildReport(
+    posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
+    removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
+    warnings: site.warnings.sorted())
+}

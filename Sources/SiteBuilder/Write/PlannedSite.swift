@@ -1,0 +1,22 @@
+/// Every file of a site with what it is made from, in the order of the site map.
+struct PlannedSite: Sendable {
+  enum Item: Sendable {
+    case page(Page)
+    case asset(Theme.Asset)
+    case media(MediaUse)
+  }
+
+  let items: [Item]
+  let planned: [PlannedFile]
+
+  init(_ rendered: RenderedSite) {
+    items = rendered.pages.map(Item.page) + rendered.site.theme.assets.map(Item.asset) + rendered.site.media.map(Item.media)
+    planned = items.map { item in
+      switch item {
+      case .page(let page): PlannedFile(path: page.path, source: page.origin.isEmpty ? "the page /\(page.route)" : page.origin)
+      case .asset(let asset): PlannedFile(path: asset.route, source: "templates/" + asset.route)
+      case .media(let use): PlannedFile(path: use.route, source: use.file)
+      }
+    }
+  }
+}

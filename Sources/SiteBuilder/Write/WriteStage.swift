@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import JournalModel
+
+/// What the writing did.
+struct Written: Sendable {
+  var pages = 0
+  var written = 0
+  var unchanged = 0
+  var removed = 0
+}
+
+/// Stage 5 of 5: renders each page and stages it when it changed, on all cores; then puts all changed files in their places.
+///
+/// - Throws: paths that clash or are not ours to write, before the first write; a disk that fails, with the old site intact.
+func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: consuming OutputFolder, jobs: Int)
+  async throws(Problems) -> Written
+{
+  let files = PlannedSite(rendered)
+  let writer = try output.plan(files.planned)
+  let chunks = await inChunks(of: 32, upTo: files.items.count, jobs: jobs) { range in
+    writeChunk(files.items[range], of: rendered, from: folder, with: writer)
+  }
+  var total = Written()
+  var problems = Problems()
+  for chunk in chunks {
+    total.written += chunk.written.written
+    total.unchanged += chunk.written.unchanged
+    problems.add(chunk.problems)
+  }
+  try problems.throwIfErrors()
+  do throws(Diagnostic) { total.removed = try writer.finish() } catch { throw Problems([error]) }
+  total.pages = rendered.pages.count { $0.path.hasSuffix(".html") }
+  return total
+}
+
+/// One buffer serves all pages of a chunk.
+private func writeChunk(
+  _ items: ArraySlice<PlannedSite.Item>, of rendered: RenderedSite, from folder: JournalFolder, with writer: SiteWriter
+) -> (written: Written, problems: [Diagnostic]) {
+  var result = Written()
+  var problems: [Diagnostic] = []
+  var buffer: [UInt8] = []
+  for item in items {
+    do throws(Diagnostic) {
+      let outcome: SiteWriter.Outcome
+      switch item {
+      case .page(let page):
+        buffer.removeAll(keepingCapacity: true)
+        rendered.render(page, into: &buffer)
+        outcome = try writer.write(page.path, buffer)
+      case .asset(let asset): outcome = try writer.write(asset.route, asset.bytes)
+      case .media(let use): outcome = try writer.copy(use.file, of: folder, to: use.route)
+      }
+      if outcome == .written { result.written += 1 } else { result.unchanged += 1 }
+    } catch {
+      problems.append(error)
+      // A disk that is full stays full: one message is enough.
+      return (result, problems)
+    }
+  }
+  return (result, problems)
+}
