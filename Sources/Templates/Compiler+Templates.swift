@@ -65,12 +65,14 @@ extension Compiler {
     return visible.reversed()
   }
 
-  /// Reports the uses that lead back to themselves without a section between: those left when all that end are removed.
+  /// Reports the uses that lead back to themselves without a section between: those left when all that end, and all
+  /// that only lead there, are removed.
   mutating func reportEndlessCalls() {
     var remaining = unguardedCalls
     while true {
       let callers = Set(remaining.map(\.caller))
-      let next = remaining.filter { callers.contains($0.callee) }
+      let callees = Set(remaining.map(\.callee))
+      let next = remaining.filter { callers.contains($0.callee) && callees.contains($0.caller) }
       if next.count == remaining.count { break }
       remaining = next
     }

@@ -65,7 +65,7 @@ package enum Escaping: Sendable {
 
   private func writeJSON(_ text: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
     var start = 0
-    for (index, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+    for (index, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
       out.append(contentsOf: text[start..<index])
       start = index + 1
       switch byte {

@@ -78,7 +78,7 @@ extension Diagnostic {
 
   static func alwaysEscaped(_ name: String, _ kind: Field.Kind, at place: Place) -> Self {
     Self(
-      "raw-text", at: place, "'\(name)' is \(described(kind)), and \(kind.label) is always escaped",
+      "raw-text", at: place, "'\(name)' is \(described(kind)), and \(described(kind)) is always escaped",
       "write {{\(name)}}")
   }
 
@@ -102,7 +102,7 @@ extension Diagnostic {
 
   static func outsideBlock(in parent: String, at place: Place) -> Self {
     Self(
-      "outside-block", at: place, "what stands between {{<\(parent)}} and {{/\(parent)}} outside a block is not printed",
+      "outside-block", at: place, "what stands in {{<\(parent)}}…{{/\(parent)}} outside its blocks is not printed",
       "put it into a block, {{$name}}…{{/name}}")
   }
 
@@ -113,7 +113,9 @@ extension Diagnostic {
   }
 
   static func includedTooDeep(_ limit: Int, at place: Place) -> Self {
-    Self("nested-too-deep", at: place, "templates and sections are nested more than \(limit) deep here")
+    Self(
+      "nested-too-deep", at: place, "templates and sections are nested more than \(limit) deep here",
+      "let fewer templates include one another")
   }
 
   static func tooLarge(_ name: String, at place: Place) -> Self {

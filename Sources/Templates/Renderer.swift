@@ -103,9 +103,8 @@ struct Renderer {
     case .number(let number): appendDigits(of: number, to: &out)
     case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
     case .html(let bytes):
-      if case .html = escaping { out.append(contentsOf: bytes) } else {
-        bytes.withUnsafeBufferPointer { escaping.write($0, into: &out) }
-      }
+      let escaping = program.escaping == .html ? Escaping.none : escaping
+      bytes.withUnsafeBufferPointer { escaping.write($0, into: &out) }
     case .route(let route): route.withBytes { base.write($0, as: escaping, into: &out) }
     }
   }
