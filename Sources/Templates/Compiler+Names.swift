@@ -1,0 +1,94 @@
+internal import Diagnostics
+
+/// What a name in a tag refers to.
+enum Reference {
+  case value(Path, Field.Kind)
+  /// `{{#name?}}`: whether there is something, without stepping into it.
+  case test(Path)
+  case edge(ListEdge, frame: Int32)
+}
+
+// Finding what names mean: fields of the innermost record first, then of those around it.
+extension Compiler {
+  /// `nil` when nothing has that name, which is reported.
+  mutating func resolve(_ token: Token, in context: Context) -> Reference? {
+    let name = name(of: token, in: context)
+    switch name {
+    case "-first": return edge(.first, token, in: context)
+    case "-last": return edge(.last, token, in: context)
+    default: break
+    }
+    let isTest = name.utf8.count > 1 && name.utf8.last == UInt8(ascii: "?")
+    let field = isTest ? String(name.dropLast()) : name
+    guard let (path, kind) = field == "." ? ownValue(token, in: context) : find(field, token, in: context) else {
+      return nil
+    }
+    return isTest ? .test(path) : .value(path, kind)
+  }
+
+  private mutating func edge(_ edge: ListEdge, _ token: Token, in context: Context) -> Reference? {
+    guard let frame = context.scopes.lastIndex(where: \.isItem) else {
+      reportIfStrict(.outsideList(name(of: token, in: context), at: place(of: token, in: context)))
+      return nil
+    }
+    return .edge(edge, frame: Int32(frame))
+  }
+
+  /// `{{.}}`: the innermost value itself; a record may have a field of that name.
+  private mutating func ownValue(_ token: Token, in context: Context) -> (Path, Field.Kind)? {
+    let frame = Int32(context.scopes.count - 1)
+    guard let scope = context.scopes.last else { return nil }
+    if let kind = scope.own { return (Path(frame: frame, slot: -1), kind) }
+    if let shape = scope.shape, let slot = shape.slot(of: ".") {
+      return (Path(frame: frame, slot: Int32(slot)), shape.fields[slot].kind)
+    }
+    reportIfStrict(.noDot(noun: scope.shape?.noun ?? "", at: place(of: token, in: context)))
+    return nil
+  }
+
+  private mutating func find(_ name: String, _ token: Token, in context: Context) -> (Path, Field.Kind)? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    for (frame, scope) in context.scopes.enumerated().reversed() {
+      guard let shape = scope.shape, let slot = shape.slot(of: parts[0]) else { continue }
+      let path = Path(frame: Int32(frame), slot: Int32(slot))
+      return parts.count == 1
+        ? (path, shape.fields[slot].kind) : follow(parts, from: path, shape.fields[slot].kind, token, in: context)
+    }
+    let known = context.scopes.flatMap { $0.shape?.fields.map(\.name) ?? [] }
+    let noun = context.innermostShape?.noun ?? ""
+    let unknown = parts[0].isEmpty ? name : parts[0]
+    reportIfStrict(
+      .unknownName(
+        unknown, noun: noun, nearest: nearest(to: unknown, among: known), at: place(of: token, in: context)))
+    return nil
+  }
+
+  /// The later parts of a dotted name, each a field of the one before.
+  private mutating func follow(
+    _ parts: [String], from path: Path, _ kind: Field.Kind, _ token: Token, in context: Context
+  ) -> (Path, Field.Kind)? {
+    var kind = kind
+    var offset = token.range.lowerBound
+    var found: [Int32] = []
+    for (owner, part) in zip(parts, parts.dropFirst()) {
+      offset += owner.utf8.count + 1
+      let place = set.templates[context.template].place(offset, part.utf8.count)
+      guard case .record(let shape) = kind else {
+        reportIfStrict(.noParts(part, of: owner, kind, at: place))
+        return nil
+      }
+      guard let slot = shape().slot(of: part) else {
+        let candidates = shape().fields.map(\.name)
+        reportIfStrict(
+          .unknownName(part, noun: shape().noun, nearest: nearest(to: part, among: candidates), at: place))
+        return nil
+      }
+      found.append(Int32(slot))
+      kind = shape().fields[slot].kind
+    }
+    var path = path
+    path.rest = Int32(slots.count)..<Int32(slots.count + found.count)
+    slots += found
+    return (path, kind)
+  }
+}

@@ -1,0 +1,110 @@
+internal import Diagnostics
+
+/// Turns a template and all that it includes into one program.
+///
+/// Partials and parents are copied to where they are used; only templates that may include themselves become
+/// subprograms, which are compiled once for each meaning of the names in them.
+struct Compiler {
+  /// Instructions and bytes of text that one program may have: some hundred times what a large page needs.
+  static let codeLimit = 4_000_000
+  static let literalLimit = 64_000_000
+
+  let set: TemplateSet
+  let rules: TemplateSet.Rules
+  var code: [Instruction] = []
+  var literals: [UInt8] = []
+  var slots: [Int32] = []
+  var calls: [(subprogram: Int, indentation: [UInt8], keepsIndentation: Bool, frames: [Int])] = []
+  /// Whether a line has begun whose indentation is not yet written.
+  var isLinePending = true
+  /// Whether that line began before what is included now, so that it has its indentation.
+  var isLineIndented = false
+  /// A literal before this instruction may not grow, as a jump ends after it.
+  var label = 0
+
+  var environments: [[String: Filling]] = [[:]]
+  var environmentIndices: [[String: Filling]: Int] = [[:]: 0]
+  var subprograms: [Subprogram] = []
+  var subprogramIndices: [Subprogram.Key: Int] = [:]
+  var unguardedCalls: [UnguardedCall] = []
+  var isTooLarge = false
+  private var found = FoundProblems()
+
+  init(_ set: TemplateSet, _ rules: TemplateSet.Rules) {
+    self.set = set
+    self.rules = rules
+  }
+
+  var problems: [Diagnostic] { found.all }
+
+  /// The program means something only when `problems` stays empty.
+  mutating func compile(_ index: Int, for shape: Shape) -> Program {
+    subprograms = [Subprogram(context: Context(template: index, scopes: [Scope(shape: shape)]))]
+    var next = 0
+    while next < subprograms.count, !isTooLarge {
+      subprograms[next].entry = code.count
+      compileSubprogram(subprograms[next].context)
+      next += 1
+    }
+    if rules == .strict { reportEndlessCalls() }
+    return Program(
+      shape: shape, escaping: Escaping(forTemplate: set.templates[index].name), code: code, literals: literals,
+      slots: slots, calls: finishedCalls())
+  }
+
+  private mutating func compileSubprogram(_ context: Context) {
+    label = code.count
+    isLinePending = true
+    compile(set.templates[context.template].tokens.indices, in: context)
+    append(.end)
+  }
+
+  private func finishedCalls() -> [Call] {
+    calls.map {
+      Call(
+        entry: subprograms[$0.subprogram].entry, indentation: $0.indentation, keepsIndentation: $0.keepsIndentation,
+        frames: $0.frames)
+    }
+  }
+
+  mutating func compile(_ tokens: Range<Int>, in context: Context) {
+    let template = set.templates[context.template]
+    var index = tokens.lowerBound
+    while index < tokens.upperBound, !isTooLarge {
+      let token = template.tokens[index]
+      if token.startsLine { isLinePending = true }
+      switch token.kind {
+      case .text: compileText(token.range, in: context)
+      case .variable, .raw: compileVariable(token, in: context)
+      case .section, .inverted: compileSection(index, in: context)
+      case .block: compileBlock(index, in: context)
+      case .partial: compilePartial(token, in: context)
+      case .parent: compileParent(index, in: context)
+      case .close, .lineEnd: break
+      }
+      index = token.kind == .close ? index + 1 : max(index, token.match) + 1
+    }
+  }
+
+  func token(_ index: Int, in context: Context) -> Token { set.templates[context.template].tokens[index] }
+
+  func name(of token: Token, in context: Context) -> String {
+    set.templates[context.template].string(token.range)
+  }
+
+  func place(of token: Token, in context: Context) -> Place { set.templates[context.template].place(token.range) }
+
+  /// Whether what stands inside `token` may be compiled; reports it when it is nested too deep.
+  mutating func mayNest(in context: Context, at token: Token) -> Bool {
+    if context.depth < Nesting.limit { return true }
+    report(.includedTooDeep(Nesting.limit, at: place(of: token, in: context)))
+    return false
+  }
+
+  mutating func report(_ problem: Diagnostic) { found.add(problem) }
+
+  /// Reports what is an error only under strict rules.
+  mutating func reportIfStrict(_ problem: Diagnostic) {
+    if rules == .strict { found.add(problem) }
+  }
+}

@@ -1,0 +1,29 @@
+/// How routes are written on one page.
+package struct LinkBase: Sendable {
+  /// What leads from the page to the site's root: "" on the home page, "../../" in `/posts/fog/`, or an absolute
+  /// "https://oak.example/" for feeds.
+  package let prefix: [UInt8]
+  /// Whether a route that names a folder gets `index.html`, for sites opened from a disk without a web server.
+  package let indexFile: Bool
+
+  package init(prefix: String, indexFile: Bool = false) {
+    self.prefix = Array(prefix.utf8)
+    self.indexFile = indexFile
+  }
+
+  /// Writes the link to `route`. A link that would be empty, or that a browser would read as a fragment or query of
+  /// the page itself or as a URL scheme ("a:b/"), begins with "./".
+  func write(_ route: UnsafeBufferPointer<UInt8>, as escaping: Escaping, into out: inout [UInt8]) {
+    let pathEnd = route.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? route.count
+    let namesFolder = pathEnd == 0 || route[pathEnd - 1] == UInt8(ascii: "/")
+    let path = UnsafeBufferPointer(rebasing: route[..<pathEnd])
+    if prefix.isEmpty {
+      let firstPart = path.prefix { $0 != UInt8(ascii: "/") }
+      if (path.isEmpty && !indexFile) || firstPart.contains(UInt8(ascii: ":")) { out.append(contentsOf: "./".utf8) }
+    }
+    prefix.withUnsafeBufferPointer { escaping.write($0, into: &out) }
+    escaping.write(path, into: &out)
+    if namesFolder && indexFile { out.append(contentsOf: "index.html".utf8) }
+    escaping.write(UnsafeBufferPointer(rebasing: route[pathEnd...]), into: &out)
+  }
+}

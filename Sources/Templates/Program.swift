@@ -1,0 +1,19 @@
+/// A template compiled for one shape: a list of instructions that writes bytes.
+package struct Program: Sendable {
+  let shape: Shape
+  let escaping: Escaping
+  let code: [Instruction]
+  let literals: [UInt8]
+  let slots: [Int32]
+  let calls: [Call]
+
+  /// Appends the page for `record` to `out`.
+  ///
+  /// Cost: one pass over what is written; 0.1 µs for a tag. A template that includes itself stops, without an error, at
+  /// `Renderer.depthLimit` levels and `Renderer.callLimit` uses.
+  package func render(_ record: Record, base: LinkBase, into out: inout [UInt8]) {
+    precondition(record.shape === shape, "the template was checked for \(shape.noun), not for \(record.shape.noun)")
+    var renderer = Renderer(self, record, base)
+    renderer.run(into: &out)
+  }
+}

@@ -1,0 +1,129 @@
+/// One run of a program.
+struct Renderer {
+  /// How deep templates that include themselves may go.
+  static let depthLimit = 200
+  /// How often one page may use such templates in all.
+  static let callLimit = 100_000
+
+  private let program: Program
+  private let base: LinkBase
+  private var frames: [Frame]
+  /// Where the frames of the running subprogram begin.
+  private var window = 0
+  private var indentation: [UInt8] = []
+  private var returns: [Return] = []
+  private var callCount = 0
+
+  private struct Return {
+    let instruction: Int
+    let window: Int
+    let indentation: [UInt8]
+  }
+
+  init(_ program: Program, _ record: Record, _ base: LinkBase) {
+    self.program = program
+    self.base = base
+    frames = [Frame(record)]
+  }
+
+  /// A switch over all instructions, longer than a function should be, as calls between cases cost a third.
+  mutating func run(into out: inout [UInt8]) {
+    var next = 0
+    while next < program.code.count {
+      let instruction = program.code[next]
+      next += 1
+      switch instruction {
+      case .literal(let start, let end): out.append(contentsOf: program.literals[Int(start)..<Int(end)])
+      case .write(let path, let raw): write(value(at: path), raw: raw, into: &out)
+      case .skipUnless(let path, let target): if !value(at: path).isTrue { next = Int(target) }
+      case .skipIf(let path, let target): if value(at: path).isTrue { next = Int(target) }
+      case .enter(let path, let target): if !enter(value(at: path)) { next = Int(target) }
+      case .leave: frames.removeLast()
+      case .enterList(let path, let target):
+        if let frame = Frame(listIn: value(at: path)) { frames.append(frame) } else { next = Int(target) }
+      case .nextItem(let start):
+        if frames[frames.count - 1].advance() { next = Int(start) } else { frames.removeLast() }
+      case .skipUnlessEdge(let edge, let frame, let target):
+        if !frames[window + Int(frame)].isAt(edge) { next = Int(target) }
+      case .skipIfEdge(let edge, let frame, let target):
+        if frames[window + Int(frame)].isAt(edge) { next = Int(target) }
+      case .call(let index): next = call(program.calls[Int(index)], returningTo: next)
+      case .end: next = endCall()
+      case .indent: out.append(contentsOf: indentation)
+      }
+    }
+  }
+
+  private func value(at path: Path) -> Value {
+    let frame = window + Int(path.frame)
+    var value = path.slot < 0 ? frames[frame].own : frames[frame].values[Int(path.slot)]
+    for slot in path.rest {
+      guard case .record(let record) = value else { return .none }
+      value = record.values[Int(program.slots[Int(slot)])]
+    }
+    return value
+  }
+
+  private mutating func enter(_ value: Value) -> Bool {
+    if case .record(let record) = value {
+      frames.append(Frame(record))
+    } else {
+      guard value.isTrue else { return false }
+      frames.append(Frame(own: value))
+    }
+    return true
+  }
+
+  private mutating func call(_ call: Call, returningTo next: Int) -> Int {
+    callCount += 1
+    guard returns.count < Self.depthLimit, callCount <= Self.callLimit else { return next }
+    returns.append(Return(instruction: next, window: window, indentation: indentation))
+    let start = frames.count
+    for frame in call.frames { frames.append(frames[window + frame]) }
+    window = start
+    if !call.keepsIndentation { indentation = [] }
+    indentation += call.indentation
+    return call.entry
+  }
+
+  /// The end of a subprogram, or of the whole.
+  private mutating func endCall() -> Int {
+    guard let back = returns.popLast() else { return program.code.count }
+    frames.removeSubrange(window...)
+    window = back.window
+    indentation = back.indentation
+    return back.instruction
+  }
+
+  private func write(_ value: Value, raw: Bool, into out: inout [UInt8]) {
+    let escaping = raw ? Escaping.none : program.escaping
+    switch value {
+    case .none, .record, .list, .texts: break
+    case .text(let text): text.withBytes { escaping.write($0, into: &out) }
+    case .number(let number): appendDigits(of: number, to: &out)
+    case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .html(let bytes):
+      let escaping = program.escaping == .html ? Escaping.none : escaping
+      bytes.withUnsafeBufferPointer { escaping.write($0, into: &out) }
+    case .route(let route): route.withBytes { base.write($0, as: escaping, into: &out) }
+    }
+  }
+}
+
+extension String {
+  /// The text's UTF-8 without a copy (native strings are contiguous; others are copied).
+  fileprivate func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if utf8.withContiguousStorageIfAvailable(body) == nil { Array(utf8).withUnsafeBufferPointer(body) }
+  }
+}
+
+private func appendDigits(of number: Int, to out: inout [UInt8]) {
+  if number < 0 { out.append(UInt8(ascii: "-")) }
+  let start = out.count
+  var rest = number.magnitude
+  repeat {
+    out.append(UInt8(ascii: "0") + UInt8(rest % 10))
+    rest /= 10
+  } while rest > 0
+  out[start...].reverse()
+}

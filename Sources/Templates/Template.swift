@@ -1,0 +1,55 @@
+internal import Diagnostics
+
+/// A parsed template file: its bytes and the tokens that point into them.
+struct Template: Sendable {
+  let name: String
+  let file: String
+  let bytes: [UInt8]
+  private let lines: LineIndex
+  private(set) var tokens: [Token] = []
+
+  private init(_ source: TemplateSource) {
+    name = source.name
+    file = source.file
+    bytes = source.text
+    lines = LineIndex(source.text)
+  }
+
+  /// Parses `source`; the problems found are added to `problems`, and the tags that have one are left out.
+  static func parse(_ source: TemplateSource, problems: inout Problems) -> Template {
+    var template = Template(source)
+    var scanner = TagScanner(template)
+    scanner.scan()
+    problems.add(scanner.problems)
+    var tokens = LineLayout(template).tokens(of: scanner.tags)
+    var nesting = Nesting(template)
+    nesting.match(&tokens)
+    problems.add(nesting.problems)
+    template.tokens = tokens
+    return template
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  func place(_ range: Range<Int>) -> Place { place(range.lowerBound, range.count) }
+
+  func place(_ offset: Int, _ length: Int) -> Place {
+    Place(file: file, position: lines.position(at: offset), length: length)
+  }
+}
+
+/// Where a message points.
+struct Place: Hashable {
+  let file: String
+  let position: Position
+  let length: Int
+}
+
+extension Template {
+  /// The names of the templates that this one includes or fills.
+  var references: [String] {
+    tokens.filter { $0.kind == .partial || $0.kind == .parent }.map { string($0.range) }
+  }
+
+  var blockNames: [String] { tokens.filter { $0.kind == .block }.map { string($0.range) } }
+}

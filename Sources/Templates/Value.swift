@@ -1,0 +1,43 @@
+/// What a field holds on one page.
+package enum Value: Sendable {
+  /// Nothing: prints nothing, and a section on it is passed over.
+  case none
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  /// UTF-8 that is safe as it stands in a page: only for HTML that Daybook made itself.
+  case html([UInt8])
+  /// A path below the site without a leading slash ("posts/fog/", "media/a.jpg", "" for home), already
+  /// percent-encoded, with its "#fragment" if it has one; written relative to the page, see `LinkBase`.
+  case route(String)
+  case record(Record)
+  case list([Record])
+  case texts([String])
+
+  /// Whether `{{#name}}` shows its content: there is something to show. The number 0 and the empty text are nothing,
+  /// the empty route is the home page.
+  var isTrue: Bool {
+    switch self {
+    case .none: false
+    case .text(let text): !text.utf8.isEmpty
+    case .number(let number): number != 0
+    case .flag(let flag): flag
+    case .html(let bytes): !bytes.isEmpty
+    case .route, .record: true
+    case .list(let records): !records.isEmpty
+    case .texts(let texts): !texts.isEmpty
+    }
+  }
+
+  /// Whether a field of `kind` may hold this.
+  func fits(_ kind: Field.Kind) -> Bool {
+    switch (self, kind) {
+    case (.none, _), (.text, .text), (.number, .number), (.flag, .flag), (.html, .html), (.route, .route),
+      (.texts, .texts):
+      true
+    case (.record(let record), .record(let shape)): record.shape === shape()
+    case (.list(let records), .list(let shape)): records.allSatisfy { [shape = shape()] in $0.shape === shape }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Templates
+import Testing
+
+struct LinkBaseTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let prefix: String
+    let route: String
+    let link: String
+    let onDisk: String
+
+    init(_ why: String, _ prefix: String, _ route: String, _ link: String, onDisk: String) {
+      testDescription = why
+      (self.prefix, self.route, self.link, self.onDisk) = (prefix, route, link, onDisk)
+    }
+  }
+
+  @Test(arguments: [
+    Case("from home to home", "", "", "./", onDisk: "index.html"),
+    Case("from home down", "", "posts/fog/", "posts/fog/", onDisk: "posts/fog/index.html"),
+    Case("from below to home", "../../", "", "../../", onDisk: "../../index.html"),
+    Case("a file", "../../", "media/a.jpg", "../../media/a.jpg", onDisk: "../../media/a.jpg"),
+    Case("a fragment of a page", "../", "posts/fog/#end", "../posts/fog/#end", onDisk: "../posts/fog/index.html#end"),
+    Case("a fragment of home is not one of this page", "", "#end", "./#end", onDisk: "index.html#end"),
+    Case("a fragment of a file", "", "feed.xml#x", "feed.xml#x", onDisk: "feed.xml#x"),
+    Case("a slash in a fragment", "", "a.html#x/", "a.html#x/", onDisk: "a.html#x/"),
+    Case("a query", "", "search/?q=a", "search/?q=a", onDisk: "search/index.html?q=a"),
+    Case("no scheme", "", "javascript:alert(1)/", "./javascript:alert(1)/", onDisk: "./javascript:alert(1)/index.html"),
+    Case(
+      "absolute", "https://oak.example/", "posts/", "https://oak.example/posts/",
+      onDisk: "https://oak.example/posts/index.html"),
+    Case("escaped", "/b&b/", "a\"b", "/b&amp;b/a&quot;b", onDisk: "/b&amp;b/a&quot;b"),
+  ])
+  func writesLinks(_ c: Case) throws {
+    let post = SampleShapes.aPost(url: .route(c.route))
+    for (indexFile, expected) in [(false, c.link), (true, c.onDisk)] {
+      let base = LinkBase(prefix: c.prefix, indexFile: indexFile)
+      #expect(try render(["page.html": "{{url}}"], post, base: base) == Array(expected.utf8))
+    }
+  }
+}

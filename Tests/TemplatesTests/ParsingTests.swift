@@ -1,0 +1,63 @@
+import Diagnostics
+import Templates
+import Testing
+
+/// What a template's text alone shows to be wrong.
+struct ParsingTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let template: String
+    let messages: [String]
+
+    init(_ why: String, _ template: String, _ messages: String...) {
+      testDescription = why
+      self.template = template
+      self.messages = messages
+    }
+  }
+
+  @Test(arguments: [
+    Case("a tag without end", "a\n b {{title", "t:2:4: error: this tag does not end; write '}}' after it"),
+    Case("one brace short", "{{{body}} x", "t:1:1: error: this tag does not end; write '}}' after it"),
+    Case(
+      "an empty tag", "{{ }}{{#}}", "t:1:1: error: this tag names nothing; write a name in it",
+      "t:1:6: error: this tag names nothing; write a name in it"),
+    Case(
+      "two words", "{{ post title }}", "t:1:4: error: 'post title' is not a name; a tag holds one name without spaces"),
+    Case(
+      "one delimiter", "{{=<%=}}",
+      "t:1:4: error: new delimiters are two words without '='; write them as in {{=<% %>=}}"),
+    Case("an empty file", ""),
+    Case(
+      "an open section", "{{#a}}\n{{^b}}",
+      "t:1:4: error: 'a' is opened here and never closed; write {{/a}} where it ends",
+      "t:2:4: error: 'b' is opened here and never closed; write {{/b}} where it ends"),
+    Case(
+      "crossed sections", "{{#a}}{{$b}}{{/a}}{{/b}}",
+      "t:1:10: error: 'b' is opened here and never closed; write {{/b}} where it ends",
+      "t:1:22: error: {{/b}} closes nothing that is open; write {{#b}} where it begins, or remove it"),
+    Case(
+      "a slip in the closing tag", "{{#tags}}{{/tag}}",
+      "t:1:4: error: 'tags' is opened here and never closed; write {{/tags}} where it ends",
+      "t:1:13: error: {{/tag}} closes nothing that is open; {{/tags}} is due here"),
+    Case(
+      "the delimiters that are in force", "{{=<% %>=}} <%x", "t:1:13: error: this tag does not end; write '%>' after it"
+    ),
+    Case("a byte that is not UTF-8 survives as text", "a\u{FFFD}b"),
+  ])
+  func reports(_ c: Case) {
+    var found: [String] = []
+    do throws(Problems) {
+      _ = try TemplateSet([TemplateSource(name: "t", file: "t", text: Array(c.template.utf8))])
+    } catch { found = error.diagnostics.map(\.description) }
+    #expect(found == c.messages)
+  }
+
+  @Test func gathersAllFilesInOrder() {
+    let sources = ["b", "a"].map { TemplateSource(name: $0, file: $0, text: Array("{{#x}}".utf8)) }
+    #expect(throws: Problems.self) { try TemplateSet(sources) }
+    do throws(Problems) { _ = try TemplateSet(sources) } catch {
+      #expect(error.diagnostics.map(\.file) == ["a", "b"])
+    }
+  }
+}
