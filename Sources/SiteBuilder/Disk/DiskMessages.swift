@@ -96,7 +96,7 @@ extension Diagnostic {
   static func linkToFolder(_ path: String, to target: String) -> Diagnostic {
     Diagnostic(
       .error, "link-to-folder", file: path, message: "this symbolic link leads to the folder '\(target)'",
-      hint: "put the folder itself here; only links to files are followed")
+      hint: "put the folder itself here, only links to files are followed")
   }
 }
 
@@ -238,6 +238,7 @@ extension SystemError {
   var remedy: String? {
     if isNoSpace { return "make room" }
     if number == EACCES || number == EPERM { return "change its permissions, or ask who owns it" }
+    if number == EROFS { return "choose another output folder" }
     return nil
   }
 }

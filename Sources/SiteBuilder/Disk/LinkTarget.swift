@@ -12,6 +12,10 @@ struct LinkTarget {
     } catch {
       throw .brokenLink(link, to: RealPath.ofLink(link, below: journal.root), error)
     }
+    if resolved == journal.realPath {
+      path = "."
+      return
+    }
     let prefix = journal.realPath == "/" ? "/" : journal.realPath + "/"
     guard resolved.utf8.starts(with: prefix.utf8) else { throw .linkLeavesJournal(link, to: resolved) }
     path = String(decoding: resolved.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)

@@ -17,7 +17,6 @@ struct SystemError: Error, Equatable {
   /// What `O_NOFOLLOW` says of a symbolic link.
   var isLink: Bool { number == ELOOP || number == EMLINK }
   var isNoSpace: Bool { number == ENOSPC || number == EDQUOT || number == EFBIG }
-  var isNotPermitted: Bool { number == EACCES || number == EPERM || number == EROFS }
 
   /// Repeats a call that a signal interrupted; its result is never negative.
   static func unlessInterrupted<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
