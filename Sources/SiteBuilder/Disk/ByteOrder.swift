@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The order of names by their UTF-8 bytes.
+///
+/// Swift's own order of strings holds composed and decomposed letters equal; two files can bear both names.
+enum ByteOrder {
+  static func precedes(_ a: String, _ b: String) -> Bool {
+    compare(a, b) < 0
+  }
+
+  /// Below 0, 0 or above 0, as `a` comes before, is, or comes after `b`.
+  static func compare(_ a: String, _ b: String) -> Int {
+    let fast = a.utf8.withContiguousStorageIfAvailable { a in
+      b.utf8.withContiguousStorageIfAvailable { b in compare(UnsafeRawBufferPointer(a), UnsafeRawBufferPointer(b)) }
+    }
+    if let fast, let fast { return fast }
+    return compare(Array(a.utf8), Array(b.utf8))
+  }
+
+  private static func compare(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    a.withUnsafeBytes { a in b.withUnsafeBytes { b in compare(a, b) } }
+  }
+
+  private static func compare(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Int {
+    let common = min(a.count, b.count)
+    if common > 0, let a = a.baseAddress, let b = b.baseAddress {
+      let order = memcmp(a, b, common)
+      if order != 0 { return Int(order) }
+    }
+    return a.count - b.count
+  }
+}

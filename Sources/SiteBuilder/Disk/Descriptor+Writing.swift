@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// Writing a new file, and copying one.
+extension Descriptor {
+  func append(_ bytes: [UInt8]) throws(SystemError) {
+    try bytes.span.bytes.withUnsafeBytes { bytes throws(SystemError) in try append(bytes) }
+  }
+
+  func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    let file = number
+    var rest = bytes
+    while !rest.isEmpty {
+      let chunk = rest
+      let count = try SystemError.unlessInterrupted { write(file, chunk.baseAddress, chunk.count) }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+
+  /// Appends all that `source` holds from where it stands.
+  func append(contentsOf source: borrowing Descriptor) throws(SystemError) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 262_144, alignment: 64)
+    defer { buffer.deallocate() }
+    while true {
+      let count = try source.fill(buffer)
+      if count == 0 { return }
+      try append(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
+  /// Whether this file and `other` hold the same bytes. Both must be at their beginnings.
+  func holdsSame(as other: borrowing Descriptor) throws(SystemError) -> Bool {
+    let mine = UnsafeMutableRawBufferPointer.allocate(byteCount: 262_144, alignment: 64)
+    defer { mine.deallocate() }
+    let its = UnsafeMutableRawBufferPointer.allocate(byteCount: 262_144, alignment: 64)
+    defer { its.deallocate() }
+    while true {
+      let count = try fillWhole(mine)
+      guard try other.fillWhole(its) == count else { return false }
+      guard count > 0, let a = mine.baseAddress, let b = its.baseAddress else { return true }
+      if memcmp(a, b, count) != 0 { return false }
+    }
+  }
+
+  func rewind() {
+    lseek(number, 0, SEEK_SET)
+  }
+
+  /// Reads until the buffer is full or the file ends.
+  private func fillWhole(_ buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    var count = 0
+    while count < buffer.count {
+      let got = try fill(UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+      if got == 0 { break }
+      count += got
+    }
+    return count
+  }
+}

@@ -1,0 +1,73 @@
+internal import Diagnostics
+
+/// The folders that a site needs, each looked at once.
+struct OutputFolders {
+  private enum State {
+    case standing
+    /// `staged` is the folder's name in the staging folder.
+    case missing(staged: String)
+  }
+
+  /// The outermost ones that are missing.
+  private(set) var new: [String] = []
+  private var known: [Substring: State] = [:]
+
+  mutating func place(of file: PlannedFile, in output: borrowing OutputFolder) throws(Diagnostic) -> OutputPlan.Place {
+    let path = file.path
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      let state = try state(of: path[..<slash], for: file, in: output)
+      if case .missing(let staged) = state { return .inNewFolder(staged: staged + path[slash...]) }
+    }
+    if output.manifest.contains(path) { return .standing(isOurs: true) }
+    let kind: FileStatus.Kind?
+    do throws(SystemError) {
+      kind = try FileStatus.ifPresent(path, below: output.root)?.kind
+    } catch {
+      throw .cannotWrite(path, in: output.name, error)
+    }
+    if let kind, kind != .file { throw .notOurs(file, in: output.name) }
+    return .standing(isOurs: false)
+  }
+
+  /// Every folder on the way must be a real one: a link could lead out of the output folder.
+  private mutating func state(
+    of folder: Substring, for file: PlannedFile, in output: borrowing OutputFolder
+  ) throws(Diagnostic) -> State {
+    if let state = known[folder] { return state }
+    var state = State.standing
+    var end = folder.startIndex
+    while true {
+      end = folder[end...].utf8.firstIndex(of: UInt8(ascii: "/")) ?? folder.endIndex
+      let part = folder[..<end]
+      if let seen = known[part] {
+        state = seen
+      } else {
+        state = try look(at: part, around: state, for: file, in: output)
+        known[part] = state
+      }
+      if end == folder.endIndex { return state }
+      end = folder.utf8.index(after: end)
+    }
+  }
+
+  private mutating func look(
+    at folder: Substring, around outer: State, for file: PlannedFile, in output: borrowing OutputFolder
+  ) throws(Diagnostic) -> State {
+    if case .missing(let staged) = outer {
+      let name = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { folder[$0...] } ?? folder
+      return .missing(staged: staged + name)
+    }
+    let status: FileStatus?
+    do throws(SystemError) {
+      status = try FileStatus.ifPresent(String(folder), below: output.root)
+    } catch {
+      throw .cannotWrite(String(folder), in: output.name, error)
+    }
+    guard let status else {
+      new.append(String(folder))
+      return .missing(staged: "f\(new.count - 1)")
+    }
+    if status.kind != .folder { throw .inTheWay(String(folder), of: file, in: output.name) }
+    return .standing
+  }
+}

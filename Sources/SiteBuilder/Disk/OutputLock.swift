@@ -1,0 +1,50 @@
+internal import Diagnostics
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// Keeps two builds from writing into one output folder at a time; let go when the value, or the program, ends.
+struct OutputLock: ~Copyable, Sendable {
+  private let file: Descriptor
+
+  /// Takes the lock.
+  /// - Parameters:
+  ///   - patience: how long to wait for another build.
+  ///   - onWait: called once, when there is one.
+  static func taken(
+    in output: borrowing Descriptor, named name: String, patience: Duration, onWait: () -> Void
+  ) throws(Diagnostic) -> OutputLock {
+    let file: Descriptor
+    do throws(SystemError) {
+      file = try output.lockFile(OutputLayout.lockFile)
+    } catch {
+      throw .outputUnusable(name, error)
+    }
+    let clock = ContinuousClock()
+    let end = clock.now + patience
+    var isWaiting = false
+    while try !tryLock(file, name) {
+      if clock.now >= end { throw .outputLocked(name) }
+      if !isWaiting { onWait() }
+      isWaiting = true
+      usleep(20_000)
+    }
+    return OutputLock(file: file)
+  }
+
+  /// Whether nobody else holds the lock. A file system without locks (some network drives) has none to offer: then
+  /// the build goes on without.
+  private static func tryLock(_ file: borrowing Descriptor, _ name: String) throws(Diagnostic) -> Bool {
+    if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return true }
+    let error = SystemError.last
+    switch error.number {
+    case EWOULDBLOCK, EINTR: return false
+    case ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL: return true
+    default: throw .outputUnusable(name, error)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Diagnostics
+
+/// Where each file of a site goes: into a folder that is there, or with a whole new folder.
+struct OutputPlan: Sendable {
+  enum Place: Sendable {
+    /// In a folder that is there. Only what is Daybook's own may be replaced.
+    case standing(isOurs: Bool)
+    /// In a folder that is not there yet: `staged` is the file's name in the staging folder.
+    case inNewFolder(staged: String)
+  }
+
+  let files: [PlannedFile]
+  let places: [Place]
+  /// The outermost folders that are not there yet; the one at `index` is staged as `f<index>`.
+  let newFolders: [String]
+  let manifest: Manifest
+  private let indices: [String: Int]
+
+  /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.
+  init(_ files: [PlannedFile], for output: borrowing OutputFolder) throws(Problems) {
+    var problems = Problems(files.compactMap { file in
+      if OutputLayout.isReserved(file.path) { return .reservedPath(file) }
+      return RelativePath.siteFault(in: file.path).map { .badSitePath(file, $0) }
+    })
+    try problems.throwIfErrors()
+    problems.add(PathClashes(in: files).problems)
+    try problems.throwIfErrors()
+
+    var folders = OutputFolders()
+    var places: [Place] = []
+    places.reserveCapacity(files.count)
+    for file in files {
+      do throws(Diagnostic) {
+        places.append(try folders.place(of: file, in: output))
+      } catch {
+        problems.add(error)
+      }
+    }
+    try problems.throwIfErrors()
+
+    self.files = files
+    self.places = places
+    newFolders = folders.new
+    manifest = Manifest(sorted: files.map(\.path).sorted(by: ByteOrder.precedes))
+    indices = Dictionary(uniqueKeysWithValues: zip(files.map(\.path), files.indices))
+  }
+
+  /// - Returns: `nil` for a path that was not planned.
+  func index(of path: String) -> Int? {
+    indices[path]
+  }
+}

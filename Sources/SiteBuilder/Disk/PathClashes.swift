@@ -1,0 +1,49 @@
+internal import Diagnostics
+
+/// Finds paths that would be one on some disk: equal, equal but for case or the form of an accent, or one file
+/// where another needs a folder.
+struct PathClashes {
+  private(set) var problems: [Diagnostic] = []
+  private var files: [String: Int] = [:]
+  /// A folder by its key, and the first file that lies in it.
+  private var folders: [String: (path: Substring, file: Int)] = [:]
+
+  /// Linear in the paths' bytes.
+  init(in planned: [PlannedFile]) {
+    files.reserveCapacity(planned.count)
+    folders.reserveCapacity(planned.count)
+    for index in planned.indices { add(planned, index) }
+    for (key, file) in files {
+      if let folder = folders[key] { problems.append(.fileAndFolder(planned[file], planned[folder.file])) }
+    }
+  }
+
+  private mutating func add(_ planned: [PlannedFile], _ index: Int) {
+    let file = planned[index]
+    let key = Self.key(file.path)
+    if let other = files.updateValue(index, forKey: key) { problems.append(.samePath(planned[other], file)) }
+    var path = file.path[...]
+    while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      path = path[..<slash]
+      let folderKey = Self.key(String(path))
+      guard let known = folders[folderKey] else {
+        folders[folderKey] = (path, index)
+        continue
+      }
+      if !known.path.utf8.elementsEqual(path.utf8) {
+        problems.append(.sameFolder(planned[known.file], file, String(known.path), String(path)))
+      }
+      break
+    }
+  }
+
+  /// Equal for names that a disk blind to case or to composition holds equal. Swift compares and hashes strings by
+  /// canonical equivalence, so only case has to go.
+  private static func key(_ path: String) -> String {
+    if path.utf8.allSatisfy({ $0 < 0x80 }) {
+      if path.utf8.allSatisfy({ !(0x41...0x5A).contains($0) }) { return path }
+      return path.lowercased()
+    }
+    return path.uppercased().lowercased()
+  }
+}

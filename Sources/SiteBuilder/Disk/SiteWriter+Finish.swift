@@ -1,0 +1,63 @@
+package import Diagnostics
+internal import Synchronization
+
+extension SiteWriter {
+  /// Puts all staged files in their places, then removes the files of earlier builds that this one did not write.
+  ///
+  /// New folders first, then new files, then replaced ones: no page leads to one that is not there yet. Each is there
+  /// in one step. The manifest names old and new files while this goes on, so that the next build knows those of a
+  /// build that was killed.
+  /// - Returns: how many files were removed.
+  /// - Precondition: every planned file was written.
+  package func finish() throws(Diagnostic) -> Int {
+    let steps = self.steps.withLock { $0 }
+    // A site with a hole must not take the place of a whole one.
+    precondition(!steps.contains(nil), "a planned file was not written")
+    let (union, stale) = output.manifest.compared(with: plan.manifest)
+    var listed = output.manifestBytes ?? []
+    do throws(SystemError) {
+      if union.paths.count > output.manifest.paths.count { try list(union, over: &listed) }
+      try moveNewFolders()
+      for index in steps.indices { try place(index, steps[index], replacing: false) }
+      for index in steps.indices { try place(index, steps[index], replacing: true) }
+      let removed = try StaleFiles(stale, keeping: plan.manifest).remove(below: output.root)
+      try list(plan.manifest, over: &listed)
+      return removed
+    } catch {
+      throw .cannotFinish(output.name, error)
+    }
+  }
+
+  private func moveNewFolders() throws(SystemError) {
+    for (index, folder) in plan.newFolders.enumerated() {
+      try output.staging.folder.move("f\(index)", to: folder, below: output.root)
+    }
+  }
+
+  private func place(_ index: Int, _ step: Step?, replacing: Bool) throws(SystemError) {
+    guard case .staged(let name, replacing)? = step else { return }
+    let path = plan.files[index].path
+    if replacing {
+      try replace(path, with: name)
+    } else {
+      try output.staging.folder.move(name, to: path, below: output.root)
+    }
+  }
+
+  private func replace(_ path: String, with staged: String) throws(SystemError) {
+    if try NameExchange.exchange(staged, below: output.staging.folder, with: path, below: output.root) {
+      try output.staging.folder.removeFile(staged)
+    } else {
+      try output.staging.folder.move(staged, to: path, below: output.root)
+    }
+  }
+
+  /// Replaces the manifest, unless it is the same.
+  private func list(_ manifest: Manifest, over listed: inout [UInt8]) throws(SystemError) {
+    let bytes = manifest.bytes
+    if bytes == listed { return }
+    try output.staging.add("manifest") { file throws(SystemError) in try file.append(bytes) }
+    try output.staging.folder.move("manifest", to: OutputLayout.manifest, below: output.root)
+    listed = bytes
+  }
+}

@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import Synchronization
+
+extension SiteWriter {
+  /// Stages a planned file, unless what stands in its place has the same size and passes `isSame`.
+  func write(
+    _ path: String, size: Int, isSame: (borrowing Descriptor) throws(SystemError) -> Bool,
+    fill: (borrowing Descriptor) throws(SystemError) -> Void
+  ) throws(Diagnostic) -> Outcome {
+    // A path that was not planned is our own mistake: its clash with another could not be seen.
+    guard let index = plan.index(of: path) else { preconditionFailure("'\(path)' was not planned") }
+    switch plan.places[index] {
+    case .inNewFolder(let staged):
+      try stage(path, as: staged, fill)
+      return note(.inNewFolder, for: index)
+    case .standing(let isOurs):
+      let standing = try self.standing(at: path, size: size, isSame)
+      if standing == .same { return note(.unchanged, for: index) }
+      if standing == .foreign || standing == .different && !isOurs { throw .notOurs(plan.files[index], in: output.name) }
+      try stage(path, as: String(index), fill)
+      return note(.staged(String(index), replacing: standing == .different), for: index)
+    }
+  }
+
+  private enum Standing { case nothing, same, different, foreign }
+
+  private func standing(
+    at path: String, size: Int, _ isSame: (borrowing Descriptor) throws(SystemError) -> Bool
+  ) throws(Diagnostic) -> Standing {
+    do throws(SystemError) {
+      let file = try output.root.file(path)
+      let status = try FileStatus(of: file)
+      if status.kind != .file { return .foreign }
+      if status.size != size { return .different }
+      return try isSame(file) ? .same : .different
+    } catch {
+      if error.isNotFound { return .nothing }
+      if error.isLink { return .foreign }
+      throw .cannotWrite(path, in: output.name, error)
+    }
+  }
+
+  private func stage(
+    _ path: String, as name: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
+  ) throws(Diagnostic) {
+    do throws(SystemError) {
+      try output.staging.add(name, fill)
+    } catch {
+      throw .cannotWrite(path, in: output.name, error)
+    }
+  }
+
+  private func note(_ step: Step, for index: Int) -> Outcome {
+    steps.withLock { $0[index] = step }
+    return step == .unchanged ? .unchanged : .written
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Foundation
+import Testing
+@testable import SiteBuilder
+
+/// A disk of its own, in memory; only the superuser of a Linux machine can make one.
+private final class SmallDisk {
+  let path: String
+
+  init(_ options: String) throws {
+    path = NSTemporaryDirectory() + "/daybook-disk-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try mount("-t", "tmpfs", "-o", options, "tmpfs", path)
+  }
+
+  deinit {
+    try? run("/usr/bin/umount", path)
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  func mount(_ arguments: String...) throws { try run("/usr/bin/mount", arguments) }
+
+  private func run(_ program: String, _ arguments: String...) throws { try run(program, arguments) }
+
+  private func run(_ program: String, _ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    if process.terminationStatus != 0 { throw CocoaError(.fileWriteUnknown) }
+  }
+
+  /// Whether this machine lets the tests mount a disk.
+  static let isPossible = (try? SmallDisk("size=64k")) != nil
+}
+
+@Suite(.enabled(if: SmallDisk.isPossible, "this user may not mount a disk"))
+struct FullDiskTests {
+  @Test func leavesTheSiteAsItWasWhenTheDiskIsFull() throws {
+    let disk = try SmallDisk("size=400k")
+    let journal = try DiskFolder(in: disk.path)
+    try journal.build(["index.html": "old", "a/index.html": "a"])
+    let before = try journal.tree("output")
+    let big = String(repeating: "x", count: 300_000)
+    let found = problems { try journal.build(["index.html": big, "a/index.html": "b", "b/index.html": big]) }
+    #expect(
+      found == [
+        "output/b/index.html: error: cannot write this file: there is no space left on the disk that holds 'output'; "
+          + "the site is as it was before this build; make room"
+      ])
+    #expect(try journal.tree("output") == before)
+    #expect(journal.text("output/index.html") == "old" && journal.text("output/a/index.html") == "a")
+    #expect(try journal.build(["index.html": big]).removed == 1, "the room of the failed build is free again")
+  }
+
+  @Test func saysThatADiskCanOnlyBeRead() throws {
+    let disk = try SmallDisk("size=400k")
+    let journal = try DiskFolder(in: disk.path)
+    try journal.build(["index.html": "old"])
+    try disk.mount("-o", "remount,ro", disk.path)
+    let found = problems { try journal.build(["index.html": "new"]) }
+    #expect(
+      found == [
+        "output/index.html: error: cannot write this file: the disk can only be read; "
+          + "the site is as it was before this build; choose another output folder"
+      ])
+    #expect(try journal.build(["index.html": "old"]).written.isEmpty, "nothing to write is nothing to refuse")
+    try disk.mount("-o", "remount,rw", disk.path)
+  }
+}
