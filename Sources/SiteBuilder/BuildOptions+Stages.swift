@@ -6,8 +6,7 @@ extension BuildOptions {
   func publication(in zone: ZoneOffsets) -> Publication {
     let now: PostDate
     switch moment {
-    // A clock outside the years 1 to 9999 is broken: every dated post is then in the past.
-    case .secondsSinceEpoch(let seconds): now = zone.date(atSecondsSinceEpoch: seconds) ?? .endOfTime
+    case .secondsSinceEpoch(let seconds): now = zone.date(atSecondsSinceEpoch: seconds)
     case .date(var date):
       date.secondsOfDay = date.secondsOfDay ?? 86_399
       date.offsetMinutes = zone.offsetMinutes(at: date)
@@ -15,11 +14,6 @@ extension BuildOptions {
     }
     return Publication(audience: audience, includesDrafts: includesDrafts, now: now)
   }
-}
-
-extension PostDate {
-  /// The last moment that a journal can name.
-  fileprivate static let endOfTime = PostDate(CalendarDay.last, secondsOfDay: 86_399, offsetMinutes: 0)
 }
 
 extension JournalFolder {

@@ -4,11 +4,11 @@ package enum Escaping: Sendable {
   /// Plain text: nothing is changed.
   case none
 
-  /// By what `name` ends in: "feed.xml" is XML, "robots.txt" is plain.
+  /// By what `name` ends in: "feed.xml" is XML, "robots.txt" is plain, "post" and "post.html" are HTML.
   package init(forTemplate name: String) {
     let suffix = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[$0...].lowercased() }
     switch suffix {
-    case ".html": self = .html
+    case nil, ".html": self = .html
     case ".xml": self = .xml
     case ".json": self = .json
     default: self = .none

@@ -11,9 +11,20 @@ package struct LinkBase: Sendable {
     self.indexFile = indexFile
   }
 
-  /// Writes the link to `route`. A link that would be empty, or that a browser would read as a fragment or query of
+  /// The link to `route`, not escaped for the file it stands in.
+  package func url(of route: String) -> [UInt8] {
+    var out: [UInt8] = []
+    var route = route
+    route.withUTF8 { write($0, as: .none, into: &out) }
+    return out
+  }
+
+  /// Writes the link to `route`. A route that is a web address (a picture or page elsewhere) stays as it is. A link that would be empty, or that a browser would read as a fragment or query of
   /// the page itself or as a URL scheme ("a:b/"), begins with "./".
   func write(_ route: UnsafeBufferPointer<UInt8>, as escaping: Escaping, into out: inout [UInt8]) {
+    if route.starts(with: "https://".utf8) || route.starts(with: "http://".utf8) {
+      return escaping.write(route, into: &out)
+    }
     let pathEnd = route.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? route.count
     let namesFolder = pathEnd == 0 || route[pathEnd - 1] == UInt8(ascii: "/")
     let path = UnsafeBufferPointer(rebasing: route[..<pathEnd])
@@ -22,8 +33,8 @@ package struct LinkBase: Sendable {
       if (path.isEmpty && !indexFile) || firstPart.contains(UInt8(ascii: ":")) { out.append(contentsOf: "./".utf8) }
     }
     prefix.withUnsafeBufferPointer { escaping.write($0, into: &out) }
-    escaping.write(path, into: &out)
+    PercentEncoding.write(path, as: escaping, into: &out)
     if namesFolder && indexFile { out.append(contentsOf: "index.html".utf8) }
-    escaping.write(UnsafeBufferPointer(rebasing: route[pathEnd...]), into: &out)
+    PercentEncoding.write(UnsafeBufferPointer(rebasing: route[pathEnd...]), as: escaping, into: &out)
   }
 }

@@ -7,8 +7,8 @@ package enum Value: Sendable {
   case flag(Bool)
   /// UTF-8 that is safe as it stands in a page: only for HTML that Daybook made itself.
   case html([UInt8])
-  /// A path below the site without a leading slash ("posts/fog/", "media/a.jpg", "" for home), already
-  /// percent-encoded, with its "#fragment" if it has one; written relative to the page, see `LinkBase`.
+  /// A path below the site without a leading slash ("posts/fog/", "media/a.jpg", "" for home), as
+  /// it stands on the disk, with its "#fragment" if it has one; written relative to the page, see `LinkBase`.
   case route(String)
   case record(Record)
   case list([Record])

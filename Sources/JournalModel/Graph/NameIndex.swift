@@ -126,7 +126,7 @@ package struct NameIndex: Sendable {
   }
 
   /// `/a/b/index.html`, `a/b`, `/a/b.html` and `/a/b/` are one address: `a/b/`.
-  static func route(fromPath path: String) -> String {
+  package static func route(fromPath path: String) -> String {
     var parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
     if let last = parts.last {
       if last == "index.html" || last == "index.htm" {

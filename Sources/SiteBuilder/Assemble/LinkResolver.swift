@@ -64,8 +64,8 @@ struct LinkResolver {
     if destination.hasPrefix("/") {
       if let target = names.find(address: destination) { return page(target, link, in: context) }
     }
-    if let path = resolve(destination, from: context.file), let found = file(path, link, in: context) { return found }
-    let address = destination.hasPrefix("/") ? destination : resolve(destination, from: context.route + "index.html") ?? destination
+    if let path = linkPath(of: destination, from: context.file), let found = file(path, link, in: context) { return found }
+    let address = destination.hasPrefix("/") ? destination : linkPath(of: destination, from: context.route + "index.html") ?? destination
     if let target = names.find(address: address) { return page(target, link, in: context) }
     let route = NameIndex.route(fromPath: address)
     if sections.contains(route) { return (.route(route, title: nil), nil) }
@@ -85,7 +85,7 @@ struct LinkResolver {
     _ destination: String, at position: Position, length: Int, in context: Context
   ) -> ResolvedLink {
     let candidates = [
-      resolve(destination, from: context.file),
+      linkPath(of: destination, from: context.file),
       destination.hasPrefix("/") ? "content" + destination : nil,
       "content/media/" + destination,
       media.find(named: destination),

@@ -9,6 +9,8 @@ struct Site: Sendable {
   var bodies: [RenderedBody]
   /// For each body, what its links mean.
   var links: [[ResolvedLink]]
+  /// For each post with a picture in its front matter, the picture's address.
+  var images: [PostIndex: String]
   /// For each post, who links to it: newest posts first, one entry for each page.
   var postBacklinks: [[Backlink]]
   /// For each thing, the same.
@@ -17,8 +19,6 @@ struct Site: Sendable {
   var related: [[PostIndex]]
   /// The files that published pages link, below the journal, each with its address.
   var media: [MediaUse]
-  /// For each post with a picture in its front matter, the picture's address.
-  var images: [PostIndex: String]
   var theme: Theme
   var warnings: [Diagnostic]
 }

@@ -31,12 +31,12 @@ struct ZoneOffsets: Sendable {
     return zone.secondsFromGMT(for: Foundation.Date(timeIntervalSince1970: Double(local - guess))) / 60
   }
 
-  /// The date in the zone at an instant; `nil` outside the years 1 to 9999.
+  /// The date in the zone at an instant; outside the years 1 to 9999 (a broken clock) that of the epoch.
   func date(atSecondsSinceEpoch seconds: Int) -> PostDate {
     let offset = zone?.secondsFromGMT(for: Foundation.Date(timeIntervalSince1970: Double(seconds))) ?? 0
     let local = seconds + offset
     let days = Int((Double(local) / 86_400).rounded(.down))
-    guard let day = CalendarDay(daysSinceEpoch: days) else { return nil }
+    guard let day = CalendarDay(daysSinceEpoch: days) else { return date(atSecondsSinceEpoch: 0) }
     return PostDate(day, secondsOfDay: local - days * 86_400, offsetMinutes: offset / 60)
   }
 }

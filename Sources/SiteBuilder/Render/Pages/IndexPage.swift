@@ -41,12 +41,11 @@ extension SiteViews {
   func entry(_ index: ThingIndex) -> Record {
     let thing = site.journal[index]
     let fields = thing.described?.fields
-    let about = source(index, locator: nil).values
     let note: Value
     switch thing.kind {
     case .person: note = .text(fields?.role?.value ?? "")
     case .goal: note = .text(fields?.status?.value.rawValue ?? "")
-    case .source: note = .text(about[2...4].compactMap { $0.text }.filter { !$0.isEmpty }.joined(separator: ", "))
+    case .source: note = .text(aboutSource(thing))
     default: note = .none
     }
     return Record(

@@ -1,4 +1,5 @@
 internal import JournalModel
+internal import Markdown
 internal import Templates
 
 extension Shape {

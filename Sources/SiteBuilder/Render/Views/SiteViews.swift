@@ -28,7 +28,9 @@ struct SiteViews: Sendable {
   var hasAddress: Bool { !address.isEmpty }
 
   /// The full address of a route; empty when the journal has none.
-  func absolute(_ route: String) -> String { hasAddress ? absoluteBase.url(of: route) : "" }
+  func absolute(_ route: String) -> String {
+    hasAddress ? String(decoding: absoluteBase.url(of: route), as: UTF8.self) : ""
+  }
 
   /// How feeds write links.
   var absoluteBase: LinkBase { LinkBase(prefix: address + "/") }

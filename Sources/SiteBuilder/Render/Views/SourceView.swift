@@ -34,4 +34,12 @@ extension SiteViews {
     let named = source.described?.fields.authors.map(\.value).joined(separator: ", ") ?? ""
     return named.isEmpty ? source.inline?.author ?? "" : named
   }
+
+  /// `Author, 2016, report`: what is known of it.
+  func aboutSource(_ source: Thing) -> String {
+    let fields = source.described?.fields
+    let year = (fields?.year ?? source.inline?.year).map { "\($0)" }
+    let parts = [author(of: source), year ?? "", fields?.sourceKind?.value ?? source.inline?.kind ?? ""]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 }
