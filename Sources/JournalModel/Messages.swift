@@ -66,8 +66,10 @@ extension Diagnostic {
   }
 
   static func yamlTag(_ name: String, file: String, at position: Position) -> Self {
-    Diagnostic(
-      .error, "yaml-tag", file: file, at: position, message: "'\(name)' is a tag of YAML, which a journal does not use",
+    let prefix = "tag:yaml.org,2002:"
+    let shown = name.hasPrefix(prefix) ? "!!" + name.dropFirst(prefix.count) : name
+    return Diagnostic(
+      .error, "yaml-tag", file: file, at: position, message: "'\(shown)' is a tag of YAML, which a journal does not use",
       hint: "put the text between quotes if it begins with '!'")
   }
 
@@ -137,6 +139,10 @@ extension Diagnostic {
     case .indentation:
       ("yaml-indentation", "this does not fit the lines above",
         "begin fields at the margin and indent what belongs to one by two spaces")
+    case .noName: ("field-name", "a field's name is missing before the ':'", "write each field as 'name: value'")
+    case .trailing:
+      ("yaml-trailing", "this cannot stand behind what is before it on the line",
+        "put the whole value between double quotes")
     case .escape:
       ("yaml-escape", "'\\' and this letter mean nothing between double quotes",
         "put the text between single quotes, or write '\\\\'")

@@ -166,7 +166,7 @@ extension PlainTextScanner {
     let second = value.count > 1 ? source[value.lowerBound + 1] : .space
     switch first {
     case .quote, .apostrophe:
-      guard let close = quoteEnd(value) else { return false }
+      guard let close = quoteEnd(value) else { return !amongNames && first == .apostrophe && !closesLater(value) }
       return !isCommentOrNothing(close + 1..<value.upperBound)
     case UInt8(ascii: "|"), UInt8(ascii: ">"): return !isBlockIndicator(value)
     case UInt8(ascii: "&"): return !second.isNameByte
@@ -210,6 +210,14 @@ extension PlainTextScanner {
   private func isCommentOrNothing(_ rest: Range<Int>) -> Bool {
     let start = trimmedStart(rest).lowerBound
     return start == rest.upperBound || (source[start] == .hash && start > rest.lowerBound)
+  }
+
+  /// Whether a quote that is open at the line's end is closed at another line's end, as a text of several lines is;
+  /// the apostrophe of `'Tis` is not.
+  private func closesLater(_ value: Range<Int>) -> Bool {
+    let rest = value.lowerBound..<lines.line(lines.lineCount - 1).upperBound
+    guard let close = quoteEnd(rest) else { return false }
+    return isCommentOrNothing(close + 1..<trimmedEnd(lines.line(lines.lineIndex(at: close))))
   }
 
   /// The closing quote of a value that begins with one, as YAML finds it; `nil` when it is not in `value`.

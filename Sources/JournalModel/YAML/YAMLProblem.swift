@@ -2,7 +2,7 @@
 struct YAMLProblem {
   enum Kind {
     case colonInText, quoteNotClosed, bracketNotClosed, braceNotClosed, tab, listItem, indentation, escape, sign
-    case noColon, blockText, anchor, tag, other
+    case noColon, noName, trailing, blockText, anchor, tag, other
   }
 
   /// libyaml's words, to sort by; they are never shown.
@@ -27,10 +27,16 @@ struct YAMLProblem {
       return .listItem
     case "did not find expected key", "did not find expected <document start>",
       "mapping keys are not allowed in this context", "did not find expected node content":
-      return .indentation
+      return byte == .colon ? .noName : startsLine ? .indentation : .trailing
     case "found character that cannot start any token": return .sign
     default: return kindByContext
     }
+  }
+
+  /// Whether only blanks stand before the place on its line.
+  private var startsLine: Bool {
+    let before = source[..<min(offset, source.count)].reversed().prefix { !$0.isLineEnd }
+    return before.allSatisfy(\.isBlank)
   }
 
   private var kindByContext: Kind {
