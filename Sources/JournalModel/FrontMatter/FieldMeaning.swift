@@ -1,0 +1,23 @@
+/// What a name in a front matter means to a kind of file.
+enum FieldMeaning<Field: Sendable>: Sendable {
+  case own(Field)
+  /// A second name of ours: it counts where the first is absent.
+  case other(Field)
+  /// Another program's name for a field.
+  case foreign(ForeignSense, Field)
+  /// Another program's field that has no sense here.
+  case ignored
+}
+
+/// How the value of another program's field becomes ours.
+enum ForeignSense: Sendable {
+  case same
+  /// `published: no` is a draft.
+  case opposite
+  /// `private: yes`, `hidden: yes` are an audience.
+  case hides
+  /// `status: draft`, `status: private`.
+  case status
+  /// A whole address or path, of which the last part is the slug.
+  case address
+}

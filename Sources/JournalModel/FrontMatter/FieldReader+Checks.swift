@@ -1,0 +1,66 @@
+internal import Diagnostics
+
+// Texts that must have a certain shape.
+extension FieldReader {
+  /// A language tag: `en`, `pt-BR`.
+  mutating func language(_ node: Int, _ field: String) -> Located<String>? {
+    guard let tag = text(node, field) else { return nil }
+    guard isLanguageTag(tag.value) else {
+      report(.badLanguage(tag.value, file: file, at: tag.position, length: tag.length))
+      return nil
+    }
+    return tag
+  }
+
+  /// A page's own name in its address; it must leave something when it is made plain.
+  mutating func pageName(_ node: Int, _ field: String) -> Located<String>? {
+    guard let name = text(node, field) else { return nil }
+    guard !slug(name.value).isEmpty else {
+      report(.emptySlug(name.value, file: file, at: name.position, length: name.length))
+      return nil
+    }
+    return name
+  }
+
+  /// An address on the web or a path; other schemes than http and https (`javascript:`) are refused.
+  mutating func address(_ node: Int, _ field: String) -> Located<String>? {
+    guard let address = text(node, field), isAddress(address, field) else { return nil }
+    return address
+  }
+
+  /// Whether the text is an address as `address(_:_:)` takes it; if not, it is reported.
+  mutating func isAddress(_ address: Located<String>, _ field: String) -> Bool {
+    if isWebAddressOrPath(address.value) { return true }
+    report(.badAddress(address.value, field: field, file: file, at: address.position, length: address.length))
+    return false
+  }
+
+  /// Whether a scalar asks something, so that its commas belong to the sentence.
+  func isQuestion(_ node: Int) -> Bool { document.bytes(of: node).contains(UInt8(ascii: "?")) }
+
+  /// The date in a field that may hold a date or yes and no: `published: 2016-05-01`.
+  func dateInstead(_ node: Int) -> Located<PostDate>? {
+    let text = document.bytes(of: node)
+    guard document.nodes[node].kind == .scalar, text.trimmed.first?.isDigit == true else { return nil }
+    do throws(DateProblem) { return located(try DateReader.read(text), node) } catch { return nil }
+  }
+}
+
+/// Whether the text has the shape of a language tag: two or three letters, then parts of one to eight.
+/// - Source: BCP 47 (RFC 5646), section 2.1; that a tag is registered is not looked at.
+func isLanguageTag(_ text: String) -> Bool {
+  let parts = text.utf8.split(separator: .hyphen, omittingEmptySubsequences: false)
+  guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else { return false }
+  return parts.dropFirst().allSatisfy { part in
+    (1...8).contains(part.count) && part.allSatisfy { $0.isLetter || $0.isDigit }
+  }
+}
+
+private func isWebAddressOrPath(_ text: String) -> Bool {
+  let bytes = Array(text.utf8)[...]
+  guard !bytes.contains(where: { $0 <= .space }) else { return false }
+  guard let colon = bytes.firstIndex(of: .colon) else { return true }
+  let scheme = bytes[..<colon]
+  guard scheme.allSatisfy({ $0.isNameByte || $0 == .plus || $0 == UInt8(ascii: ".") }) else { return true }
+  return scheme.equalsIgnoringCase("http") || scheme.equalsIgnoringCase("https")
+}

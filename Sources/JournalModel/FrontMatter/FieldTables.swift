@@ -1,0 +1,56 @@
+/// What every name means in the front matter of each kind of file, made once.
+enum FieldTables {
+  static let post: [String: FieldMeaning<PostField>] = {
+    var table: [String: FieldMeaning<PostField>] = [:]
+    for name in ForeignNames.ignored { table[name] = .ignored }
+    for (name, field) in ForeignNames.sameAs { table[name] = .foreign(.same, field) }
+    for (name, (sense, field)) in ForeignNames.senses { table[name] = .foreign(sense, field) }
+    for (name, field) in PostField.otherNames { table[name] = .other(field) }
+    for field in PostField.allCases { table[field.rawValue] = .own(field) }
+    return table
+  }()
+
+  static let postRoles = FieldRoles(
+    roles: post.compactMapValues { meaning in
+      switch meaning {
+      case .own(let field), .other(let field), .foreign(.same, let field): field.role
+      case .foreign, .ignored: nil
+      }
+    })
+
+  static let things: [ThingKind: [String: FieldMeaning<ThingField>]] = Dictionary(
+    uniqueKeysWithValues: ThingKind.allCases.map { ($0, table(of: $0)) })
+
+  static let thingRoles: [ThingKind: FieldRoles] = things.mapValues { table in
+    FieldRoles(
+      roles: table.compactMapValues { meaning in
+        switch meaning {
+        case .own(let field), .other(let field), .foreign(.same, let field): field.role
+        case .foreign, .ignored: nil
+        }
+      })
+  }
+
+  /// Of the foreign names those that mean a field which the kind has; a page's place among others is its `weight`.
+  private static func table(of kind: ThingKind) -> [String: FieldMeaning<ThingField>] {
+    var table: [String: FieldMeaning<ThingField>] = ["date": .ignored]
+    let fields = ThingField.fields(of: kind)
+    for name in ForeignNames.ignored { table[name] = .ignored }
+    for (name, field) in ForeignNames.sameAs {
+      table[name] = known(field.rawValue, in: fields).map { .foreign(.same, $0) } ?? .ignored
+    }
+    for (name, (sense, field)) in ForeignNames.senses {
+      table[name] = known(field.rawValue, in: fields).map { .foreign(sense, $0) } ?? .ignored
+    }
+    if fields.contains(.order) {
+      for name in ["weight", "nav_order"] { table[name] = .foreign(.same, .order) }
+    }
+    for (name, field) in ThingField.otherNames(of: kind) { table[name] = .other(field) }
+    for field in fields { table[field.rawValue] = .own(field) }
+    return table
+  }
+
+  private static func known(_ name: String, in fields: [ThingField]) -> ThingField? {
+    fields.first { $0.rawValue == name }
+  }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+
+/// A field in a front matter that is not one of ours: another program's, or one that nobody knows.
+package struct ForeignField: Hashable, Sendable {
+  package enum Meaning: Hashable, Sendable {
+    /// Read as our field of this name.
+    case readAs(String)
+    /// Known from other programs, without a sense here.
+    case ignored
+    case unknown
+  }
+
+  /// Where it stands: the known names differ.
+  package enum Subject: Hashable, Sendable {
+    case post
+    case thing(ThingKind)
+    case settings
+  }
+
+  /// As written.
+  package var name: String
+  package var meaning: Meaning
+  package var subject: Subject
+  package var position: Position
+  package var length: Int
+}

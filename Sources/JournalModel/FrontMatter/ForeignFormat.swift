@@ -1,0 +1,79 @@
+internal import Diagnostics
+
+/// The problem of front matter in TOML or JSON, with the YAML that it should be; `nil` for any other text.
+func foreignFormat(_ bytes: [UInt8], file: String) -> Diagnostic? {
+  var scanner = LineScanner(bytes)
+  guard let first = scanner.next() else { return nil }
+  if scanner.isMark(first, "+++") {
+    return .foreignFormat("TOML", yaml: yamlFromTOML(bytes, scanner), file: file)
+  }
+  guard bytes.first == UInt8(ascii: "{") else { return nil }
+  guard bytes.dropFirst().prefix(4096).first(where: { !$0.isBlank && !$0.isLineEnd }) == .quote else { return nil }
+  return .foreignFormat("JSON", yaml: yamlFromJSON(bytes, file: file), file: file)
+}
+
+/// As many fields of the foreign front matter as a message can show.
+private let shownFields = 12
+
+/// `key = value` as `key: value`, up to the closing `+++` or the first table.
+private func yamlFromTOML(_ bytes: [UInt8], _ start: LineScanner) -> [String] {
+  var scanner = start
+  var fields: [String] = []
+  while let line = scanner.next(), !scanner.isMark(line, "+++"), fields.count < shownFields {
+    let text = bytes[line].trimmed
+    if text.isEmpty || text.first == .hash { continue }
+    guard let equals = text.firstIndex(of: UInt8(ascii: "=")) else { break }
+    fields.append(yamlField(text[..<equals].trimmed, text[(equals + 1)...].trimmed))
+  }
+  return fields
+}
+
+/// JSON is YAML, so libyaml reads it; each value is shown as it stands, when it stands on one line.
+private func yamlFromJSON(_ bytes: [UInt8], file: String) -> [String] {
+  guard let end = closingBrace(bytes) else { return [] }
+  do throws(Diagnostic) {
+    let document = try YAMLReader.read(
+      bytes, range: 0..<end, firstLine: 1, file: file, roles: FieldRoles(roles: [:]))
+    var fields: [String] = []
+    var key: Int?
+    for child in document.children(of: 0) where fields.count < shownFields {
+      guard let name = key else {
+        key = child
+        continue
+      }
+      let node = document.nodes[child]
+      let value = bytes[node.sourceStart..<min(node.sourceStart + node.length, bytes.count)]
+      fields.append(yamlField(document.bytes(of: name), value))
+      key = nil
+    }
+    return fields
+  } catch {
+    return []
+  }
+}
+
+private func yamlField(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> String {
+  String(decoding: name, as: UTF8.self) + ": " + String(decoding: value.prefix(200), as: UTF8.self)
+}
+
+/// One after the brace that closes the one at the beginning, quoted braces aside.
+private func closingBrace(_ bytes: [UInt8]) -> Int? {
+  var depth = 0
+  var isQuoted = false
+  var isEscaped = false
+  for (i, byte) in bytes.prefix(YAMLLimits.size).enumerated() {
+    if isEscaped {
+      isEscaped = false
+    } else if isQuoted {
+      if byte == UInt8(ascii: "\\") { isEscaped = true } else if byte == .quote { isQuoted = false }
+    } else if byte == .quote {
+      isQuoted = true
+    } else if byte == UInt8(ascii: "{") {
+      depth += 1
+    } else if byte == UInt8(ascii: "}") {
+      depth -= 1
+      if depth == 0 { return i + 1 }
+    }
+  }
+  return nil
+}

@@ -1,0 +1,18 @@
+/// The fields of a post's front matter; the raw values are their names.
+enum PostField: String, CaseIterable, Sendable {
+  case title, date, authors, tags, levels, series, summary, draft, audience, updated, slug, lang, aliases, image, alt
+  case sources, asks, answers, follows, skills, goals
+
+  /// The names that DESIGN gives besides.
+  static let otherNames: [String: PostField] = ["author": .authors, "description": .summary]
+
+  var role: FieldRole {
+    switch self {
+    case .title, .summary, .alt: .text
+    case .asks: .texts
+    case .authors, .tags, .levels, .skills, .goals, .aliases, .answers, .series, .follows: .names
+    case .sources: .entries
+    case .date, .draft, .audience, .updated, .slug, .lang, .image: .other
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package import Diagnostics
+
+/// Reads a post's front matter.
+///
+/// - Parameter path: below the journal's folder, for the messages.
+/// - Returns: what could be read, and what is wrong with the rest. Whether a title or a date is missing is left to the
+///   caller, who knows the file's name and its headings; so are the fields of other programs, in `foreign`.
+package func parsePost(_ text: SourceText, path: String) -> (PostFields, [Diagnostic]) {
+  guard let range = text.frontMatter else { return (PostFields(), []) }
+  do throws(Diagnostic) {
+    let document = try YAMLReader.read(
+      text.bytes, range: range, firstLine: text.frontMatterFirstLine, file: path, roles: FieldTables.postRoles)
+    var parser = PostParser(reader: FieldReader(document, file: path))
+    parser.parse()
+    return (parser.fields, parser.reader.diagnostics)
+  } catch {
+    return (PostFields(), [error])
+  }
+}
+
+private struct PostParser {
+  var reader: FieldReader
+  var fields = PostFields()
+
+  mutating func parse() {
+    let sorted = SortedFields(&reader, table: FieldTables.post, subject: .post, nameOf: \.rawValue)
+    var fields = PostFields()
+    for (field, name, node) in sorted.own { read(field, name, node, into: &fields) }
+    for (sense, field, name, node) in sorted.others {
+      var other = PostFields()
+      reader.isLenient = sense == .same
+      readOther(sense, field, name, node, into: &other)
+      reader.isLenient = false
+      fields.fill(from: other)
+    }
+    fields.foreign = sorted.foreign
+    self.fields = fields
+  }
+
+  private mutating func read(_ field: PostField, _ name: String, _ node: Int, into fields: inout PostFields) {
+    switch field {
+    case .title: fields.title = reader.text(node, name)
+    case .date: fields.date = reader.date(node, name)
+    case .updated: fields.updated = reader.date(node, name)
+    case .authors: fields.authors = reader.texts(node, name)
+    case .tags: fields.tags = reader.texts(node, name).compactMap(withoutHash)
+    case .levels: fields.levels = reader.texts(node, name)
+    case .skills: fields.skills = reader.texts(node, name)
+    case .goals: fields.goals = reader.texts(node, name)
+    case .series: fields.series = reader.series(node, name)
+    case .summary: fields.summary = reader.text(node, name)
+    case .draft: fields.draft = reader.flag(node, name)
+    case .audience: fields.audience = reader.choice(node, name)
+    case .slug: fields.slug = reader.pageName(node, name)
+    case .lang: fields.lang = reader.language(node, name)
+    case .aliases: fields.aliases = reader.texts(node, name)
+    case .image:
+      let image = reader.image(node, name)
+      fields.image = image.path
+      if fields.alt == nil { fields.alt = image.alt }
+    case .alt: fields.alt = reader.text(node, name, allowsEmpty: true)
+    case .sources: fields.sources = reader.sources(node, name)
+    case .asks: fields.asks = reader.texts(node, name, separator: .none)
+    case .answers: fields.answers = reader.texts(node, name, separator: reader.isQuestion(node) ? .none : .comma)
+    case .follows: fields.follows = reader.text(node, name)
+    }
+  }
+
+  private mutating func readOther(
+    _ sense: ForeignSense?, _ field: PostField, _ name: String, _ node: Int, into other: inout PostFields
+  ) {
+    switch sense {
+    case nil: read(field, name, node, into: &other)
+    case .same?:
+      read(field, name, node, into: &other)
+      if field == .aliases { other.aliases = other.aliases.filter(isOldPath) }
+    case .opposite?:
+      if let date = reader.dateInstead(node) { other.date = date } else { other.draft = reader.flag(node, name).map { !$0 } }
+    case .hides?:
+      if reader.flag(node, name) == true { other.audience = reader.located(.private, node) }
+    case .status?: readStatus(reader.text(node, name), into: &other)
+    case .address?:
+      guard let address = reader.text(node, name) else { return }
+      other.slug = lastPart(of: address)
+      if isOldPath(address) { other.aliases = [address] }
+    }
+  }
+}
+
+/// WordPress' words for the state of a post; any other says nothing about who may read it.
+private func readStatus(_ status: Located<String>?, into fields: inout PostFields) {
+  guard let status else { return }
+  switch status.value.lowercased() {
+  case "draft", "pending", "future", "auto-draft", "trash", "unpublished": fields.draft = true
+  case "private", "hidden", "password": fields.audience = Located(.private, at: status.position, length: status.length)
+  default: break
+  }
+}
+
+/// A tag without the `#` that it is written with in running text.
+func withoutHash(_ tag: Located<String>) -> Located<String>? {
+  guard tag.value.utf8.first == .hash else { return tag }
+  let name = String(tag.value.drop { $0 == "#" })
+  return name.isEmpty ? nil : Located(name, at: tag.position, length: tag.length)
+}
+
+/// Whether a permalink is one page's path, not a pattern (`/:year/:title/`) or a style (`pretty`).
+func isOldPath(_ path: Located<String>) -> Bool {
+  let text = path.value.utf8
+  return text.contains(.slash) && !text.indices.contains { text[$0] == .slash && text[$0...].dropFirst().first == .colon }
+}
+
+private func lastPart(of address: Located<String>) -> Located<String>? {
+  guard let part = address.value.split(separator: "/").last, !slug(String(part)).isEmpty else { return nil }
+  return Located(String(part), at: address.position, length: address.length)
+}

@@ -1,0 +1,104 @@
+package import Diagnostics
+
+/// Reads the front matter of a tag, level, person … ; see `parsePost`.
+package func parseThing(_ text: SourceText, kind: ThingKind, path: String) -> (ThingFields, [Diagnostic]) {
+  let empty = ThingFields(kind: kind)
+  guard let range = text.frontMatter, let table = FieldTables.things[kind], let roles = FieldTables.thingRoles[kind]
+  else { return (empty, []) }
+  do throws(Diagnostic) {
+    let document = try YAMLReader.read(
+      text.bytes, range: range, firstLine: text.frontMatterFirstLine, file: path, roles: roles)
+    var parser = ThingParser(reader: FieldReader(document, file: path), fields: empty)
+    parser.parse(table)
+    return (parser.fields, parser.reader.diagnostics)
+  } catch {
+    return (empty, [error])
+  }
+}
+
+private struct ThingParser {
+  var reader: FieldReader
+  var fields: ThingFields
+
+  mutating func parse(_ table: [String: FieldMeaning<ThingField>]) {
+    let sorted = SortedFields(&reader, table: table, subject: .thing(fields.kind), nameOf: \.rawValue)
+    var fields = ThingFields(kind: self.fields.kind)
+    for (field, name, node) in sorted.own { read(field, name, node, into: &fields) }
+    for (sense, field, name, node) in sorted.others {
+      var other = ThingFields(kind: fields.kind)
+      reader.isLenient = sense == .same
+      readOther(sense, field, name, node, into: &other)
+      reader.isLenient = false
+      fields.fill(from: other)
+    }
+    fields.foreign = sorted.foreign
+    self.fields = fields
+  }
+
+  private mutating func read(_ field: ThingField, _ name: String, _ node: Int, into fields: inout ThingFields) {
+    switch field {
+    case .title: fields.title = reader.text(node, name)
+    case .aliases: fields.aliases = reader.texts(node, name)
+    case .summary: fields.summary = reader.text(node, name)
+    case .order: fields.order = reader.integer(node, name, in: -9999...9999)
+    case .lang: fields.lang = reader.language(node, name)
+    case .audience: fields.audience = reader.choice(node, name)
+    case .draft: fields.draft = reader.flag(node, name)
+    case .updated: fields.updated = reader.date(node, name)
+    case .slug: fields.slug = reader.pageName(node, name)
+    case .image:
+      let image = reader.image(node, name)
+      fields.image = image.path
+      if fields.alt == nil { fields.alt = image.alt }
+    case .alt: fields.alt = reader.text(node, name, allowsEmpty: true)
+    default: readOwn(field, name, node, into: &fields)
+    }
+  }
+
+  /// The fields that only some kinds have.
+  private mutating func readOwn(_ field: ThingField, _ name: String, _ node: Int, into fields: inout ThingFields) {
+    switch field {
+    case .supports: fields.supports = reader.text(node, name)
+    case .roles: fields.roles = reader.texts(node, name)
+    case .role: fields.role = reader.text(node, name)
+    case .levels: fields.levels = reader.texts(node, name)
+    case .skills: fields.skills = reader.texts(node, name)
+    case .links: fields.links = reader.links(node, name).filter { reader.isAddress($0.target, name) }
+    case .complete: fields.complete = reader.flag(node, name)
+    case .authors: fields.authors = reader.texts(node, name)
+    case .year: fields.year = reader.integer(node, name, in: -3000...9999)
+    case .url: fields.url = reader.address(node, name)
+    case .kind: fields.sourceKind = reader.text(node, name)
+    case .publisher: fields.publisher = reader.text(node, name)
+    case .locator: fields.locator = reader.text(node, name)
+    case .opposite: fields.opposite = reader.text(node, name)
+    case .see: fields.see = reader.texts(node, name)
+    case .from: fields.from = reader.text(node, name)
+    case .for: fields.askedLevels = reader.texts(node, name)
+    case .until: fields.until = reader.date(node, name)
+    case .by: fields.by = reader.date(node, name)
+    case .status: fields.status = reader.choice(node, name)
+    case .framework: fields.framework = reader.text(node, name)
+    case .title, .aliases, .summary, .order, .lang, .audience, .draft, .updated, .slug, .image, .alt: break
+    }
+  }
+
+  private mutating func readOther(
+    _ sense: ForeignSense?, _ field: ThingField, _ name: String, _ node: Int, into other: inout ThingFields
+  ) {
+    switch sense {
+    case nil, .same?:
+      read(field, name, node, into: &other)
+      if sense != nil, field == .aliases { other.aliases = other.aliases.filter(isOldPath) }
+    case .opposite?: other.draft = reader.flag(node, name).map { !$0 }
+    case .hides?:
+      if reader.flag(node, name) == true { other.audience = reader.located(.private, node) }
+    case .status?:
+      guard let status = reader.text(node, name) else { return }
+      if status.value.lowercased() == "draft" { other.draft = true }
+      if status.value.lowercased() == "private" { other.audience = reader.located(.private, node) }
+    case .address?:
+      if let address = reader.text(node, name), isOldPath(address) { other.aliases = [address] }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Diagnostics
+
+/// The settings of a journal, from `daybook.yml`; every one has a default.
+package struct Settings: Sendable {
+  /// What a link that leads nowhere is.
+  package enum LinkPolicy: String, CaseIterable, Sendable {
+    case error, warn
+  }
+
+  package var title = "My journal"
+  /// http or https, with a slash at its end; `nil` when the journal has no address yet.
+  package var url: Located<String>?
+  /// A language tag.
+  package var language = "en"
+  /// A name of the IANA time zone database; whether there is such a zone is for the builder to say.
+  package var timezone = Located("UTC", at: .start)
+  /// Who wrote the posts that name no author.
+  package var author: Located<String>?
+  package var description: String?
+  package var menu: [LinkEntry] = []
+  package var limits = Limits()
+  package var links = LinkPolicy.error
+  /// The audience of posts that name none.
+  package var audience = Audience.public
+  /// `#rgb` or `#rrggbb` in small letters.
+  package var accent: Located<String>?
+  package var footer: String?
+  package var license: String?
+  /// Whether links leave out `index.html`; no by default, so that the site also opens from a folder.
+  package var cleanLinks = false
+
+  package init() {}
+
+  /// How many entries the lists have.
+  package struct Limits: Hashable, Sendable {
+    /// Posts on one page of a list.
+    package var postsPerPage = 50
+    /// Posts in a feed.
+    package var feed = 20
+    /// Posts on the first page.
+    package var latest = 10
+
+    package init() {}
+  }
+}

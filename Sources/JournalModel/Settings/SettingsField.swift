@@ -1,0 +1,20 @@
+/// The fields of `daybook.yml`; the raw values are their names.
+enum SettingsField: String, CaseIterable, Sendable {
+  case title, url, language, timezone, author, description, menu, limits, links, audience, accent, footer, license
+  case cleanLinks = "clean_links"
+
+  var role: FieldRole {
+    switch self {
+    case .title, .author, .description, .accent, .footer, .license: .text
+    case .menu: .entries
+    case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks: .other
+    }
+  }
+
+  /// Names that other programs' settings have for the same.
+  static let foreign: [String: SettingsField] = [
+    "baseurl": .url, "base_url": .url, "site_url": .url, "address": .url, "lang": .language, "locale": .language,
+    "languagecode": .language, "time_zone": .timezone, "tz": .timezone, "copyright": .license, "name": .title,
+    "summary": .description, "tagline": .description,
+  ]
+}

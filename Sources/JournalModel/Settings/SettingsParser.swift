@@ -1,0 +1,118 @@
+package import Diagnostics
+
+/// The name of the settings' file, as messages show it.
+package let settingsFile = "daybook.yml"
+
+/// Reads `daybook.yml`. What is wrong keeps its default, so that a caller who only warns can go on.
+package func parseSettings(_ bytes: [UInt8]) -> (Settings, [Diagnostic]) {
+  do throws(Diagnostic) {
+    let text = try decodeText(bytes, file: settingsFile)
+    let document = try YAMLReader.read(
+      text, range: text.indices, firstLine: 1, file: settingsFile, roles: SettingsParser.roles)
+    var parser = SettingsParser(reader: FieldReader(document, file: settingsFile))
+    parser.parse()
+    return (parser.settings, parser.reader.diagnostics.sorted())
+  } catch {
+    return (Settings(), [error])
+  }
+}
+
+private struct SettingsParser {
+  var reader: FieldReader
+  var settings = Settings()
+  private var hasTitle = false
+
+  static let table: [String: FieldMeaning<SettingsField>] = {
+    var table: [String: FieldMeaning<SettingsField>] = [:]
+    for (name, field) in SettingsField.foreign { table[name] = .foreign(.same, field) }
+    for field in SettingsField.allCases { table[field.rawValue] = .own(field) }
+    return table
+  }()
+
+  static let roles = FieldRoles(
+    roles: table.compactMapValues { meaning in
+      switch meaning {
+      case .own(let field), .other(let field), .foreign(_, let field): field.role
+      case .ignored: nil
+      }
+    })
+
+  init(reader: FieldReader) { self.reader = reader }
+
+  mutating func parse() {
+    let sorted = SortedFields(&reader, table: Self.table, subject: .settings, nameOf: \.rawValue)
+    let names = Set(sorted.own.map(\.field))
+    for (field, name, node) in sorted.own { read(field, name, node) }
+    for (_, field, name, node) in sorted.others where !names.contains(field) { read(field, name, node) }
+    for warning in foreignFieldWarnings([(settingsFile, sorted.foreign)]) { reader.report(warning) }
+    if !hasTitle { reader.report(.noJournalTitle(settings.title, file: settingsFile)) }
+  }
+
+  private mutating func read(_ field: SettingsField, _ name: String, _ node: Int) {
+    switch field {
+    case .title: readTitle(node, name)
+    case .url: settings.url = siteAddress(node, name)
+    case .language: settings.language = reader.language(node, name)?.value ?? settings.language
+    case .timezone: settings.timezone = reader.text(node, name) ?? settings.timezone
+    case .author: settings.author = reader.text(node, name)
+    case .description: settings.description = reader.text(node, name)?.value
+    case .menu: settings.menu = reader.links(node, name)
+    case .limits: readLimits(node, name)
+    case .links: settings.links = reader.choice(node, name)?.value ?? settings.links
+    case .audience: settings.audience = reader.choice(node, name)?.value ?? settings.audience
+    case .accent: settings.accent = color(node, name)
+    case .footer: settings.footer = reader.text(node, name)?.value
+    case .license: settings.license = reader.text(node, name)?.value
+    case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
+    }
+  }
+
+  private mutating func readTitle(_ node: Int, _ name: String) {
+    guard let title = reader.text(node, name) else { return }
+    settings.title = title.value
+    hasTitle = true
+  }
+
+  private mutating func readLimits(_ node: Int, _ name: String) {
+    guard reader.document.nodes[node].kind == .mapping else {
+      if !reader.document.isAbsent(node) {
+        reader.reportType(name, expected: "'posts_per_page', 'feed' and 'latest', each with a number", node)
+      }
+      return
+    }
+    for pair in reader.pairs(of: node) {
+      let number = 1...1000
+      switch pair.name {
+      case "posts_per_page":
+        settings.limits.postsPerPage = reader.integer(pair.value, pair.name, in: number) ?? settings.limits.postsPerPage
+      case "feed": settings.limits.feed = reader.integer(pair.value, pair.name, in: number) ?? settings.limits.feed
+      case "latest": settings.limits.latest = reader.integer(pair.value, pair.name, in: number) ?? settings.limits.latest
+      default: reader.reportInnerName(pair.key, of: name, known: ["posts_per_page", "feed", "latest"])
+      }
+    }
+  }
+
+  /// The journal's address with one slash at its end.
+  private mutating func siteAddress(_ node: Int, _ name: String) -> Located<String>? {
+    guard var address = reader.text(node, name) else { return nil }
+    guard let normalized = normalizedSiteAddress(address.value) else {
+      reader.report(
+        .badSiteAddress(address.value, file: settingsFile, at: address.position, length: address.length))
+      return nil
+    }
+    address.value = normalized
+    return address
+  }
+
+  private mutating func color(_ node: Int, _ name: String) -> Located<String>? {
+    guard var color = reader.text(node, name) else { return nil }
+    let digits = color.value.utf8.dropFirst()
+    let isHexadecimal = digits.allSatisfy { $0.isDigit || (0x61...0x66).contains($0.lowered) }
+    guard color.value.utf8.first == .hash, isHexadecimal, digits.count == 3 || digits.count == 6 else {
+      reader.reportType(name, expected: "a colour like #2f6f5e", node)
+      return nil
+    }
+    color.value = color.value.lowercased()
+    return color
+  }
+}

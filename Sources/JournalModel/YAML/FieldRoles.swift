@@ -1,0 +1,41 @@
+/// How a field's value is written, as far as it decides what its signs mean.
+enum FieldRole {
+  /// One text: the rest of the line is the value.
+  case text
+  /// A list whose items are sentences: `asks`.
+  case texts
+  /// A list of ids and names, also on one line: `tags`.
+  case names
+  /// A list of texts or mappings: `sources`, `menu`.
+  case entries
+  /// As YAML has it: dates, numbers, yes and no, and fields that are not known.
+  case other
+}
+
+/// The roles of the fields of one kind of file.
+struct FieldRoles: Sendable {
+  /// By the field's name in small letters, `_` between words.
+  let roles: [String: FieldRole]
+
+  func role(of name: Slice<UnsafeBufferPointer<UInt8>>) -> FieldRole { roles[normalizedName(name)] ?? .other }
+
+  /// Whether an item that begins with this name and a colon is a mapping, not a sentence.
+  func isInnerName(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    Self.innerRoles[normalizedName(name)] != nil
+  }
+
+  func isInnerText(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    Self.innerRoles[normalizedName(name)] == .text
+  }
+
+  /// The names inside `{title, author, url, …}` of sources, series, menus, links and foreign authors.
+  private static let innerRoles: [String: FieldRole] = [
+    "title": .text, "author": .text, "name": .text, "kind": .text, "locator": .text, "publisher": .text,
+    "url": .other, "link": .other, "year": .other, "part": .other, "id": .other, "path": .other, "alt": .text,
+  ]
+}
+
+/// A field's name in small letters, `_` for `-`, so that `Featured-Image` is `featured_image`.
+func normalizedName(_ bytes: some Collection<UInt8>) -> String {
+  String(decoding: bytes.lazy.map { $0 == .hyphen ? UInt8(ascii: "_") : $0.lowered }, as: UTF8.self)
+}
