@@ -27,7 +27,7 @@ let package = Package(
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "Markdown", "SiteBuilder",
+        "Diagnostics", "JournalModel", "SiteBuilder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -19,6 +19,12 @@ package struct BuildOptions: Sendable {
     case secondsSinceEpoch(Int)
     /// As the user gave it. A day stands for its last second, so that all posts of that day are out.
     case date(PostDate)
+
+    /// - Returns: `nil` when the text is no day, nor a day and a time.
+    package init?(text: String) {
+      guard let date = PostDate(text: text) else { return nil }
+      self = .date(date)
+    }
   }
 
   package init(

@@ -1,6 +1,44 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Foundation
 
+/// The program: finds the command, runs it, and says by its exit status how it went.
 @main
-struct Daybook: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Turns a folder of Markdown reflections into a website.")
+struct Daybook: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "daybook",
+    abstract: "Turns a folder of Markdown reflections into a website.",
+    discussion: """
+      A journal is a folder with a file 'daybook.yml' and your texts in 'content/posts'. In that folder, 'daybook build' \
+      makes the website in the folder 'output'; open output/index.html to look at it, or copy the folder to your web server.
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, RenderCommand.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitStatus {
+      Foundation.exit(status.rawValue)
+    } catch {
+      finish(with: error)
+    }
+  }
+
+  /// Help and version are no errors; all else here is a command that cannot be understood.
+  private static func finish(with error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    if exitCode(for: error).isSuccess {
+      print(text)
+      Foundation.exit(ExitStatus.success.rawValue)
+    }
+    Console.standardError.write(text + "\n")
+    Foundation.exit(ExitStatus.usage.rawValue)
+  }
 }

@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import Foundation
+
+/// Prints problems as compilers do, one on a line; on a terminal with the line they are about and a mark below it.
+struct DiagnosticPrinter {
+  let console: Console
+  /// The journal's folder.
+  let folder: String
+  /// A flood of warnings hides the errors: more than these are only counted.
+  static let mostWarnings = 60
+
+  func print(_ diagnostics: [Diagnostic]) {
+    let errors = diagnostics.filter { $0.severity == .error }
+    let warnings = diagnostics.filter { $0.severity == .warning }
+    let shown = Set(warnings.prefix(Self.mostWarnings))
+    for diagnostic in diagnostics where diagnostic.severity == .error || shown.contains(diagnostic) { print(diagnostic) }
+    let rest = warnings.dropFirst(Self.mostWarnings)
+    if !rest.isEmpty { console.write("… and \(rest.count) more warnings: \(counts(of: rest)); --json lists them all\n") }
+    if !errors.isEmpty { console.write(errors.count == 1 ? "1 error; nothing was written\n" : "\(errors.count) errors; nothing was written\n") }
+  }
+
+  private func print(_ diagnostic: Diagnostic) {
+    guard console.hasColors else {
+      console.write(diagnostic.description + "\n" + (console.isTerminal ? excerpt(of: diagnostic) : ""))
+      return
+    }
+    let place = diagnostic.position.map { ":\($0.line):\($0.column)" } ?? ""
+    let severity = console.styled(diagnostic.severity.rawValue, diagnostic.severity == .error ? .red : .yellow)
+    let hint = diagnostic.hint.map { "; \($0)" } ?? ""
+    console.write(
+      console.styled(diagnostic.file + place, .bold) + ": \(severity): \(diagnostic.message)\(hint)\n" + excerpt(of: diagnostic))
+  }
+
+  /// The source line with a mark below the place; empty when the file cannot be shown.
+  private func excerpt(of diagnostic: Diagnostic) -> String {
+    guard let position = diagnostic.position,
+      let text = FileManager.default.contents(atPath: folder + "/" + diagnostic.file), text.count < 1 << 22
+    else { return "" }
+    let lines = text.split(separator: 0x0A, maxSplits: position.line, omittingEmptySubsequences: false)
+    guard lines.count >= position.line else { return "" }
+    return SourceExcerpt(line: Array(lines[position.line - 1]), column: position.column, length: diagnostic.length).text
+  }
+
+  private func counts(of warnings: some Sequence<Diagnostic>) -> String {
+    Dictionary(grouping: warnings, by: \.code).map { ($0.value.count, $0.key) }
+      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+  }
+}

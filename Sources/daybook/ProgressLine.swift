@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import SiteBuilder
+internal import Synchronization
+
+/// One line on the terminal that says what takes so long; nothing when output goes elsewhere or all is quick.
+final class ProgressLine: Sendable {
+  private let isShown: Bool
+  private let start = ContinuousClock.now
+  private let isDirty = Mutex(false)
+
+  init(isShown: Bool) {
+    self.isShown = isShown && Console.standardError.isTerminal
+  }
+
+  func show(_ progress: BuildProgress) {
+    switch progress {
+    case .waiting(let message):
+      clear()
+      Console.standardError.write(message.message + "\n")
+    case .reading: draw("Looking through the folder …")
+    case .parsing(let files): draw("Reading \(files) texts …")
+    case .assembling: draw("Finding who links to whom …")
+    case .writing(let pages): draw("Writing \(pages) pages …")
+    }
+  }
+
+  func clear() {
+    isDirty.withLock { isDirty in
+      if isDirty { Console.standardError.write("\r\u{1B}[K") }
+      isDirty = false
+    }
+  }
+
+  private func draw(_ text: String) {
+    guard isShown else { return }
+    isDirty.withLock { isDirty in
+      Console.standardError.write("\r\u{1B}[K" + text)
+      isDirty = true
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import SiteBuilder
+
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Turns one Markdown text into HTML.",
+    discussion: "Reads standard input and writes the HTML to standard output: daybook render < text.md")
+
+  @Flag(help: "CommonMark alone, without Daybook's tables, footnotes, links in double brackets and so on.")
+  var plain = false
+
+  func run() throws {
+    if isatty(0) == 1 { Console.standardError.write("Type or paste the text, then press Control-D.\n") }
+    let printer = DiagnosticPrinter(console: .standardError, folder: ".")
+    do throws(Problems) {
+      let input = FileHandle.standardInput.readDataToEndOfFile()
+      let fragment = try Fragment(rendering: Array(input), isPlain: plain, file: "standard input")
+      printer.print(fragment.warnings)
+      Console.standardOutput.write(fragment.html)
+    } catch {
+      printer.print(error.sorted)
+      throw ExitStatus.journalErrors
+    }
+  }
+}
