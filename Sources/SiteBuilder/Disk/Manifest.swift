@@ -74,3 +74,23 @@ struct Manifest: Sendable {
     return once
   }
 }
+
+extension Manifest {
+  /// Whether a folder holds nothing but files of this list, and folders of such.
+  func containsAll(in folder: String, below root: borrowing Descriptor) throws(SystemError) -> Bool {
+    var folders = [folder]
+    while let folder = folders.popLast() {
+      var entries = try FolderEntries(try root.folder(folder))
+      while let entry = try entries.next() {
+        guard let name = String(validating: entry.name, as: UTF8.self) else { return false }
+        let path = folder + "/" + name
+        switch try FileStatus(of: path, below: root).kind {
+        case .folder: folders.append(path)
+        case .file where contains(path): continue
+        case .file, .link, .other: return false
+        }
+      }
+    }
+    return true
+  }
+}

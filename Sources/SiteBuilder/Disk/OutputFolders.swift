@@ -19,14 +19,16 @@ struct OutputFolders {
       if case .missing(let staged) = state { return .inNewFolder(staged: staged + path[slash...]) }
     }
     if output.manifest.contains(path) { return .standing(isOurs: true) }
-    let kind: FileStatus.Kind?
     do throws(SystemError) {
-      kind = try FileStatus.ifPresent(path, below: output.root)?.kind
+      switch try FileStatus.ifPresent(path, below: output.root)?.kind {
+      case nil, .file: return .standing(isOurs: false)
+      case .folder where try output.manifest.containsAll(in: path, below: output.root): return .inPlaceOfFolder
+      case .folder, .link, .other: break
+      }
     } catch {
       throw .cannotWrite(path, in: output.name, error)
     }
-    if let kind, kind != .file { throw .notOurs(file, in: output.name) }
-    return .standing(isOurs: false)
+    throw .notOurs(file, in: output.name)
   }
 
   /// Every folder on the way must be a real one: a link could lead out of the output folder.
@@ -63,11 +65,12 @@ struct OutputFolders {
     } catch {
       throw .cannotWrite(String(folder), in: output.name, error)
     }
-    guard let status else {
-      new.append(String(folder))
-      return .missing(staged: "f\(new.count - 1)")
+    if let status, status.kind == .folder { return .standing }
+    // A file of an earlier build makes room for the folder; anything else stays.
+    if let status, status.kind != .file || !output.manifest.contains(String(folder)) {
+      throw .inTheWay(String(folder), of: file, in: output.name)
     }
-    if status.kind != .folder { throw .inTheWay(String(folder), of: file, in: output.name) }
-    return .standing
+    new.append(String(folder))
+    return .missing(staged: "f\(new.count - 1)")
   }
 }

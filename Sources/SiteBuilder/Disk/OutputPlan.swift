@@ -5,6 +5,8 @@ struct OutputPlan: Sendable {
   enum Place: Sendable {
     /// In a folder that is there. Only what is Daybook's own may be replaced.
     case standing(isOurs: Bool)
+    /// Where a folder stands that holds nothing but files of earlier builds.
+    case inPlaceOfFolder
     /// In a folder that is not there yet: `staged` is the file's name in the staging folder.
     case inNewFolder(staged: String)
   }
@@ -14,6 +16,8 @@ struct OutputPlan: Sendable {
   /// The outermost folders that are not there yet; the one at `index` is staged as `f<index>`.
   let newFolders: [String]
   let manifest: Manifest
+  /// Whether files of earlier builds must go before those of this one can come.
+  let needsRoom: Bool
   private let indices: [String: Int]
 
   /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.
@@ -41,6 +45,7 @@ struct OutputPlan: Sendable {
     self.files = files
     self.places = places
     newFolders = folders.new
+    needsRoom = places.contains { if case .inPlaceOfFolder = $0 { true } else { false } }
     manifest = Manifest(sorted: files.map(\.path).sorted(by: ByteOrder.precedes))
     indices = Dictionary(uniqueKeysWithValues: zip(files.map(\.path), files.indices))
   }

@@ -17,10 +17,12 @@ extension SiteWriter {
     var listed = output.manifestBytes ?? []
     do throws(SystemError) {
       if union.paths.count > output.manifest.paths.count { try list(union, over: &listed) }
-      try moveNewFolders()
+      var removed = 0
+      if plan.needsRoom { removed += try StaleFiles(stale, keeping: plan.manifest).remove(below: output.root) }
+      removed += try moveNewFolders()
       for index in steps.indices { try place(index, steps[index], replacing: false) }
       for index in steps.indices { try place(index, steps[index], replacing: true) }
-      let removed = try StaleFiles(stale, keeping: plan.manifest).remove(below: output.root)
+      removed += try StaleFiles(stale, keeping: plan.manifest).remove(below: output.root)
       try list(plan.manifest, over: &listed)
       return removed
     } catch {
@@ -28,10 +30,17 @@ extension SiteWriter {
     }
   }
 
-  private func moveNewFolders() throws(SystemError) {
+  /// - Returns: how many files of earlier builds made room.
+  private func moveNewFolders() throws(SystemError) -> Int {
+    var removed = 0
     for (index, folder) in plan.newFolders.enumerated() {
+      if try FileStatus.ifPresent(folder, below: output.root)?.kind == .file {
+        try output.root.removeFile(folder)
+        removed += 1
+      }
       try output.staging.folder.move("f\(index)", to: folder, below: output.root)
     }
+    return removed
   }
 
   private func place(_ index: Int, _ step: Step?, replacing: Bool) throws(SystemError) {

@@ -13,6 +13,9 @@ extension SiteWriter {
     case .inNewFolder(let staged):
       try stage(path, as: staged, fill)
       return note(.inNewFolder, for: index)
+    case .inPlaceOfFolder:
+      try stage(path, as: String(index), fill)
+      return note(.staged(String(index), replacing: false), for: index)
     case .standing(let isOurs):
       let standing = try self.standing(at: path, size: size, isSame)
       if standing == .same { return note(.unchanged, for: index) }

@@ -98,6 +98,21 @@ import Testing
     #expect(journal.text("elsewhere/a.html") == "a")
   }
 
+  @Test func turnsItsOwnFileIntoAFolderAndBack() throws {
+    try journal.build(["a": "file", "b.txt": "b"])
+    #expect(try journal.build(["a/x/index.html": "in a folder", "b.txt": "b"]).removed == 1)
+    #expect(try journal.tree("output") == ownFiles + ["a/", "a/x/", "a/x/index.html", "b.txt"])
+    #expect(try journal.build(["a": "file", "b.txt": "b"]).removed == 1)
+    #expect(try journal.tree("output") == ownFiles + ["a", "b.txt"])
+  }
+
+  @Test func keepsAFolderThatHoldsMoreThanItsOwnFiles() throws {
+    try journal.build(["a/x/index.html": "x"])
+    try journal.write("mine", to: "output/a/x/notes.txt")
+    #expect(problems { try journal.build(["a": "file"]) }.count == 1)
+    #expect(journal.text("output/a/x/index.html") == "x" && journal.text("output/a/x/notes.txt") == "mine")
+  }
+
   @Test func copiesMedia() throws {
     try journal.write(String(repeating: "picture ", count: 100_000), to: "content/media/p.jpg")
     let files = [PlannedFile(path: "media/p.jpg", source: "content/media/p.jpg")]
