@@ -1,7 +1,7 @@
 /// The candidate that a writer most likely meant by `name`, or `nil` when none is close.
 ///
 /// Distance is Damerau–Levenshtein with transpositions of neighbours (optimal string alignment), blind to case;
-/// a candidate is close within a third of the longer name's length (at least one slip, at most four), or when one is the other's
+/// a candidate is close within a quarter of the longer name's length (at least one slip, at most three), or when one is the other's
 /// beginning from three letters on. Ties go to the first candidate in sorted order.
 /// Cost: length of `name` times the length of all candidates.
 package func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
@@ -10,7 +10,7 @@ package func nearest(to name: String, among candidates: some Sequence<String>) -
   for candidate in candidates where candidate != name {
     let other = Array(candidate.lowercased().unicodeScalars.prefix(200))
     let longer = max(wanted.count, other.count)
-    let limit = min(4, max(1, longer / 3))
+    let limit = min(3, max(1, longer / 4))
     var distance = slips(from: wanted, to: other)
     if distance > limit, min(wanted.count, other.count) >= 3, wanted.starts(with: other) || other.starts(with: wanted) {
       distance = limit

@@ -101,7 +101,7 @@ extension SiteViews {
       .text(Self.postsInWords(thing.posts.count)), .list(cards(of: thing.posts[paging.range])), paging.value,
       .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
     ]
-    return Record(thing.kind.shape, values(of: frame(of: thing, page: paging)) + shared + ownValues(of: thing, at: index))
+    return Record(thing.kind.shape, values(of: frame(of: thing, page: paging)) + shared + ownValues(of: thing, at: index, onFirstPage: number == 1))
   }
 
   private func frame(of thing: Thing, page: Paging) -> PageFrame {
@@ -121,19 +121,23 @@ extension SiteViews {
   }
 
   /// What only the thing's own kind can say.
-  private func ownValues(of thing: Thing, at index: ThingIndex) -> [Value] {
+  ///
+  /// What is gathered from all posts is shown on the first page only, so that a long list costs no more than its length.
+  private func ownValues(of thing: Thing, at index: ThingIndex, onFirstPage isFirst: Bool) -> [Value] {
     let fields = thing.described?.fields
+    let posts = isFirst ? thing.posts : []
     switch thing.kind {
-    case .tag, .skill: return [.list(frequent(thing.posts) { $0.levels })]
+    case .tag, .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
     case .level:
       return [
         .texts(fields?.roles.map(\.value) ?? []), link(thing.supports), .list(links(to: thing.supportedBy)),
-        .list(frequent(thing.posts) { $0.tags }), .list(frequent(thing.posts) { $0.authors }),
+        .list(frequent(posts) { site.journal.posts[$0].tags }),
+        .list(frequent(posts) { site.journal.posts[$0].authors }),
       ]
     case .person:
       return [
         .text(fields?.role?.value ?? ""), link(thing.levels.first), .texts(fields?.links.map(\.target.value) ?? []),
-        .list(frequent(thing.posts) { $0.tags }),
+        .list(frequent(posts) { site.journal.posts[$0].tags }),
       ]
     case .series: return [.list(parts(of: thing, current: nil))]
     case .source: return [.record(source(index, locator: nil))]
@@ -154,9 +158,9 @@ extension SiteViews {
   private func link(_ index: ThingIndex?) -> Value { index.map { .record(thingLinks[$0.value]) } ?? .none }
 
   /// The things that most of the posts name, at most twelve.
-  private func frequent(_ posts: [PostIndex], _ things: (Post) -> [ThingIndex]) -> [Record] {
+  private func frequent(_ posts: [PostIndex], _ things: (Int) -> [ThingIndex]) -> [Record] {
     var counts: [ThingIndex: Int] = [:]
-    for index in posts { for thing in things(site.journal[index]) { counts[thing, default: 0] += 1 } }
+    for index in posts { for thing in things(index.value) { counts[thing, default: 0] += 1 } }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { thingLinks[$0.key.value] }
   }
 }
