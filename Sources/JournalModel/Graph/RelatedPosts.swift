@@ -27,11 +27,16 @@ struct RelatedPosts {
       touched.removeAll(keepingCapacity: true)
     }
     let excluded = neighbours[index.value]
-    let series = journal[index].series
-    let candidates = touched.map { PostIndex($0) }.filter { other in
-      other != index && !excluded.contains(other) && (series == nil || journal[other].series != series)
+    let series = journal.posts[index.value].series
+    var best: [PostIndex] = []
+    for other in touched.lazy.map({ PostIndex($0) }) where other != index {
+      if best.count == Self.most, !isCloser(other, best[Self.most - 1], to: index) { continue }
+      if excluded.contains(other) || (series != nil && journal.posts[other.value].series == series) { continue }
+      let place = best.firstIndex { isCloser(other, $0, to: index) } ?? best.count
+      best.insert(other, at: place)
+      if best.count > Self.most { best.removeLast() }
     }
-    return Array(candidates.sorted { isCloser($0, $1, to: index) }.prefix(Self.most))
+    return best
   }
 
   private func isCloser(_ a: PostIndex, _ b: PostIndex, to index: PostIndex) -> Bool {
@@ -43,8 +48,8 @@ struct RelatedPosts {
   private mutating func weigh(neighboursOf index: PostIndex) {
     let post = journal[index]
     for thing in post.tags + post.levels + post.sources.map(\.source) + post.skills + post.goals {
-      let posts = journal[thing].posts
-      let weight = Self.weight(of: journal[thing].kind, posts: posts.count, of: journal.posts.count)
+      let posts = journal.things[thing.value].posts
+      let weight = Self.weight(of: journal.things[thing.value].kind, posts: posts.count, of: journal.posts.count)
       guard weight > 0, posts.count > 1 else { continue }
       let place = posts.partitioningIndex(where: { $0 >= index })
       for other in posts[max(0, place - Self.reach)..<min(posts.count, place + Self.reach + 1)] {

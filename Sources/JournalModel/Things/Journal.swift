@@ -12,8 +12,9 @@ package struct Journal: Sendable {
   /// The things of each kind by `order`, then title, then id.
   var order: [ThingKind: [ThingIndex]] = [:]
 
-  package subscript(_ index: PostIndex) -> Post { posts[index.value] }
-  package subscript(_ index: ThingIndex) -> Thing { things[index.value] }
+  // Lent, not copied: a copy of a post retains each of its twenty lists.
+  package subscript(_ index: PostIndex) -> Post { _read { yield posts[index.value] } }
+  package subscript(_ index: ThingIndex) -> Thing { _read { yield things[index.value] } }
 
   /// Empty for a kind that the journal does not use.
   package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }

@@ -21,7 +21,7 @@ struct TextParser: Sendable {
     do throws(Diagnostic) {
       let text = try sourceText(path)
       let (fields, problems) = parsePost(text, path: path)
-      let body = render(text)
+      var body = render(text)
       outcome.problems = problems + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
       let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
@@ -33,6 +33,7 @@ struct TextParser: Sendable {
       outcome.entry = PostEntry(
         file: path, name: name, fields: fields, title: title, date: date, excerpt: Excerpt.cut(body.excerpt),
         wordCount: body.wordCount, body: 0)
+      body.excerpt = ""
       outcome.body = body
     } catch {
       outcome.problems.append(error)
@@ -65,7 +66,9 @@ struct TextParser: Sendable {
   private func render(_ text: SourceText) -> RenderedBody {
     var options = options
     options.firstLine = text.bodyFirstLine
-    return RenderedBody(text.bytes[text.body], options: options)
+    var body = RenderedBody(text.bytes[text.body], options: options)
+    body.trim()
+    return body
   }
 
   /// The author's, else the first heading's, else made of the file's name; the last two with a warning.

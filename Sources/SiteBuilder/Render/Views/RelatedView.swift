@@ -31,14 +31,17 @@ extension SiteViews {
 
   /// At most three shared things, the rarest first.
   private func reason(_ a: Post, _ b: Post) -> String {
-    let shared = Set(a.sources.map(\.source) + a.tags + a.skills + a.goals + a.levels)
-      .intersection(b.sources.map(\.source) + b.tags + b.skills + b.goals + b.levels)
-      .sorted { (site.journal[$0].posts.count, $0) < (site.journal[$1].posts.count, $1) }
-      .prefix(3).map { site.journal[$0] }
-    let cited = shared.filter { $0.kind == .source }.map { "“\($0.title)”" }
-    let themes = shared.filter { $0.kind != .source }.map(\.title)
+    let things = site.journal.things
+    let shared = themes(of: b).filter(themes(of: a).contains)
+      .sorted { (things[$0.value].posts.count, $0) < (things[$1.value].posts.count, $1) }.prefix(3)
+    let cited = shared.filter { things[$0.value].kind == .source }.map { "“\(things[$0.value].title)”" }
+    let themes = shared.filter { things[$0.value].kind != .source }.map { things[$0.value].title }
     let parts = [cited.isEmpty ? nil : "cite " + inWords(cited), themes.isEmpty ? nil : "are about " + inWords(themes)]
     return "Both " + parts.compactMap { $0 }.joined(separator: " and ")
+  }
+
+  private func themes(of post: Post) -> [ThingIndex] {
+    post.sources.map(\.source) + post.tags + post.skills + post.goals + post.levels
   }
 
   /// `A`, `A and B`, `A, B and C`.
