@@ -61,14 +61,14 @@ struct PlainTextScanner {
     switch roleOfField() {
     case .text: if isText(value) { found.values.append(value) }
     case .texts, .names, .entries: if isText(value, amongNames: true) { found.values.append(value) }
-    case .other: break
+    case .pairs, .other: break
     }
   }
 
   /// Judges the value of an indented line, or of a list's item, and returns where it lies.
   private mutating func nestedValue(_ content: Range<Int>, isItem: Bool) -> Range<Int> {
     var item = content
-    while item.count > 1, source[item.lowerBound] == .hyphen, source[item.lowerBound + 1].isBlank {
+    while let first = item.first, source[first] == .hyphen, item.count == 1 || source[first + 1].isBlank {
       item = trimmedStart(item.lowerBound + 1..<item.upperBound)
     }
     let name = name(at: item.lowerBound, end: item.upperBound)
@@ -80,8 +80,8 @@ struct PlainTextScanner {
       }
       return value
     }
-    let isContinuation = roleOfField() == .text && !isItem
-    guard isContinuation || (isItem && roleOfField() != .text) else { return value }
+    let mayBeText = roleOfField() == .text ? !isItem : isItem && roleOfField() != .pairs
+    guard mayBeText else { return value }
     if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries) {
       found.values.append(item)
       return item

@@ -84,7 +84,7 @@ struct YAMLReader: ~Copyable {
       try refuse(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, at: event.start_mark)
       try openCollection(.mapping, event)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      if let node = open.popLast() { document.nodes[node].end = document.nodes.count }
+      closeCollection(event)
     default: break
     }
   }
@@ -94,6 +94,13 @@ struct YAMLReader: ~Copyable {
     guard open.count < YAMLLimits.depth else { throw .tooDeep(file: file, at: node.position) }
     open.append(document.nodes.count)
     document.nodes.append(node)
+  }
+
+  private mutating func closeCollection(_ event: yaml_event_t) {
+    guard let node = open.popLast() else { return }
+    let end = lines.offset(ofCharacter: event.end_mark.index)
+    document.nodes[node].end = document.nodes.count
+    document.nodes[node].length = lines.length(from: document.nodes[node].sourceStart, to: end)
   }
 
   private mutating func node(_ kind: YAMLNode.Kind, _ event: yaml_event_t) -> YAMLNode {
@@ -189,7 +196,8 @@ extension YAMLReader {
     default: break
     }
     let place = lines.offset(ofCharacter: parser.pointee.problem_mark.index)
-    let context = parser.pointee.context == nil
+    let context =
+      parser.pointee.context == nil
       ? nil : lines.offset(ofCharacter: parser.pointee.context_mark.index)
     let problem = YAMLProblem(
       text: parser.pointee.problem.map { String(cString: $0) } ?? "",
