@@ -14,7 +14,8 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
 @Test(arguments: [
   BrokenCase(
     "no colon", "title Fog\nlang: en",
-    "p.md:2:1: error: this line has no ':' between a field's name and its value; write 'title: …', or indent the line by two spaces if it belongs to the field above"
+    "p.md:2:1: error: this line has no ':' between a field's name and its value; write 'title: …', or indent the "
+      + "line by two spaces if it belongs to the field above"
   ),
   BrokenCase(
     "no space", "title:Fog\nlang: en", "p.md:2:1: error: there is no space after the ':' of 'title'; write 'title: …'"),
@@ -23,7 +24,8 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "p.md:3:1: error: the space after the ':' of 'title' is not a plain one; delete it and type a space"),
   BrokenCase(
     "prose", "Just some text",
-    "p.md:2:1: error: this line has no ':' between a field's name and its value; write 'Just: …', or indent the line by two spaces if it belongs to the field above"
+    "p.md:2:1: error: this line has no ':' between a field's name and its value; write 'Just: …', or indent the "
+      + "line by two spaces if it belongs to the field above"
   ),
   BrokenCase(
     "a list", "- a\n- b", "p.md:2:1: error: these are no fields; write each as 'name: value' on a line of its own"),
@@ -45,7 +47,8 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "p.md:2:9: error: the fields that begin with '{' here are not closed; add the '}', with commas between them"),
   BrokenCase(
     "a bracket too many", "tags: [a]]",
-    "p.md:2:10: error: this cannot stand behind what is before it on the line; put the whole value between double quotes"
+    "p.md:2:10: error: this cannot stand behind what is before it on the line; put the whole value between double "
+      + "quotes"
   ),
   BrokenCase(
     "a tab before a field", "\ttitle: Fog",
@@ -58,15 +61,18 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "p.md:3:1: error: a tab stands where spaces belong; replace it with two spaces"),
   BrokenCase(
     "an item on the field's line", "date: - a",
-    "p.md:2:7: error: a list's item '- …' cannot stand here; put the items below their field, all with the same number of spaces in front"
+    "p.md:2:7: error: a list's item '- …' cannot stand here; put the items below their field, all with the same "
+      + "number of spaces in front"
   ),
   BrokenCase(
     "crooked items", "tags:\n  - a\n - b",
-    "p.md:4:2: error: this does not fit the lines above; begin fields at the margin and indent what belongs to one by two spaces"
+    "p.md:4:2: error: this does not fit the lines above; begin fields at the margin and indent what belongs to one "
+      + "by two spaces"
   ),
   BrokenCase(
     "text behind a quote", "slug: \"a\" b",
-    "p.md:2:11: error: this cannot stand behind what is before it on the line; put the whole value between double quotes"
+    "p.md:2:11: error: this cannot stand behind what is before it on the line; put the whole value between double "
+      + "quotes"
   ),
   BrokenCase(
     "a colon in a value that is no text", "slug: a: b",
@@ -76,37 +82,45 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "p.md:3:7: error: a second ':' on this line makes the value unclear; put the value between double quotes"),
   BrokenCase(
     "an escape that is none", "title: \"a\\qb\"",
-    "p.md:2:10: error: '\\' and this letter mean nothing between double quotes; put the text between single quotes, or write '\\\\'"
+    "p.md:2:10: error: '\\' and this letter mean nothing between double quotes; put the text between single quotes, "
+      + "or write '\\\\'"
   ),
   BrokenCase(
     "a value with a sign", "slug: @home",
     "p.md:2:7: error: a value cannot begin with this sign; put the value between double quotes"),
   BrokenCase(
     "text behind a bar", "date: | 2026",
-    "p.md:2:9: error: a text cannot begin on the line of '|' or '>'; begin it on the next line, indented by two spaces"),
+    "p.md:2:9: error: a text cannot begin on the line of '|' or '>'; begin it on the next line, indented by two "
+      + "spaces"),
   BrokenCase(
     "an anchor", "title: &fog Fog",
-    "p.md:2:8: error: '&fog' is an anchor of YAML, which a journal does not use; put the text between quotes if you mean it as it stands"
+    "p.md:2:8: error: '&fog' is an anchor of YAML, which a journal does not use; put the text between quotes if you "
+      + "mean it as it stands"
   ),
   BrokenCase(
     "an anchor on a list", "tags: &t [a]",
-    "p.md:2:7: error: '&t' is an anchor of YAML, which a journal does not use; put the text between quotes if you mean it as it stands"
+    "p.md:2:7: error: '&t' is an anchor of YAML, which a journal does not use; put the text between quotes if you "
+      + "mean it as it stands"
   ),
   BrokenCase(
     "an alias", "title: *fog",
-    "p.md:2:8: error: '*fog' is an alias of YAML, which a journal does not use; put the text between quotes if you mean it as it stands"
+    "p.md:2:8: error: '*fog' is an alias of YAML, which a journal does not use; put the text between quotes if you "
+      + "mean it as it stands"
   ),
   BrokenCase(
     "an alias among items", "tags: [a, *b]",
-    "p.md:2:11: error: '*b' is an alias of YAML, which a journal does not use; put the text between quotes if you mean it as it stands"
+    "p.md:2:11: error: '*b' is an alias of YAML, which a journal does not use; put the text between quotes if you "
+      + "mean it as it stands"
   ),
   BrokenCase(
     "a tag of YAML", "title: !!str Fog",
-    "p.md:2:8: error: '!!str' is a tag of YAML, which a journal does not use; put the text between quotes if it begins with '!'"
+    "p.md:2:8: error: '!!str' is a tag of YAML, which a journal does not use; put the text between quotes if it "
+      + "begins with '!'"
   ),
   BrokenCase(
     "a tag of one's own", "date: !day 2026-01-01",
-    "p.md:2:7: error: '!day' is a tag of YAML, which a journal does not use; put the text between quotes if it begins with '!'"
+    "p.md:2:7: error: '!day' is a tag of YAML, which a journal does not use; put the text between quotes if it "
+      + "begins with '!'"
   ),
   BrokenCase(
     "too deep", "slug: " + String(repeating: "[", count: 20) + String(repeating: "]", count: 20),
@@ -142,7 +156,8 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "p.md:4:11: error: 'year' is a whole number from -3000 to 9999, not 'long ago'"),
   BrokenCase(
     "an address that runs", "sources:\n  - title: a\n    url: javascript:alert(1)",
-    "p.md:4:10: error: 'javascript:alert(1)' is not an address; begin 'url' with 'https://', or with '/' for a page of this journal"
+    "p.md:4:10: error: 'javascript:alert(1)' is not an address; begin 'url' with 'https://', or with '/' for a page "
+      + "of this journal"
   ),
   BrokenCase(
     "no language", "lang: English please",

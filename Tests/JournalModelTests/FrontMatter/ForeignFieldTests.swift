@@ -86,7 +86,8 @@ func understandsOtherProgramsFields(_ c: PostCase) {
     ("c.md", [use("mood", .unknown, 8), use("Layout", .ignored, 9)]),
   ])
   let expected = [
-    "a.md:5:1: warning: 'layout' means nothing to Daybook and is passed over in 3 files; delete it to be rid of this warning",
+    "a.md:5:1: warning: 'layout' means nothing to Daybook and is passed over in 3 files; delete it to be rid of "
+      + "this warning",
     "a.md:6:1: warning: unknown field 'mood' in 2 files; docs/FORMAT.md lists the fields",
     "a.md:7:1: warning: unknown field 'tittle'; did you mean 'title'?",
     "b.md:3:1: warning: 'keywords' is read as 'tags'; write 'tags' to be rid of this warning",

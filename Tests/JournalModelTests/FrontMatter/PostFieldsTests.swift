@@ -126,7 +126,12 @@ func readsListsInEverySpelling(_ c: PostCase) { check(c) }
   PostCase("slug and language", "slug: fog\nlang: pt-BR", ["slug 2:7+3 fog", "lang 3:7+5 pt-BR"]),
   PostCase("taken up again", "follows: 2026-01-01-fog", ["follows 2:10+14 2026-01-01-fog"]),
   PostCase(
-    "day and update", "date: 2026-03-02\nupdated: 2026-03-04", ["date 2:7+10 2026-03-02", "updated 3:10+10 2026-03-04"]),
+    "day and update", "date: 2026-03-02\nupdated: 2026-03-04",
+    [
+      "date 2:7+10 2026-03-02",
+      "updated 3:10+10 "
+        + "2026-03-04",
+    ]),
 ])
 func readsSingleValues(_ c: PostCase) { check(c) }
 
@@ -148,9 +153,11 @@ func readsSingleValues(_ c: PostCase) { check(c) }
   PostCase("a colon in an item", "sources:\n  - Asmus: real power", ["source 3:5+17 Asmus: real power"]),
   PostCase(
     "a mapping",
-    "sources:\n  - title: Trust: a study\n    author: A. B: C\n    url: https://example.org/x\n    year: 2005\n    kind: book\n    locator: p. 3",
+    "sources:\n  - title: Trust: a study\n    author: A. B: C\n    url: https://example.org/x\n    year: 2005\n    "
+      + "kind: book\n    locator: p. 3",
     [
-      "source 3:5+21 Trust: a study author=A. B: C title=Trust: a study url=https://example.org/x year=2005 kind=book locator=p. 3"
+      "source 3:5+21 Trust: a study author=A. B: C title=Trust: a study url=https://example.org/x year=2005 "
+        + "kind=book locator=p. 3"
     ]),
   PostCase(
     "a mapping by id", "sources:\n  - {id: ncie-2016, locator: p. 13}", ["source 3:5+31 ncie-2016 locator=p. 13"]),

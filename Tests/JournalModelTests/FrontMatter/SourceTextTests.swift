@@ -51,15 +51,18 @@ struct RefusedText: Sendable, CustomTestStringConvertible {
     "f.md:3:1: error: the front matter that begins here has no end; put a line with '---' behind its last field"),
   RefusedText(
     "too large", "---\n" + String(repeating: "a: b\n", count: 20_000) + "---\n",
-    "f.md:1:1: error: the front matter is larger than 64 KB; move the text below the closing '---', or put that line in if it is missing"
+    "f.md:1:1: error: the front matter is larger than 64 KB; move the text below the closing '---', or put that "
+      + "line in if it is missing"
   ),
   RefusedText(
     "TOML", "+++\n# mine\ntitle = \"Fog\"\ndate = 2026-03-02\ntags = [\"a\", \"b\"]\n\n[menu]\nx = 1\n+++\nText",
-    "f.md:1:1: error: the front matter is in TOML; write it in YAML:\n---\ntitle: \"Fog\"\ndate: 2026-03-02\ntags: [\"a\", \"b\"]\n---"
+    "f.md:1:1: error: the front matter is in TOML; write it in YAML:\n---\ntitle: \"Fog\"\ndate: 2026-03-02\ntags: "
+      + "[\"a\", \"b\"]\n---"
   ),
   RefusedText(
     "JSON", "{\n  \"title\": \"Fog: {a}\",\n  \"tags\": [\"a\", \"b\"],\n  \"draft\": true\n}\n\nText",
-    "f.md:1:1: error: the front matter is in JSON; write it in YAML:\n---\ntitle: \"Fog: {a}\"\ntags: [\"a\", \"b\"]\ndraft: true\n---"
+    "f.md:1:1: error: the front matter is in JSON; write it in YAML:\n---\ntitle: \"Fog: {a}\"\ntags: [\"a\", "
+      + "\"b\"]\ndraft: true\n---"
   ),
   RefusedText(
     "JSON never closed", "{\"title\": \"Fog\"",

@@ -27,7 +27,8 @@ private let utf8Hint = "save the file again with the encoding UTF-8"
     "f.md:2:1: error: the file is in UTF-16, and broken here; \(utf8Hint)"),
   DecodingCase(
     "NUL in UTF-16", [0xFF, 0xFE, 0x61, 0, 0, 0],
-    "f.md:1:2: error: the file holds a NUL byte, which no text has; save the file again as plain text with the encoding UTF-8"
+    "f.md:1:2: error: the file holds a NUL byte, which no text has; save the file again as plain text with the "
+      + "encoding UTF-8"
   ),
   DecodingCase("UTF-32", [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], "f.md:1:1: error: the file is in UTF-32; \(utf8Hint)"),
   DecodingCase(
@@ -43,7 +44,9 @@ private let utf8Hint = "save the file again with the encoding UTF-8"
     "f.md:1:100: error: the byte 80 is not text in UTF-8; \(utf8Hint)"),
   DecodingCase("an overlong slash", [0xC0, 0xAF], "f.md:1:1: error: the byte C0 is not text in UTF-8; \(utf8Hint)"),
   DecodingCase(
-    "an overlong letter of three", [0xE0, 0x80, 0xAF], "f.md:1:1: error: the byte E0 is not text in UTF-8; \(utf8Hint)"),
+    "an overlong letter of three", [0xE0, 0x80, 0xAF],
+    "f.md:1:1: error: the byte E0 is not text in UTF-8; "
+      + "\(utf8Hint)"),
   DecodingCase(
     "half a pair in UTF-8", [0xED, 0xA0, 0x80], "f.md:1:1: error: the byte ED is not text in UTF-8; \(utf8Hint)"),
   DecodingCase(
@@ -52,7 +55,8 @@ private let utf8Hint = "save the file again with the encoding UTF-8"
   DecodingCase("cut off", [0x61, 0xE5, 0xAD], "f.md:1:2: error: the byte E5 is not text in UTF-8; \(utf8Hint)"),
   DecodingCase(
     "NUL", Array("ab\ncdefghijklmn".utf8) + [0] + Array("opqrstuvw".utf8),
-    "f.md:2:13: error: the file holds a NUL byte, which no text has; save the file again as plain text with the encoding UTF-8"
+    "f.md:2:13: error: the file holds a NUL byte, which no text has; save the file again as plain text with the "
+      + "encoding UTF-8"
   ),
 ])
 func decodesOrRefusesBytes(_ c: DecodingCase) {

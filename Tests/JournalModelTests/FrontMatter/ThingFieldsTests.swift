@@ -29,7 +29,8 @@ struct ThingCase: Sendable, CustomTestStringConvertible {
     ]),
   ThingCase(
     "a person", .person,
-    "name: Jordan Reyes\nrole: Principal: lower school\nlevel: school\nlinks:\n  - https://example.org\n  - Podcast: https://example.org/talk\n  - title: Page\n    url: https://example.org/me",
+    "name: Jordan Reyes\nrole: Principal: lower school\nlevel: school\nlinks:\n  - https://example.org\n  - "
+      + "Podcast: https://example.org/talk\n  - title: Page\n    url: https://example.org/me",
     [
       "title 2:7+12 Jordan Reyes", "levels 4:8+6 school", "role 3:7+23 Principal: lower school",
       "link – → https://example.org", "link Podcast → https://example.org/talk", "link Page → https://example.org/me",
@@ -41,7 +42,8 @@ struct ThingCase: Sendable, CustomTestStringConvertible {
     ["title 2:8+5 Trust", "summary 4:10+8 One: two", "complete true"]),
   ThingCase(
     "a source", .source,
-    "title: Trust: a study\nauthor: A. B., C. D.\nyear: 2005\nurl: https://example.org/x\ntype: book\npublisher: Oak: Press",
+    "title: Trust: a study\nauthor: A. B., C. D.\nyear: 2005\nurl: https://example.org/x\ntype: book\npublisher: "
+      + "Oak: Press",
     [
       "title 2:8+14 Trust: a study", "authors 3:9+5 A. B.", "authors 3:16+5 C. D.", "url 5:6+21 https://example.org/x",
       "kind 6:7+4 book", "publisher 7:12+10 Oak: Press", "year 2005",
@@ -64,7 +66,8 @@ struct ThingCase: Sendable, CustomTestStringConvertible {
     ["title 2:8+8 Coaching", "levels 4:10+6 school", "framework 3:12+14 twenty-one: 12"]),
   ThingCase(
     "a page", .page,
-    "title: About\norder: 1\nslug: us\nlang: en\naudience: staff\ndraft: no\nupdated: 2026-01-02\nimage: a.jpg\nalt: Us",
+    "title: About\norder: 1\nslug: us\nlang: en\naudience: staff\ndraft: no\nupdated: 2026-01-02\nimage: "
+      + "a.jpg\nalt: Us",
     [
       "title 2:8+5 About", "lang 5:7+2 en", "slug 4:7+2 us", "image 9:8+5 a.jpg", "alt 10:6+2 Us", "order 1",
       "draft false", "audience staff", "updated 8:10+10 2026-01-02",
@@ -87,7 +90,8 @@ struct ThingCase: Sendable, CustomTestStringConvertible {
   ThingCase(
     "a link that runs", .person, "links: [\"javascript:x\"]", [],
     [
-      "t.md:2:9: error: 'javascript:x' is not an address; begin 'links' with 'https://', or with '/' for a page of this journal"
+      "t.md:2:9: error: 'javascript:x' is not an address; begin 'links' with 'https://', or with '/' for a page of "
+        + "this journal"
     ]),
   ThingCase(
     "an order in words", .level, "order: second", [],

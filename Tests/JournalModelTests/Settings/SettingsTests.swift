@@ -80,7 +80,8 @@ private let badURL = "is not the address of a site; write it like 'https://examp
   SettingsCase("a document mark", "---\ntitle: Oak\n"),
   SettingsCase(
     "two documents", "title: Oak\n---\ntitle: Elm\n",
-    "daybook.yml:2:1: error: a second set of fields begins here; keep all fields in one, without a line '---' or '...' between them"
+    "daybook.yml:2:1: error: a second set of fields begins here; keep all fields in one, without a line '---' or "
+      + "'...' between them"
   ),
   SettingsCase("no scheme", "title: a\nurl: oak.example.org", "daybook.yml:2:6: error: 'oak.example.org' \(badURL)"),
   SettingsCase(
