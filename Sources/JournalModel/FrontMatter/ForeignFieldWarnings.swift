@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// The warnings for all fields of a journal that are not ours: a field that other programs have, or that is like none of
-/// ours, once for the whole journal with its first place; a field that is nearly one of ours at each of its places.
+/// The warnings for all fields of a journal that are not ours: a field that other programs have, or that is like none
+/// of ours, once for the whole journal with its first place; a field that is nearly one of ours at each of its places.
 ///
 /// - Parameter uses: each file's path with its `foreign` fields, in any order.
 /// - Cost: one look-up for each use, one search for a near miss for each name.

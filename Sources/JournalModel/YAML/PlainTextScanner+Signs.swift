@@ -12,12 +12,14 @@ extension PlainTextScanner {
     return start..<range.upperBound
   }
 
-  /// The name of a field that begins at `start`: `name:` and then a blank or the line's end.
-  func name(at start: Int, end: Int) -> Range<Int>? {
+  /// The name of a field that begins at `start`, and its colon, which a blank or the line's end follows.
+  func name(at start: Int, end: Int) -> (text: Range<Int>, colon: Int)? {
     var i = start
     while i < end, source[i].isNameByte { i += 1 }
-    guard i > start, i < end, source[i] == .colon, i + 1 == end || source[i + 1].isBlank else { return nil }
-    return start..<i
+    let text = start..<i
+    while i < end, source[i].isBlank { i += 1 }
+    guard !text.isEmpty, i < end, source[i] == .colon, i + 1 == end || source[i + 1].isBlank else { return nil }
+    return (text, i)
   }
 
   /// A quick look: whether YAML might read the value, which is not empty, as anything but plain text.

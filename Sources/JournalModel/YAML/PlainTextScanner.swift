@@ -48,8 +48,8 @@ struct PlainTextScanner {
         noteSuspect(start, end: end)
         return index + 1
       }
-      (field, role) = (name, nil)
-      value = trimmedStart(name.upperBound + 1..<end)
+      (field, role) = (name.text, nil)
+      value = trimmedStart(name.colon + 1..<end)
       if !value.isEmpty, looksSpecial(value) { judgeField(value) }
     } else {
       value = nestedValue(start..<end, isItem: isItem)
@@ -72,10 +72,10 @@ struct PlainTextScanner {
       item = trimmedStart(item.lowerBound + 1..<item.upperBound)
     }
     let name = name(at: item.lowerBound, end: item.upperBound)
-    let value = name.map { trimmedStart($0.upperBound + 1..<item.upperBound) } ?? item
+    let value = name.map { trimmedStart($0.colon + 1..<item.upperBound) } ?? item
     guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField() != .other else { return value }
-    if let name, roleOfField() != .text, roles.isInnerName(source[name]) {
-      if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name]), isText(value) {
+    if let name, roleOfField() != .text, roles.isInnerName(source[name.text]) {
+      if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name.text]), isText(value) {
         found.values.append(value)
       }
       return value

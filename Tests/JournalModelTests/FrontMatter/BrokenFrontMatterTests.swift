@@ -129,6 +129,12 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "an invisible character", "title: a\u{7F}b",
     "p.md:2:9: error: the invisible character U+007F is not allowed here; delete it, and write the line again"),
   BrokenCase(
+    "a NUL by an escape", "title: \"a\\0b\"",
+    "p.md:2:8: error: the invisible character U+0000 is not allowed here; delete it, and write the line again"),
+  BrokenCase(
+    "an open quote below a list at the margin", "tags: [a,\nb]\nlang: \"en",
+    "p.md:4:7: error: the quote that begins here is not closed; add the closing quote"),
+  BrokenCase(
     "a field twice", "title: a\nlang: en\nTitle: b",
     "p.md:4:1: error: 'title' stands here a second time, after line 2; keep one of them"),
   BrokenCase("a list for a text", "title:\n  - a", "p.md:3:3: error: 'title' is one text, not a list"),

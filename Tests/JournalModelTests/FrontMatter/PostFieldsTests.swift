@@ -72,6 +72,7 @@ private func check(_ c: PostCase) {
   PostCase("an empty alt is an ornament's", "alt: \"\"", ["alt 2:6+2 "]),
   PostCase("names in any case", "Title: Fog\nLANG: en", ["title 2:8+3 Fog", "lang 3:7+2 en"]),
   PostCase("blanks at the end", "title: Fog: a \t\nlang: en ", ["title 2:8+6 Fog: a", "lang 3:7+2 en"]),
+  PostCase("a space before the colon", "title : A: B", ["title 2:9+4 A: B"]),
   PostCase("comments and blank lines", "# mine\n\n \t\ntitle: Fog", ["title 5:8+3 Fog"]),
 ])
 func readsTextsAsWritten(_ c: PostCase) { check(c) }
