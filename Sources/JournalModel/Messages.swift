@@ -69,7 +69,8 @@ extension Diagnostic {
     let prefix = "tag:yaml.org,2002:"
     let shown = name.hasPrefix(prefix) ? "!!" + name.dropFirst(prefix.count) : name
     return Diagnostic(
-      .error, "yaml-tag", file: file, at: position, message: "'\(shown)' is a tag of YAML, which a journal does not use",
+      .error, "yaml-tag", file: file, at: position,
+      message: "'\(shown)' is a tag of YAML, which a journal does not use",
       hint: "put the text between quotes if it begins with '!'")
   }
 
@@ -81,7 +82,8 @@ extension Diagnostic {
 
   static func tooDeep(file: String, at position: Position) -> Self {
     Diagnostic(
-      .error, "too-deep", file: file, at: position, message: "lists lie more than \(YAMLLimits.depth) deep in each other",
+      .error, "too-deep", file: file, at: position,
+      message: "lists lie more than \(YAMLLimits.depth) deep in each other",
       hint: "write the field on one level")
   }
 
@@ -134,25 +136,37 @@ extension Diagnostic {
       ("yaml-brace", "the fields that begin with '{' here are not closed", "add the '}', with commas between them")
     case .tab: ("yaml-tab", "a tab stands where spaces belong", "replace it with two spaces")
     case .listItem:
-      ("yaml-list", "a list's item '- …' cannot stand here",
-        "put the items below their field, all with the same number of spaces in front")
+      (
+        "yaml-list", "a list's item '- …' cannot stand here",
+        "put the items below their field, all with the same number of spaces in front"
+      )
     case .indentation:
-      ("yaml-indentation", "this does not fit the lines above",
-        "begin fields at the margin and indent what belongs to one by two spaces")
+      (
+        "yaml-indentation", "this does not fit the lines above",
+        "begin fields at the margin and indent what belongs to one by two spaces"
+      )
     case .noName: ("field-name", "a field's name is missing before the ':'", "write each field as 'name: value'")
     case .trailing:
-      ("yaml-trailing", "this cannot stand behind what is before it on the line",
-        "put the whole value between double quotes")
+      (
+        "yaml-trailing", "this cannot stand behind what is before it on the line",
+        "put the whole value between double quotes"
+      )
     case .escape:
-      ("yaml-escape", "'\\' and this letter mean nothing between double quotes",
-        "put the text between single quotes, or write '\\\\'")
+      (
+        "yaml-escape", "'\\' and this letter mean nothing between double quotes",
+        "put the text between single quotes, or write '\\\\'"
+      )
     case .sign: ("yaml-sign", "a value cannot begin with this sign", "put the value between double quotes")
     case .blockText:
-      ("yaml-block", "a text cannot begin on the line of '|' or '>'",
-        "begin it on the next line, indented by two spaces")
+      (
+        "yaml-block", "a text cannot begin on the line of '|' or '>'",
+        "begin it on the next line, indented by two spaces"
+      )
     case .anchor:
-      ("yaml-alias", "'&' and '*' have a meaning in YAML that a journal does not use",
-        "put the value between double quotes")
+      (
+        "yaml-alias", "'&' and '*' have a meaning in YAML that a journal does not use",
+        "put the value between double quotes"
+      )
     case .tag:
       ("yaml-tag", "'!' has a meaning in YAML that a journal does not use", "put the value between double quotes")
     case .other: ("yaml-syntax", "this is not understood", "write each field as 'name: value' on a line of its own")
@@ -178,7 +192,8 @@ extension Diagnostic {
     _ field: String, expected: String, found: String, file: String, at position: Position, length: Int
   ) -> Self {
     Diagnostic(
-      .error, "wrong-type", file: file, at: position, length: length, message: "'\(field)' is \(expected), not \(found)")
+      .error, "wrong-type", file: file, at: position, length: length, message: "'\(field)' is \(expected), not \(found)"
+    )
   }
 
   static func unknownPart(
@@ -192,7 +207,8 @@ extension Diagnostic {
   }
 
   static func badDate(_ problem: DateProblem, file: String, at position: Position, length: Int) -> Self {
-    Diagnostic(.error, "bad-date", file: file, at: position, length: length, message: problem.message, hint: problem.hint)
+    Diagnostic(
+      .error, "bad-date", file: file, at: position, length: length, message: problem.message, hint: problem.hint)
   }
 
   static func badLanguage(_ tag: String, file: String, at position: Position, length: Int) -> Self {
@@ -265,7 +281,8 @@ extension Diagnostic {
 extension DateProblem {
   static func impossibleDay(year: Int, month: Int, day: Int) -> Self {
     guard (1...12).contains(month) else {
-      return DateProblem(message: "there is no month \(month)", hint: "write the day as year-month-day, like 2026-03-02")
+      return DateProblem(
+        message: "there is no month \(month)", hint: "write the day as year-month-day, like 2026-03-02")
     }
     let last = CalendarDay(
       year: max(1, year), month: month, day: CalendarDay.daysInMonth(month, of: max(1, year)))

@@ -88,7 +88,7 @@ struct DateReader {
     }
     guard let sign = byte, sign == .plus || sign == .hyphen else { return nil }
     i += 1
-    guard let hours = number(2...2) else { return nil }
+    guard let hours = number(2...2, isAlone: false) else { return nil }
     let hasColon = pass(.colon)
     let minutes = number(2...2)
     if hasColon && minutes == nil { return nil }
@@ -98,15 +98,15 @@ struct DateReader {
     return (sign == .plus ? 1 : -1) * (hours * 60 + (minutes ?? 0))
   }
 
-  /// A number of so many digits, and no digit more.
-  private mutating func number(_ digits: ClosedRange<Int>) -> Int? {
+  /// A number of so many digits and, alone, no digit more.
+  private mutating func number(_ digits: ClosedRange<Int>, isAlone: Bool = true) -> Int? {
     let start = i
     var value = 0
     while let byte, byte.isDigit, i - start < digits.upperBound {
       value = value * 10 + Int(byte &- 0x30)
       i += 1
     }
-    guard digits.contains(i - start), byte?.isDigit != true else { return nil }
+    guard digits.contains(i - start), !isAlone || byte?.isDigit != true else { return nil }
     return value
   }
 

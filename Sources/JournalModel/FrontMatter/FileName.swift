@@ -4,7 +4,8 @@
 /// none and keeps all its text.
 package func dateAndName(fromFileName fileName: String) -> (CalendarDay?, String) {
   var name = Array(fileName.utf8)[...]
-  for ending: StaticString in [".md", ".markdown"] where name.suffix(ending.utf8CodeUnitCount).equalsIgnoringCase(ending) {
+  for ending: StaticString in [".md", ".markdown"]
+  where name.suffix(ending.utf8CodeUnitCount).equalsIgnoringCase(ending) {
     name = name.dropLast(ending.utf8CodeUnitCount)
   }
   let whole = String(decoding: name, as: UTF8.self)

@@ -23,4 +23,9 @@ package struct ForeignField: Hashable, Sendable {
   package var subject: Subject
   package var position: Position
   package var length: Int
+
+  package init(name: String, meaning: Meaning, subject: Subject, position: Position, length: Int) {
+    (self.name, self.meaning, self.subject) = (name, meaning, subject)
+    (self.position, self.length) = (position, length)
+  }
 }

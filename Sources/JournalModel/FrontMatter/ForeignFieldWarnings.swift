@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// The warnings for all fields of a journal that are not ours: a field that other programs have, or that is like none of
-/// ours, once for the whole journal with its first place; a field that is nearly one of ours at each of its places.
+/// The warnings for all fields of a journal that are not ours: a field that other programs have, or that is like none
+/// of ours, once for the whole journal with its first place; a field that is nearly one of ours at each of its places.
 ///
 /// - Parameter uses: each file's path with its `foreign` fields, in any order.
 /// - Cost: one look-up for each use, one search for a near miss for each name.
@@ -9,7 +9,7 @@ package func foreignFieldWarnings(_ uses: [(path: String, fields: [ForeignField]
   var groups: [ForeignFieldKey: ForeignFieldUses] = [:]
   for (path, fields) in uses {
     for field in fields {
-      let key = ForeignFieldKey(subject: field.subject, name: field.name)
+      let key = ForeignFieldKey(subject: field.subject, name: normalizedName(field.name.utf8))
       groups[key, default: ForeignFieldUses(field: field)].add(field, in: path)
     }
   }
@@ -41,7 +41,10 @@ private struct ForeignFieldUses {
     let files = places.count
     switch field.meaning {
     case .readAs(let name):
-      return [.foreignField(field.name, readAs: name, files: files, file: first.path, at: first.position, length: first.length)]
+      return [
+        .foreignField(
+          field.name, readAs: name, files: files, file: first.path, at: first.position, length: first.length)
+      ]
     case .ignored:
       return [.ignoredField(field.name, files: files, file: first.path, at: first.position, length: first.length)]
     case .unknown:

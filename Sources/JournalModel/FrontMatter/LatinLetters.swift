@@ -1,8 +1,8 @@
 /// The plain small letters that an accented Latin letter is read as: é → e, ß → ss, Ø → o.
 ///
-/// Covers U+00C0 to U+024F and U+1E00 to U+1EFF. One sign stands for each code point; capitals stand for two letters and
-/// `.` for no Latin letter.
-/// - Source: made from the compatibility decompositions of the Unicode Character Database 15, strokes and hooks dropped.
+/// Covers U+00C0 to U+024F and U+1E00 to U+1EFF. One sign stands for each code point; capitals stand for two letters
+/// and `.` for no Latin letter.
+/// - Source: the compatibility decompositions of the Unicode Character Database 15, strokes and hooks dropped.
 enum LatinLetters {
   private static let fromC0: StaticString = """
     aaaaaaAceeeeiiiidnooooo.ouuuuyTSaaaaaaAceeeeiiiidnooooo.ouuuuyTyaaaaaaccccccccddddeeeeeeeeeegggg\

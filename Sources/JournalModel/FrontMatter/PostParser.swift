@@ -75,7 +75,11 @@ private struct PostParser {
       read(field, name, node, into: &other)
       if field == .aliases { other.aliases = other.aliases.filter(isOldPath) }
     case .opposite?:
-      if let date = reader.dateInstead(node) { other.date = date } else { other.draft = reader.flag(node, name).map { !$0 } }
+      if let date = reader.dateInstead(node) {
+        other.date = date
+      } else {
+        other.draft = reader.flag(node, name).map { !$0 }
+      }
     case .hides?:
       if reader.flag(node, name) == true { other.audience = reader.located(.private, node) }
     case .status?: readStatus(reader.text(node, name), into: &other)
@@ -107,7 +111,8 @@ func withoutHash(_ tag: Located<String>) -> Located<String>? {
 /// Whether a permalink is one page's path, not a pattern (`/:year/:title/`) or a style (`pretty`).
 func isOldPath(_ path: Located<String>) -> Bool {
   let text = path.value.utf8
-  return text.contains(.slash) && !text.indices.contains { text[$0] == .slash && text[$0...].dropFirst().first == .colon }
+  return text.contains(.slash)
+    && !text.indices.contains { text[$0] == .slash && text[$0...].dropFirst().first == .colon }
 }
 
 private func lastPart(of address: Located<String>) -> Located<String>? {

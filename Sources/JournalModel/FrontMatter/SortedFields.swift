@@ -35,22 +35,24 @@ struct SortedFields<Field: Sendable> {
           .duplicateField(name, firstLine: line, file: reader.file, at: place.position, length: place.length))
         continue
       }
-      var use = ForeignField(
-        name: name, meaning: .unknown, subject: subject, position: place.position, length: place.length)
       switch table[name] {
       case .own(let field)?: own.append((field, name, node))
       case .other(let field)?: others.append((nil, field, name, node))
       case .foreign(let sense, let field)?:
         others.append((sense, field, name, node))
-        use.meaning = .readAs(nameOf(field))
-        foreign.append(use)
-      case .ignored?:
-        use.meaning = .ignored
-        foreign.append(use)
-      case nil:
-        use.name = document.string(of: keyNode)
-        foreign.append(use)
+        foreign.append(ForeignField(.readAs(nameOf(field)), subject, keyNode, in: document))
+      case .ignored?: foreign.append(ForeignField(.ignored, subject, keyNode, in: document))
+      case nil: foreign.append(ForeignField(.unknown, subject, keyNode, in: document))
       }
     }
+  }
+}
+
+extension ForeignField {
+  fileprivate init(_ meaning: Meaning, _ subject: Subject, _ key: Int, in document: YAMLDocument) {
+    let place = document.nodes[key]
+    self.init(
+      name: document.string(of: key), meaning: meaning, subject: subject, position: place.position,
+      length: place.length)
   }
 }

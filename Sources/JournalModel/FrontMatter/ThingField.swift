@@ -8,7 +8,7 @@ enum ThingField: String, CaseIterable, Sendable {
     switch self {
     case .title, .summary, .alt, .role, .publisher, .locator, .framework: .text
     case .aliases, .supports, .levels, .skills, .opposite, .see, .from, .for, .authors, .roles: .names
-    case .links: .entries
+    case .links: .pairs
     case .order, .lang, .audience, .draft, .updated, .slug, .image, .complete, .year, .url, .kind, .until, .by,
       .status:
       .other

@@ -6,7 +6,7 @@ enum SettingsField: String, CaseIterable, Sendable {
   var role: FieldRole {
     switch self {
     case .title, .author, .description, .accent, .footer, .license: .text
-    case .menu: .entries
+    case .menu: .pairs
     case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks: .other
     }
   }

@@ -86,7 +86,8 @@ private struct SettingsParser {
       case "posts_per_page":
         settings.limits.postsPerPage = reader.integer(pair.value, pair.name, in: number) ?? settings.limits.postsPerPage
       case "feed": settings.limits.feed = reader.integer(pair.value, pair.name, in: number) ?? settings.limits.feed
-      case "latest": settings.limits.latest = reader.integer(pair.value, pair.name, in: number) ?? settings.limits.latest
+      case "latest":
+        settings.limits.latest = reader.integer(pair.value, pair.name, in: number) ?? settings.limits.latest
       default: reader.reportInnerName(pair.key, of: name, known: ["posts_per_page", "feed", "latest"])
       }
     }

@@ -6,8 +6,10 @@ enum FieldRole {
   case texts
   /// A list of ids and names, also on one line: `tags`.
   case names
-  /// A list of texts or mappings: `sources`, `menu`.
+  /// A list of texts or mappings: `sources`.
   case entries
+  /// A list of addresses or `title: address`: `menu`, `links`.
+  case pairs
   /// As YAML has it: dates, numbers, yes and no, and fields that are not known.
   case other
 }

@@ -2,8 +2,8 @@
 ///
 /// Quoted texts and block texts that go over several lines are passed over. One pass; no copies.
 struct PlainTextScanner {
-  private let source: UnsafeBufferPointer<UInt8>
-  private let lines: LineMap
+  let source: UnsafeBufferPointer<UInt8>
+  let lines: LineMap
   private let roles: FieldRoles
   private var found = PlainText()
   /// The name of the field at the margin that the line belongs to.
@@ -48,8 +48,8 @@ struct PlainTextScanner {
         noteSuspect(start, end: end)
         return index + 1
       }
-      (field, role) = (name, nil)
-      value = trimmedStart(name.upperBound + 1..<end)
+      (field, role) = (name.text, nil)
+      value = trimmedStart(name.colon + 1..<end)
       if !value.isEmpty, looksSpecial(value) { judgeField(value) }
     } else {
       value = nestedValue(start..<end, isItem: isItem)
@@ -61,27 +61,27 @@ struct PlainTextScanner {
     switch roleOfField() {
     case .text: if isText(value) { found.values.append(value) }
     case .texts, .names, .entries: if isText(value, amongNames: true) { found.values.append(value) }
-    case .other: break
+    case .pairs, .other: break
     }
   }
 
   /// Judges the value of an indented line, or of a list's item, and returns where it lies.
   private mutating func nestedValue(_ content: Range<Int>, isItem: Bool) -> Range<Int> {
     var item = content
-    while item.count > 1, source[item.lowerBound] == .hyphen, source[item.lowerBound + 1].isBlank {
+    while let first = item.first, source[first] == .hyphen, item.count == 1 || source[first + 1].isBlank {
       item = trimmedStart(item.lowerBound + 1..<item.upperBound)
     }
     let name = name(at: item.lowerBound, end: item.upperBound)
-    let value = name.map { trimmedStart($0.upperBound + 1..<item.upperBound) } ?? item
+    let value = name.map { trimmedStart($0.colon + 1..<item.upperBound) } ?? item
     guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField() != .other else { return value }
-    if let name, roleOfField() != .text, roles.isInnerName(source[name]) {
-      if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name]), isText(value) {
+    if let name, roleOfField() != .text, roles.isInnerName(source[name.text]) {
+      if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name.text]), isText(value) {
         found.values.append(value)
       }
       return value
     }
-    let isContinuation = roleOfField() == .text && !isItem
-    guard isContinuation || (isItem && roleOfField() != .text) else { return value }
+    let mayBeText = roleOfField() == .text ? !isItem : isItem && roleOfField() != .pairs
+    guard mayBeText else { return value }
     if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries) {
       found.values.append(item)
       return item
@@ -119,121 +119,6 @@ struct PlainTextScanner {
 
   private mutating func noteBlankLine(_ line: Range<Int>) {
     if source[line].contains(.tab) { found.blankLines.append(line) }
-  }
-}
-
-// What a value is, judged by its bytes alone.
-extension PlainTextScanner {
-  private func trimmedEnd(_ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound, source[end - 1].isBlank || source[end - 1].isLineEnd { end -= 1 }
-    return end
-  }
-
-  private func trimmedStart(_ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
-    while start < range.upperBound, source[start].isBlank { start += 1 }
-    return start..<range.upperBound
-  }
-
-  /// The name of a field that begins at `start`: `name:` and then a blank or the line's end.
-  private func name(at start: Int, end: Int) -> Range<Int>? {
-    var i = start
-    while i < end, source[i].isNameByte { i += 1 }
-    guard i > start, i < end, source[i] == .colon, i + 1 == end || source[i + 1].isBlank else { return nil }
-    return start..<i
-  }
-
-  /// A quick look: whether YAML might read the value, which is not empty, as anything but plain text.
-  private func looksSpecial(_ value: Range<Int>) -> Bool {
-    guard let first = value.isEmpty ? nil : source[value.lowerBound] else { return false }
-    if first < 0x40, !first.isDigit { return true }  // the signs before the letters, and spaces
-    if first > 0x5A, first < 0x7F, !first.isLetter { return true }  // [ ] { } | ~ ` and their like
-    if first == UInt8(ascii: "@") { return true }
-    var previous = first
-    for i in value.dropFirst() {
-      let byte = source[i]
-      if byte == .hash, previous.isBlank { return true }
-      if byte.isBlank, previous == .colon { return true }
-      previous = byte
-    }
-    return previous == .colon
-  }
-
-  /// Whether the value is text as it stands, where a single text is meant or, `amongNames`, ids and names.
-  private func isText(_ value: Range<Int>, amongNames: Bool = false) -> Bool {
-    let first = source[value.lowerBound]
-    let second = value.count > 1 ? source[value.lowerBound + 1] : .space
-    switch first {
-    case .quote, .apostrophe:
-      guard let close = quoteEnd(value) else { return !amongNames && first == .apostrophe && !closesLater(value) }
-      return !isCommentOrNothing(close + 1..<value.upperBound)
-    case UInt8(ascii: "|"), UInt8(ascii: ">"): return !isBlockIndicator(value)
-    case UInt8(ascii: "&"): return !second.isNameByte
-    case UInt8(ascii: "*"): return !isAlias(value)
-    case UInt8(ascii: "!"): return second != UInt8(ascii: "!") && second != UInt8(ascii: "<")
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return !amongNames
-    case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"), .comma, UInt8(ascii: "]"), UInt8(ascii: "}"):
-      return true
-    case .hash: return !amongNames || !second.isBlank
-    case .hyphen, UInt8(ascii: "?"), .colon: return second.isBlank || holdsSign(value, amongNames: amongNames)
-    default: return holdsSign(value, amongNames: amongNames)
-    }
-  }
-
-  /// Whether YAML would end the value early: at `: `, at a last `:`, or at ` #` (among names only before a hashtag).
-  private func holdsSign(_ value: Range<Int>, amongNames: Bool) -> Bool {
-    var i = value.lowerBound
-    while i < value.upperBound {
-      let next = i + 1 < value.upperBound ? source[i + 1] : .space
-      if source[i] == .colon, next.isBlank { return true }
-      if source[i] == .hash, i > value.lowerBound, source[i - 1].isBlank { return !amongNames || !next.isBlank }
-      i += 1
-    }
-    return false
-  }
-
-  /// `*name` and nothing else; `*so* it is` is text.
-  private func isAlias(_ value: Range<Int>) -> Bool {
-    value.count > 1 && source[value.lowerBound + 1..<value.upperBound].allSatisfy(\.isNameByte)
-  }
-
-  /// `|` or `>`, an indentation and a `+` or `-` at most, then nothing but a comment.
-  private func isBlockIndicator(_ value: Range<Int>) -> Bool {
-    let first = source[value.lowerBound]
-    guard first == UInt8(ascii: "|") || first == UInt8(ascii: ">") else { return false }
-    var i = value.lowerBound + 1
-    while i < value.upperBound, source[i].isDigit || source[i] == .plus || source[i] == .hyphen { i += 1 }
-    return i - value.lowerBound <= 3 && isCommentOrNothing(i..<value.upperBound)
-  }
-
-  private func isCommentOrNothing(_ rest: Range<Int>) -> Bool {
-    let start = trimmedStart(rest).lowerBound
-    return start == rest.upperBound || (source[start] == .hash && start > rest.lowerBound)
-  }
-
-  /// Whether a quote that is open at the line's end is closed at another line's end, as a text of several lines is;
-  /// the apostrophe of `'Tis` is not.
-  private func closesLater(_ value: Range<Int>) -> Bool {
-    let rest = value.lowerBound..<lines.line(lines.lineCount - 1).upperBound
-    guard let close = quoteEnd(rest) else { return false }
-    return isCommentOrNothing(close + 1..<trimmedEnd(lines.line(lines.lineIndex(at: close))))
-  }
-
-  /// The closing quote of a value that begins with one, as YAML finds it; `nil` when it is not in `value`.
-  private func quoteEnd(_ value: Range<Int>) -> Int? {
-    let quote = source[value.lowerBound]
-    var i = value.lowerBound + 1
-    while i < value.upperBound {
-      if quote == .quote, source[i] == UInt8(ascii: "\\") {
-        i += 1
-      } else if source[i] == quote {
-        guard quote == .apostrophe, i + 1 < value.upperBound, source[i + 1] == quote else { return i }
-        i += 1
-      }
-      i += 1
-    }
-    return nil
   }
 }
 

@@ -47,6 +47,14 @@ struct YAMLProblem {
     return .other
   }
 
+  /// Whether a line at the margin that is no field may be what libyaml stumbled over.
+  var mayBeFieldLine: Bool {
+    switch kind {
+    case .noColon, .indentation, .colonInText, .trailing, .noName, .other: true
+    default: false
+    }
+  }
+
   /// The place to show: of what was never closed its beginning, of the rest where libyaml noticed.
   var bestOffset: Int {
     switch kind {

@@ -76,7 +76,7 @@ struct YAMLReader: ~Copyable {
       throw .alias(name(event.data.alias.anchor), sign: "*", file: file, at: position(event.start_mark))
     case YAML_SCALAR_EVENT:
       try refuse(anchor: event.data.scalar.anchor, tag: event.data.scalar.tag, at: event.start_mark)
-      addScalar(event)
+      try addScalar(event)
     case YAML_SEQUENCE_START_EVENT:
       try refuse(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, at: event.start_mark)
       try openCollection(.sequence, event)
@@ -84,7 +84,7 @@ struct YAMLReader: ~Copyable {
       try refuse(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, at: event.start_mark)
       try openCollection(.mapping, event)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      if let node = open.popLast() { document.nodes[node].end = document.nodes.count }
+      closeCollection(event)
     default: break
     }
   }
@@ -96,6 +96,13 @@ struct YAMLReader: ~Copyable {
     document.nodes.append(node)
   }
 
+  private mutating func closeCollection(_ event: yaml_event_t) {
+    guard let node = open.popLast() else { return }
+    let end = lines.offset(ofCharacter: event.end_mark.index)
+    document.nodes[node].end = document.nodes.count
+    document.nodes[node].length = lines.length(from: document.nodes[node].sourceStart, to: end)
+  }
+
   private mutating func node(_ kind: YAMLNode.Kind, _ event: yaml_event_t) -> YAMLNode {
     let start = lines.offset(ofCharacter: event.start_mark.index)
     let end = lines.offset(ofCharacter: event.end_mark.index)
@@ -104,7 +111,7 @@ struct YAMLReader: ~Copyable {
       sourceStart: start, end: document.nodes.count + 1)
   }
 
-  private mutating func addScalar(_ event: yaml_event_t) {
+  private mutating func addScalar(_ event: yaml_event_t) throws(Diagnostic) {
     var node = self.node(.scalar, event)
     let scalar = event.data.scalar
     node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
@@ -114,6 +121,9 @@ struct YAMLReader: ~Copyable {
       setFolded(&node, from: node.sourceStart, to: end)
     } else {
       setText(&node, UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+      if node.isExtra, let value = controlCharacter(document.extra[node.text]) {
+        throw .controlCharacter(Int32(value), file: file, at: node.position)
+      }
     }
     document.nodes.append(node)
   }
@@ -189,16 +199,22 @@ extension YAMLReader {
     default: break
     }
     let place = lines.offset(ofCharacter: parser.pointee.problem_mark.index)
-    let context = parser.pointee.context == nil
+    let context =
+      parser.pointee.context == nil
       ? nil : lines.offset(ofCharacter: parser.pointee.context_mark.index)
     let problem = YAMLProblem(
       text: parser.pointee.problem.map { String(cString: $0) } ?? "",
       context: parser.pointee.context.map { String(cString: $0) } ?? "",
       offset: place, contextOffset: context ?? place, source: document.source)
-    if let suspect = plain.suspect, suspect.offset <= max(place, context ?? 0) {
+    if problem.mayBeFieldLine, let suspect = plain.suspect, suspect.offset <= max(place, context ?? 0) {
       return .fieldLineSlip(suspect, file: file, at: lines.position(at: suspect.offset))
     }
     let offset = problem.bestOffset
     return .yamlSyntax(problem.kind, file: file, at: lines.position(at: offset))
   }
+}
+
+/// A character that an escape such as `\0` or `\x07` wrote and that no page or feed may hold.
+private func controlCharacter(_ text: ArraySlice<UInt8>) -> UInt8? {
+  text.first { ($0 < .space && $0 != .tab && !$0.isLineEnd) || $0 == 0x7F }
 }
