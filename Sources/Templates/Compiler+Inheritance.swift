@@ -104,7 +104,6 @@ extension Compiler {
     let content = filling.token + 1..<filler.match
     compileIncluded(content, at: site, in: inner)
     let close = token(filler.match, in: inner)
-    if !close.startsLine, !close.standsAlone, isLinePending { beginLine(in: inner) }
     return content.isEmpty || close.startsLine
   }
 

@@ -19,7 +19,7 @@ extension Compiler {
     default: break
     }
     let isTest = name.utf8.count > 1 && name.utf8.last == UInt8(ascii: "?")
-    let field = isTest ? String(name.dropLast()) : name
+    let field = isTest ? String(decoding: name.utf8.dropLast(), as: UTF8.self) : name
     guard let (path, kind) = field == "." ? ownValue(token, in: context) : find(field, token, in: context) else {
       return nil
     }

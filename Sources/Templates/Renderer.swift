@@ -26,14 +26,25 @@ struct Renderer {
     frames = [Frame(record)]
   }
 
-  /// A switch over all instructions, longer than a function should be, as calls between cases cost a third.
   mutating func run(into out: inout [UInt8]) {
+    let program = program
+    program.code.withUnsafeBufferPointer { code in
+      program.literals.withUnsafeBufferPointer { literals in run(code, literals, into: &out) }
+    }
+  }
+
+  /// One switch over all instructions, so longer than a function should be. The buffers spare counting the references
+  /// to the program, which all threads share, at each instruction.
+  private mutating func run(
+    _ code: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]
+  ) {
     var next = 0
-    while next < program.code.count {
-      let instruction = program.code[next]
+    while next < code.count {
+      let instruction = code[next]
       next += 1
       switch instruction {
-      case .literal(let start, let end): out.append(contentsOf: program.literals[Int(start)..<Int(end)])
+      case .literal(let start, let end):
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
       case .write(let path, let raw): write(value(at: path), raw: raw, into: &out)
       case .skipUnless(let path, let target): if !value(at: path).isTrue { next = Int(target) }
       case .skipIf(let path, let target): if value(at: path).isTrue { next = Int(target) }
