@@ -1,0 +1,124 @@
+/// The text between CommonMark's marks: escaped by runs, with the extensions that libcmark sees as plain text.
+extension BodyRenderer {
+  mutating func writeText(_ event: Event, at index: Int) {
+    let range = event.text.range
+    words.count(list.bytes[range])
+    var run = range.lowerBound
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let kind = textClass[Int(list.bytes[position])]
+      if kind == 0 {
+        position += 1
+      } else if kind == 1 {
+        body.html.append(contentsOf: list.bytes[run..<position])
+        body.html.append(entity: list.bytes[position])
+        position += 1
+        run = position
+      } else if !extensions.isEmpty, let token = token(at: position, from: run, in: range, event: index) {
+        body.html.append(escaping: list.bytes[run..<token.range.lowerBound])
+        write(token, event: index)
+        position = token.range.upperBound
+        run = position
+      } else {
+        position += 1
+      }
+    }
+    body.html.append(contentsOf: list.bytes[run..<range.upperBound])
+  }
+
+  private struct Token {
+    enum Kind {
+      case numbered(UInt8, ArraySlice<UInt8>), definition, character(UInt8), nothing
+      case hashtag, address(StaticString), strike(Strikethrough.Edge)
+    }
+    var kind: Kind
+    var range: Range<Int>
+  }
+
+  /// The extension's syntax at `position`; it may begin before it, but not before `run`.
+  private func token(at position: Int, from run: Int, in range: Range<Int>, event: Int) -> Token? {
+    switch list.bytes[position] {
+    case UInt8(ascii: "#"):
+      guard extensions.contains(.hashtags), !isInLink,
+        let end = Hashtag.end(in: list.bytes, at: position, within: range),
+        position > range.lowerBound || Hashtag.mayFollow(list.events[event - 1])
+      else { return nil }
+      return Token(kind: .hashtag, range: position..<end)
+    case UInt8(ascii: ":"), UInt8(ascii: "w"):
+      guard extensions.contains(.autolinks), !isInLink,
+        let match = Autolink.webAddress(in: list.bytes, at: position, within: run..<range.upperBound)
+      else { return nil }
+      return Token(kind: .address(match.prefix), range: match.range)
+    case UInt8(ascii: "@"):
+      guard extensions.contains(.autolinks), !isInLink,
+        let match = Autolink.mailAddress(in: list.bytes, at: position, within: run..<range.upperBound)
+      else { return nil }
+      return Token(kind: .address(match.prefix), range: match.range)
+    case UInt8(ascii: "~"):
+      guard let edge = strikes[position] else { return nil }
+      return Token(kind: .strike(edge), range: position..<(position + edge.length))
+    default:
+      return sentinel(at: position, in: range)
+    }
+  }
+
+  private func sentinel(at position: Int, in range: Range<Int>) -> Token? {
+    let byte = list.bytes[position]
+    if let (text, end) = source.numberedText(in: list.bytes[range], at: position) {
+      return Token(kind: .numbered(byte, text), range: position..<end)
+    }
+    if byte == Sentinel.backslash || byte == Sentinel.cellEnd {
+      return Token(kind: .nothing, range: position..<(position + 1))
+    }
+    if byte == Sentinel.definition {
+      var end = position
+      while end < range.upperBound, list.bytes[end] == byte { end += 1 }
+      return Token(kind: .definition, range: max(range.lowerBound, position - 4)..<end)
+    }
+    let character = Sentinel.character[Int(byte)]
+    return character == 0 ? nil : Token(kind: .character(character), range: position..<(position + 1))
+  }
+
+  private mutating func write(_ token: Token, event: Int) {
+    switch token.kind {
+    case .nothing: break
+    case .character(UInt8(ascii: ">")): body.html.append("&gt;")
+    case .character(let character): body.html.append(character)
+    case .definition: body.html.append(escaping: source.restored(list.bytes[token.range], line: block.line))
+    case .strike(let edge): body.html.append(edge.isOpening ? "<del>" : "</del>")
+    case .hashtag: writeHashtag(token.range, event: event)
+    case .address(let prefix): writeAddress(token.range, prefix: prefix)
+    case .numbered(Sentinel.reference, let text): writeReference(text, event: event, offset: token.range.lowerBound)
+    case .numbered(Sentinel.wiki, let text): writeWikiLink(text, event: event, offset: token.range.lowerBound)
+    case .numbered(_, let text): writeEmbed(text, event: event)
+    }
+  }
+
+  private mutating func writeAddress(_ range: Range<Int>, prefix: StaticString) {
+    let address = source.restored(list.bytes[range])
+    body.html.append("<a href=\"")
+    body.html.append(prefix)
+    body.html.append(address: address)
+    body.html.append("\">")
+    body.html.append(escaping: address)
+    body.html.append("</a>")
+    if options.listsExternalLinks {
+      let destination = "\(prefix)" + String(decoding: address, as: UTF8.self)
+      addExternal(destination, text: address, at: block.searched, length: address.count)
+    }
+  }
+
+  var isInLink: Bool {
+    if case .none = linkEnd { return false }
+    return true
+  }
+}
+
+/// 0 for bytes that are written as they are, 1 for those that are escaped, 2 for those that may begin an extension.
+private let textClass: [UInt8] = {
+  var table = [UInt8](repeating: 0, count: 256)
+  for byte in "&<>\"".utf8 { table[Int(byte)] = 1 }
+  for byte in "#:w@~".utf8 { table[Int(byte)] = 2 }
+  for byte in UInt8.min...UInt8.max where Sentinel.mayBe(byte) { table[Int(byte)] = 2 }
+  return table
+}()
