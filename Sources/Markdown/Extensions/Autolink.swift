@@ -9,10 +9,11 @@ enum Autolink {
   /// The next web address in a source text from `index` on, and where to look on; none within `](…)`, `<…>` or quotes.
   static func nextAddress(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, next: Int)? {
     var index = start
-    while index + 3 < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "w"),
-        let match = webAddress(in: bytes, at: index, within: start..<bytes.count)
+    let triggers = ByteSet(":w")
+    while true {
+      index = triggers.first(in: bytes, from: index, to: bytes.count)
+      guard index + 3 < bytes.count else { return nil }
+      if mayBeAddress(bytes, at: index), let match = webAddress(in: bytes, at: index, within: start..<bytes.count)
       {
         let before = match.range.lowerBound == 0 ? 0x20 : bytes[match.range.lowerBound - 1]
         if mayPrecede(before), !isDestination(match.range.lowerBound, in: bytes) {
@@ -23,7 +24,15 @@ enum Autolink {
         index += 1
       }
     }
-    return nil
+  }
+
+  /// Whether `://` or `www` stands here, with control bytes for dots: a test that costs little.
+  @inline(__always)
+  static func mayBeAddress(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    return bytes[index] == UInt8(ascii: ":")
+      ? bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/")
+      : bytes[index + 1] == UInt8(ascii: "w") && bytes[index + 2] == UInt8(ascii: "w")
   }
 
   /// The web address whose `:` or first `w` is at `index`.
@@ -175,7 +184,7 @@ enum Autolink {
 
     subscript(index: Int) -> UInt8 {
       let byte = bytes[index]
-      let character = Sentinel.character[Int(byte)]
+      let character = Sentinel.character(byte)
       return character == 0 ? byte : character
     }
 

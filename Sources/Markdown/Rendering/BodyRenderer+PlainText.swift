@@ -56,7 +56,12 @@ extension BodyRenderer {
       return
     }
     var position = part.startIndex
-    while position < part.endIndex {
+    let special = ByteSet("~", controls: true)
+    while true {
+      let next = special.first(in: list.bytes, from: position, to: part.endIndex)
+      text.append(contentsOf: part[position..<next])
+      position = next
+      guard position < part.endIndex else { break }
       let byte = part[position]
       if let (written, end) = source.numberedText(in: part, at: position) {
         let start = text.count
@@ -71,7 +76,7 @@ extension BodyRenderer {
       } else if let edge = strikes[position] {
         position += edge.length
       } else {
-        let character = Sentinel.character[Int(byte)]
+        let character = Sentinel.character(byte)
         if byte != Sentinel.backslash, byte != Sentinel.cellEnd, byte != Sentinel.definition {
           text.append(character == 0 ? byte : character)
         }

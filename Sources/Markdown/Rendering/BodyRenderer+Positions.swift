@@ -58,8 +58,7 @@ extension BodyRenderer {
     let breaks = list.events[list.inside(index)].count { $0.kind == .softBreak || $0.kind == .lineBreak }
     let line = Int(event.line) - breaks
     var start = max(block.searched, offset(line: line, column: Int(event.column)))
-    let opens: Set<UInt8> = [UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "!")]
-    if start >= source.bytes.count || !opens.contains(source.bytes[start]) {
+    if start >= source.bytes.count || !ByteSet("[<!").contains(source.bytes[start]) {
       start = first([UInt8(ascii: "[")], from: start) ?? min(start, source.bytes.count)
     }
     if breaks == 0, event.endColumn >= event.column { return (start, Int(event.endColumn - event.column) + 1) }

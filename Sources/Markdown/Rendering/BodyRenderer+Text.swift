@@ -1,20 +1,24 @@
 /// The text between CommonMark's marks: escaped by runs, with the extensions that libcmark sees as plain text.
 extension BodyRenderer {
+  private var escaped: ByteSet { ByteSet("&<>\"") }
+  /// Bytes that may begin an extension.
+  private var triggers: ByteSet { ByteSet("#:w@~", controls: true) }
+
   mutating func writeText(_ event: Event, at index: Int) {
     let range = event.text.range
     words.count(list.bytes[range])
     var run = range.lowerBound
     var position = range.lowerBound
-    while position < range.upperBound {
-      let kind = textClass[Int(list.bytes[position])]
-      if kind == 0 {
-        position += 1
-      } else if kind == 1 {
+    let special = extensions.isEmpty ? escaped : escaped.union(triggers)
+    while true {
+      position = special.first(in: list.bytes, from: position, to: range.upperBound)
+      guard position < range.upperBound else { break }
+      if escaped.contains(list.bytes[position]) {
         body.html.append(contentsOf: list.bytes[run..<position])
         body.html.append(entity: list.bytes[position])
         position += 1
         run = position
-      } else if !extensions.isEmpty, let token = token(at: position, from: run, in: range, event: index) {
+      } else if let token = token(at: position, from: run, in: range, event: index) {
         body.html.append(escaping: list.bytes[run..<token.range.lowerBound])
         write(token, event: index)
         position = token.range.upperBound
@@ -45,7 +49,7 @@ extension BodyRenderer {
       else { return nil }
       return Token(kind: .hashtag, range: position..<end)
     case UInt8(ascii: ":"), UInt8(ascii: "w"):
-      guard extensions.contains(.autolinks), !isInLink,
+      guard Autolink.mayBeAddress(list.bytes, at: position), extensions.contains(.autolinks), !isInLink,
         let match = Autolink.webAddress(in: list.bytes, at: position, within: run..<range.upperBound)
       else { return nil }
       return Token(kind: .address(match.prefix), range: match.range)
@@ -75,7 +79,7 @@ extension BodyRenderer {
       while end < range.upperBound, list.bytes[end] == byte { end += 1 }
       return Token(kind: .definition, range: max(range.lowerBound, position - 4)..<end)
     }
-    let character = Sentinel.character[Int(byte)]
+    let character = Sentinel.character(byte)
     return character == 0 ? nil : Token(kind: .character(character), range: position..<(position + 1))
   }
 
@@ -113,12 +117,3 @@ extension BodyRenderer {
     return true
   }
 }
-
-/// 0 for bytes that are written as they are, 1 for those that are escaped, 2 for those that may begin an extension.
-private let textClass: [UInt8] = {
-  var table = [UInt8](repeating: 0, count: 256)
-  for byte in "&<>\"".utf8 { table[Int(byte)] = 1 }
-  for byte in "#:w@~".utf8 { table[Int(byte)] = 2 }
-  for byte in UInt8.min...UInt8.max where Sentinel.mayBe(byte) { table[Int(byte)] = 2 }
-  return table
-}()

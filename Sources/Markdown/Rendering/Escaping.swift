@@ -15,7 +15,8 @@ extension [UInt8] {
 
   private mutating func append(escapingBuffer text: UnsafeBufferPointer<UInt8>) {
     var run = 0
-    for index in 0..<text.count where escapes[Int(text[index])] {
+    let escapes = ByteSet("&<>\"")
+    for index in 0..<text.count where escapes.contains(text[index]) {
       append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
       append(entity: text[index])
       run = index + 1
@@ -35,8 +36,9 @@ extension [UInt8] {
 
   /// An address as libcmark writes it: percent-encoded where it must be, its own escapes kept.
   mutating func append(address: some Sequence<UInt8>) {
+    let safe = hrefSafe
     for byte in address {
-      if hrefSafe[Int(byte)] {
+      if safe.contains(byte) {
         append(byte)
       } else if byte == UInt8(ascii: "&") {
         append("&amp;")
@@ -44,8 +46,8 @@ extension [UInt8] {
         append("&#x27;")
       } else {
         append(UInt8(ascii: "%"))
-        append(hexadecimal[Int(byte >> 4)])
-        append(hexadecimal[Int(byte & 15)])
+        append(hexadecimal(byte >> 4))
+        append(hexadecimal(byte & 15))
       }
     }
   }
@@ -66,13 +68,6 @@ extension [UInt8] {
   }
 }
 
-private let escapes = table(of: "&<>\"")
-private let hrefSafe = table(
-  of: "-_.+!*(),%#@?=;:/$~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-private let hexadecimal = Array("0123456789ABCDEF".utf8)
+private let hrefSafe = ByteSet("-_.+!*(),%#@?=;:/$~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
-private func table(of characters: String) -> [Bool] {
-  var table = [Bool](repeating: false, count: 256)
-  for byte in characters.utf8 { table[Int(byte)] = true }
-  return table
-}
+private func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x37 + digit }

@@ -49,10 +49,16 @@ struct Sentences {
     var starts = [0]
     var index = 0
     var wordStart = 0
+    let marks = ByteSet(" .!?")
     while index < text.count {
+      // Other bytes of ASCII neither end a sentence nor a word.
+      if text[index] < 0x80, !marks.contains(text[index]) {
+        index += 1
+        continue
+      }
       let (scalar, length) = Scalars.scalar(in: text, at: index, end: text.count)
       index += length
-      if scalar.isSpace { wordStart = index }
+      if scalar == " " { wordStart = index }
       guard isEnd(scalar), !isInitial(text[wordStart..<index]) else { continue }
       let isWide = scalar == "。" || scalar == "！" || scalar == "？"
       let next = nextStart(in: text, after: index, needsSpace: !isWide)

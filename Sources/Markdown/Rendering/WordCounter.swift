@@ -18,7 +18,7 @@ struct WordCounter {
           found += 1
           inWord = false
           index += 2
-        } else if !inWord, byte >= 0x80 ? !isMark(bytes, index) : isWord[Int(byte)] {
+        } else if !inWord, byte >= 0x80 ? !isMark(bytes, index) : isASCIIWord(byte) {
           found += 1
           inWord = true
         }
@@ -43,7 +43,10 @@ struct WordCounter {
     if byte < 0xC0 { return true }
     return byte == 0xE2 && index + 1 < bytes.count && (bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81)
   }
-}
 
-/// Letters and digits: with one of them a word begins.
-private let isWord: [Bool] = (0..<256).map { Unicode.Scalar(UInt8($0)).isASCII && Unicode.Scalar(UInt8($0)).isWordPart }
+  /// Letters and digits: with one of them a word begins.
+  @inline(__always)
+  private func isASCIIWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+}

@@ -56,7 +56,7 @@ struct ProtectedSource {
         index = min(index + text.count - 4, part.endIndex)
         next += 1
       } else {
-        let character = Sentinel.character[Int(byte)]
+        let character = Sentinel.character(byte)
         if !unescaping || byte != Sentinel.backslash { result.append(character == 0 ? byte : character) }
         index += 1
       }
@@ -84,7 +84,7 @@ struct ProtectedSource {
 
   /// Swaps one byte with the sentinel that stands for it.
   private mutating func protect(_ index: Int) {
-    let sentinel = Sentinel.byCharacter[Int(bytes[index])]
+    let sentinel = Sentinel.sentinel(for: bytes[index])
     if sentinel != 0 {
       bytes[index] = sentinel
       isChanged = true
@@ -131,8 +131,11 @@ struct ProtectedSource {
   private mutating func protectBrackets(_ extensions: MarkdownOptions.Extensions) {
     var index = 0
     var searched = 0
-    while index + 2 < bytes.count {
-      guard bytes[index] == UInt8(ascii: "["), let found = bracketed(at: index, extensions) else {
+    let brackets = ByteSet("[")
+    while true {
+      index = brackets.first(in: bytes, from: index, to: bytes.count)
+      guard index + 2 < bytes.count else { break }
+      guard let found = bracketed(at: index, extensions) else {
         index += 1
         continue
       }
@@ -237,11 +240,10 @@ struct ProtectedSource {
   /// `\#` and `\~` are the characters themselves.
   private mutating func protectEscapes() {
     var index = 0
-    while index + 1 < bytes.count {
-      guard bytes[index] == UInt8(ascii: "\\") else {
-        index += 1
-        continue
-      }
+    let backslashes = ByteSet("\\")
+    while true {
+      index = backslashes.first(in: bytes, from: index, to: bytes.count)
+      guard index + 1 < bytes.count else { break }
       if bytes[index + 1] == UInt8(ascii: "#") || bytes[index + 1] == UInt8(ascii: "~") {
         bytes[index] = Sentinel.backslash
         protect(index + 1)

@@ -17,26 +17,45 @@ enum Sentinel {
   static let firstDigit: UInt8 = 0x16
   static let lastDigit: UInt8 = 0x1F
 
-  /// The bytes that stand for one character each.
-  private static let characters: [(sentinel: UInt8, character: UInt8)] = [
-    (0x07, "-"), (0x08, "'"), (0x0E, "."), (0x0F, "_"), (0x10, "*"), (0x11, "~"), (0x12, "#"), (0x13, ">"), (0x14, "+"),
-    (0x15, ")"), (0x7F, "!"),
-  ].map { ($0.0, Character($0.1).asciiValue ?? 0) }
+  /// The sentinel that stands for a character, 0 for one that has none.
+  static func sentinel(for character: UInt8) -> UInt8 {
+    switch character {
+    case UInt8(ascii: "-"): 0x07
+    case UInt8(ascii: "'"): 0x08
+    case UInt8(ascii: "."): 0x0E
+    case UInt8(ascii: "_"): 0x0F
+    case UInt8(ascii: "*"): 0x10
+    case UInt8(ascii: "~"): 0x11
+    case UInt8(ascii: "#"): 0x12
+    case UInt8(ascii: ">"): 0x13
+    case UInt8(ascii: "+"): 0x14
+    case UInt8(ascii: ")"): 0x15
+    case UInt8(ascii: "!"): 0x7F
+    default: 0
+    }
+  }
 
-  /// The sentinel for each byte, 0 for one that has none.
-  static let byCharacter: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 256)
-    for pair in characters { table[Int(pair.character)] = pair.sentinel }
-    return table
-  }()
+  /// The character that a sentinel stands for, 0 for a byte that stands for none.
+  @inline(__always)
+  static func character(_ byte: UInt8) -> UInt8 { mayBe(byte) ? slowCharacter(byte) : 0 }
 
-  /// The character that each sentinel stands for, 0 for a byte that stands for none.
-  static let character: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 256)
-    for pair in characters { table[Int(pair.sentinel)] = pair.character }
-    table[Int(backslash)] = UInt8(ascii: "\\")
-    return table
-  }()
+  private static func slowCharacter(_ sentinel: UInt8) -> UInt8 {
+    switch sentinel {
+    case backslash: UInt8(ascii: "\\")
+    case 0x07: UInt8(ascii: "-")
+    case 0x08: UInt8(ascii: "'")
+    case 0x0E: UInt8(ascii: ".")
+    case 0x0F: UInt8(ascii: "_")
+    case 0x10: UInt8(ascii: "*")
+    case 0x11: UInt8(ascii: "~")
+    case 0x12: UInt8(ascii: "#")
+    case 0x13: UInt8(ascii: ">")
+    case 0x14: UInt8(ascii: "+")
+    case 0x15: UInt8(ascii: ")")
+    case 0x7F: UInt8(ascii: "!")
+    default: 0
+    }
+  }
 
   /// Whether a byte may be a sentinel, so that it must not come from outside: control bytes but tab and line ends.
   @inline(__always)
