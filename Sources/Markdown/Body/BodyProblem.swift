@@ -1,0 +1,20 @@
+package import Diagnostics
+
+/// Something in a text that its writer should know.
+package struct BodyProblem: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// HTML tags were left out; their words stay.
+    case rawHTML(tags: Int)
+    /// An address that would run a program or read a file.
+    case dangerousLink(scheme: String)
+    case missingFootnote(label: String)
+    case unusedFootnote(label: String)
+    /// A second text for the same footnote.
+    case repeatedFootnote(label: String, firstLine: Int)
+  }
+
+  package var kind: Kind
+  package var position: Position
+  /// In bytes of the source line.
+  package var length: Int
+}

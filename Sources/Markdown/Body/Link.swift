@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// A link that a text holds, as far as the text alone can tell.
+package struct Link: Sendable {
+  package enum Kind: Sendable {
+    /// `[words](other.md#heading)`, relative or from the journal's root, or only `#heading`.
+    case path
+    /// `[[page]]`.
+    case wiki
+    /// `#theme`; not an error when there is no such theme.
+    case hashtag
+    /// A picture of the journal: `![words](picture.jpg)` or `![[picture.jpg]]`.
+    case image
+    /// Out of the journal; listed only if the options ask for it, and written without a hole.
+    case external
+  }
+
+  package var kind: Kind
+  /// As written, save that backslashes and entities are resolved. Of a hashtag its name without `#`.
+  package var destination: String
+  /// The destination without query and fragment, `%20` and the like decoded.
+  package var path: String
+  /// What follows `#`, decoded; for a wiki link the heading's text or id as written.
+  package var fragment: String?
+  /// The title in quotes after the address.
+  package var title: String?
+  /// Whether the writer gave words for the link; without, it shows the title of the page.
+  package var hasOwnText: Bool
+  /// The words of the link as plain text: for a picture its alternative text.
+  package var text: String
+  package var position: Position
+  /// In bytes of the source line, from `position`.
+  package var length: Int
+  /// Where the link stands, for the page that it leads to: for links to other pages only.
+  package var citation: Citation?
+}

@@ -1,0 +1,11 @@
+/// What a link turned out to lead to, seen from the page on which it's shown.
+package enum LinkTarget: Sendable {
+  /// - Parameters:
+  ///   - url: relative or absolute, percent-encoded where it must be; rendering escapes it for HTML.
+  ///   - title: shown by a wiki link that has no words of its own.
+  case page(url: [UInt8], title: String?)
+  /// No link: its words stay, or `label` for a wiki link that has none.
+  case text(label: String?)
+  /// - Parameters: width and height in pixels, so that the page doesn't jump while it loads.
+  case image(url: [UInt8], width: Int?, height: Int?)
+}

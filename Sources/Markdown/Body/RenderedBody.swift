@@ -1,0 +1,76 @@
+/// A Markdown text, parsed and rendered once. What depends on the page on which it's shown is left open as holes.
+package struct RenderedBody: Sendable {
+  /// Without what the holes stand for.
+  package var html: [UInt8] = []
+  /// By offset.
+  package var holes: [Hole] = []
+  /// In the order in which they are rendered: notes after the text.
+  package var links: [Link] = []
+  package var headings: [Heading] = []
+  /// Every id in the HTML, to check fragments of links.
+  package var anchors: Set<String> = []
+  /// The first paragraph as plain text, whole; empty when there is none.
+  package var excerpt = ""
+  /// Words between spaces; each ideograph counts as one.
+  package var wordCount = 0
+  /// In source order.
+  package var problems: [BodyProblem] = []
+
+  /// Renders a text of valid UTF-8 without NUL, in time and memory that grow with its length.
+  package init(_ source: some Collection<UInt8>, options: MarkdownOptions) {
+    var renderer = BodyRenderer(Array(source), options: options)
+    self = renderer.render()
+  }
+
+  init() {}
+
+  /// Appends the HTML with its holes filled.
+  /// - Parameter target: of the link with that index in `links`; asked once for each hole, at most three times a link.
+  package func write(to out: inout [UInt8], resolving target: (Int) -> LinkTarget) {
+    var written = 0
+    for hole in holes {
+      out.append(contentsOf: html[written..<hole.offset])
+      written = hole.offset
+      fill(hole, with: target(hole.link), in: &out)
+    }
+    out.append(contentsOf: html[written...])
+  }
+
+  private func fill(_ hole: Hole, with target: LinkTarget, in out: inout [UInt8]) {
+    let link = links[hole.link]
+    switch (hole.kind, target) {
+    case (.linkStart, .page(let url, _)), (.linkStart, .image(let url, _, _)):
+      out.append("<a href=\"")
+      out.append(escaping: url)
+      out.append(attribute: "title", link.title)
+      out.append("\">")
+    case (.linkEnd, .page), (.linkEnd, .image):
+      out.append("</a>")
+    case (.label, .page(_, let title)):
+      out.append(escaping: (title ?? link.text).utf8)
+    case (.label, .text(let label)):
+      out.append(escaping: (label ?? link.text).utf8)
+    case (.label, .image):
+      out.append(escaping: link.text.utf8)
+    case (.image, .image(let url, let width, let height)):
+      out.append("<img src=\"")
+      out.append(escaping: url)
+      out.append("\" alt=\"")
+      out.append(escaping: link.text.utf8)
+      out.append(attribute: "title", link.title)
+      out.append(attribute: "width", width.map(String.init))
+      out.append(attribute: "height", height.map(String.init))
+      out.append("\" loading=\"lazy\" decoding=\"async\" />")
+    case (.image, .page(let url, _)):
+      out.append("<a href=\"")
+      out.append(escaping: url)
+      out.append("\">")
+      out.append(escaping: link.text.utf8)
+      out.append("</a>")
+    case (.image, .text(let label)):
+      out.append(escaping: (label ?? link.text).utf8)
+    case (.linkStart, .text), (.linkEnd, .text):
+      break
+    }
+  }
+}

@@ -1,0 +1,220 @@
+/// Addresses that stand in the text without brackets, found as GitHub's specification says (section 6.9).
+enum Autolink {
+  struct Match {
+    var range: Range<Int>
+    /// What the text leaves out of the address: `http://` for `www.`, `mailto:` for an e-mail address.
+    var prefix: StaticString
+  }
+
+  /// The next web address in a source text from `index` on, and where to look on; none within `](…)`, `<…>` or quotes.
+  static func nextAddress(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, next: Int)? {
+    var index = start
+    let triggers = ByteSet(":w")
+    while true {
+      index = triggers.first(in: bytes, from: index, to: bytes.count)
+      guard index + 3 < bytes.count else { return nil }
+      if mayBeAddress(bytes, at: index), let match = webAddress(in: bytes, at: index, within: start..<bytes.count)
+      {
+        let before = match.range.lowerBound == 0 ? 0x20 : bytes[match.range.lowerBound - 1]
+        if mayPrecede(before), !isDestination(match.range.lowerBound, in: bytes) {
+          return (match.range, match.range.upperBound)
+        }
+        index = max(index + 1, match.range.upperBound)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Whether `://` or `www` stands here, with control bytes for dots: a test that costs little.
+  @inline(__always)
+  static func mayBeAddress(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    return bytes[index] == UInt8(ascii: ":")
+      ? bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/")
+      : bytes[index + 1] == UInt8(ascii: "w") && bytes[index + 2] == UInt8(ascii: "w")
+  }
+
+  /// The web address whose `:` or first `w` is at `index`.
+  static func webAddress(in bytes: [UInt8], at index: Int, within bounds: Range<Int>) -> Match? {
+    let text = View(bytes: bytes, end: bounds.upperBound)
+    var start = index
+    if text[index] == UInt8(ascii: "w") {
+      guard text.has("www.", at: index), index == bounds.lowerBound || mayPrecede(bytes[index - 1]) else { return nil }
+    } else {
+      guard text.has("://", at: index) else { return nil }
+      while start > bounds.lowerBound, Unicode.Scalar(bytes[start - 1]).isASCIILetter { start -= 1 }
+      guard ["http", "https", "ftp"].contains(where: { text.has($0, at: start, length: index - start) }) else {
+        return nil
+      }
+    }
+    let hasScheme = start < index
+    let hostStart = hasScheme ? index + 3 : index
+    guard hostStart < text.end, !hasScheme || text.isHost(at: hostStart),
+      var end = domainEnd(text, from: hostStart, needsDot: !hasScheme)
+    else { return nil }
+    while end < text.end, !Unicode.Scalar(text[end]).isSpace, text[end] != UInt8(ascii: "<") { end += 1 }
+    end = trimmedEnd(text, start..<end)
+    return end > hostStart ? Match(range: start..<end, prefix: hasScheme ? "" : "http://") : nil
+  }
+
+  /// The e-mail address whose `@` is at `index`.
+  static func mailAddress(in bytes: [UInt8], at index: Int, within bounds: Range<Int>) -> Match? {
+    let text = View(bytes: bytes, end: bounds.upperBound)
+    var start = index
+    while start > bounds.lowerBound, isLocal(text[start - 1]) { start -= 1 }
+    guard start < index else { return nil }
+    var end = index + 1
+    var dots = 0
+    while end < text.end {
+      let byte = text[end]
+      if byte == UInt8(ascii: "."), end + 1 < text.end, Unicode.Scalar(text[end + 1]).isASCIIWord {
+        dots += 1
+      } else if !Unicode.Scalar(byte).isASCIIWord, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_") {
+        break
+      }
+      end += 1
+    }
+    guard dots > 0, end < text.end ? text[end] != UInt8(ascii: "@") : true,
+      Unicode.Scalar(text[end - 1]).isASCIILetter
+    else { return nil }
+    for scheme: StaticString in ["mailto:", "xmpp:"] {
+      let begin = start - scheme.utf8CodeUnitCount
+      guard begin >= bounds.lowerBound, text.has(scheme, at: begin, length: scheme.utf8CodeUnitCount),
+        begin == bounds.lowerBound || !Unicode.Scalar(text[begin - 1]).isASCIIWord
+      else { continue }
+      if scheme.utf8CodeUnitCount == 5 { end = resourceEnd(text, from: end) }
+      return Match(range: begin..<end, prefix: "")
+    }
+    return Match(range: start..<end, prefix: "mailto:")
+  }
+
+  /// An address of the chat protocol XMPP may name a resource after a slash.
+  private static func resourceEnd(_ text: View, from start: Int) -> Int {
+    guard start + 1 < text.end, text[start] == UInt8(ascii: "/") else { return start }
+    var end = start + 1
+    while end < text.end {
+      let byte = text[end]
+      guard Unicode.Scalar(byte).isASCIIWord || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".") else { break }
+      end += 1
+    }
+    while end > start, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return end == start + 1 ? start : end
+  }
+
+  private static func isLocal(_ byte: UInt8) -> Bool {
+    Unicode.Scalar(byte).isASCIIWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  private static func mayPrecede(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): true
+    default: Unicode.Scalar(byte).isSpace
+    }
+  }
+
+  /// Whether the address at `index` is a link's destination: `](address` or `]: address`.
+  private static func isDestination(_ index: Int, in bytes: [UInt8]) -> Bool {
+    var back = index
+    while back > 0, bytes[back - 1] == 0x20 || bytes[back - 1] == 0x09 { back -= 1 }
+    guard back > 1, bytes[back - 2] == UInt8(ascii: "]") else { return false }
+    return bytes[back - 1] == UInt8(ascii: "(") || bytes[back - 1] == UInt8(ascii: ":")
+  }
+
+  /// Where the host ends that begins at `start`; `nil` when an underscore is in one of its last two parts, or a dot is
+  /// needed and missing. A host of more than ten parts passes, so that long ones cost no more than their length.
+  private static func domainEnd(_ text: View, from start: Int, needsDot: Bool) -> Int? {
+    var index = start
+    var dots = 0
+    var underscores = (before: 0, last: 0)
+    while index < text.end {
+      let byte = text[index]
+      if byte == UInt8(ascii: "_") {
+        underscores.last += 1
+      } else if byte == UInt8(ascii: ".") {
+        underscores = (underscores.last, 0)
+        dots += 1
+      } else if byte != UInt8(ascii: "-"), !text.isHost(at: index) {
+        break
+      }
+      index += 1
+    }
+    if underscores.before + underscores.last > 0, dots <= 10 { return nil }
+    if needsDot && dots == 0 { return nil }
+    return index
+  }
+
+  /// The end without the marks that belong to the sentence: `?!.,:*_~'"`, an entity, and `)` that opens nowhere.
+  private static func trimmedEnd(_ text: View, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    var unopened = 0
+    for index in range {
+      if text[index] == UInt8(ascii: "(") { unopened -= 1 }
+      if text[index] == UInt8(ascii: ")") { unopened += 1 }
+    }
+    while end > range.lowerBound {
+      switch text[end - 1] {
+      case UInt8(ascii: ")"):
+        guard unopened > 0 else { return end }
+        unopened -= 1
+        end -= 1
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
+        UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""):
+        end -= 1
+      case UInt8(ascii: ";"):
+        var entity = end - 2
+        while entity > range.lowerBound, Unicode.Scalar(text[entity]).isASCIIWord { entity -= 1 }
+        end = entity < end - 2 && entity > range.lowerBound && text[entity] == UInt8(ascii: "&") ? entity : end - 1
+      default:
+        // Quotes and dashes that were curled before the address was seen end it as well.
+        guard let last = Scalars.scalar(in: text.bytes, before: end, from: range.lowerBound), !last.isASCII,
+          "“”‘’…".unicodeScalars.contains(last)
+        else { return end }
+        end -= UTF8.width(last)
+      }
+    }
+    return end
+  }
+
+  /// Bytes in which each sentinel is the character that it stands for.
+  private struct View {
+    let bytes: [UInt8]
+    let end: Int
+
+    subscript(index: Int) -> UInt8 {
+      let byte = bytes[index]
+      let character = Sentinel.character(byte)
+      return character == 0 ? byte : character
+    }
+
+    /// Whether `word` stands at `index`, blind to the case of ASCII letters in schemes.
+    func has(_ word: StaticString, at index: Int, length: Int? = nil) -> Bool {
+      let count = word.utf8CodeUnitCount
+      guard index + count <= end, length ?? count == count else { return false }
+      return word.withUTF8Buffer { word in
+        (0..<count).allSatisfy {
+          length == nil ? self[index + $0] == word[$0] : self[index + $0] | 0x20 == word[$0] | 0x20
+        }
+      }
+    }
+
+    func isHost(at index: Int) -> Bool {
+      let byte = self[index]
+      if byte >= 0x80, byte < 0xC0 { return true }
+      let scalar = byte < 0x80 ? Unicode.Scalar(byte) : Scalars.scalar(in: bytes, at: index, end: end).scalar
+      return !scalar.isSpace && !scalar.isPunctuation && scalar.value >= 0x20
+    }
+  }
+}
+
+extension UTF8 {
+  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+    scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : scalar.value < 0x10000 ? 3 : 4
+  }
+}
+
+extension Unicode.Scalar {
+  /// An ASCII letter or digit.
+  fileprivate var isASCIIWord: Bool { isASCII && (isASCIILetter || isASCIIDigit) }
+}

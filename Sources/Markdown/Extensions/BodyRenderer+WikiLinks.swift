@@ -1,0 +1,51 @@
+/// `[[page]]` and `![[picture]]`.
+extension BodyRenderer {
+  mutating func writeWikiLink(_ text: ArraySlice<UInt8>, event: Int, offset: Int) {
+    guard !isInLink else {
+      body.html.append(escaping: text)
+      return
+    }
+    let wiki = WikiLink(text)
+    let place = locate([Sentinel.wiki], event: list.events[event])
+    let link = add(
+      Link(
+        kind: .wiki, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
+        hasOwnText: wiki.label != nil, text: label(of: wiki), position: position(at: place), length: text.count))
+    if !wiki.destination.isEmpty { block.links.append(BlockLink(link: link, event: event, offset: offset)) }
+    open(.linkStart, link)
+    if wiki.label == nil { open(.label, link) } else { body.html.append(escaping: label(of: wiki).utf8) }
+    open(.linkEnd, link)
+  }
+
+  mutating func writeEmbed(_ text: ArraySlice<UInt8>, event: Int) {
+    let wiki = WikiLink(text)
+    let place = locate([Sentinel.embed], event: list.events[event])
+    let link = add(
+      Link(
+        kind: .image, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
+        hasOwnText: wiki.label != nil, text: wiki.writtenLabel, position: position(at: place), length: text.count))
+    open(.image, link)
+  }
+
+  /// The words that a wiki link shows, with the curly quotes of the text around it.
+  func label(of wiki: WikiLink) -> String {
+    options.smartPunctuation ? wiki.writtenLabel.withCurlyQuotes : wiki.writtenLabel
+  }
+}
+
+extension String {
+  /// Straight quotes curled as libcmark curls them: opening ones after a space or bracket.
+  var withCurlyQuotes: String {
+    guard contains(where: { $0 == "'" || $0 == "\"" }) else { return self }
+    var result = ""
+    for character in self {
+      let opens = result.last.map { $0.isWhitespace || "([{“‘".contains($0) } ?? true
+      switch character {
+      case "'": result.append(opens ? "‘" : "’")
+      case "\"": result.append(opens ? "“" : "”")
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,160 @@
+/// What kind of address a link has.
+enum Destination {
+  /// In the journal: a path, or only a fragment.
+  case journal
+  case external
+  /// One that runs a program or reads a file.
+  case dangerous(scheme: String)
+
+  init(_ address: ArraySlice<UInt8>, isImage: Bool = false) {
+    if address.starts(with: "//".utf8) {
+      self = .external
+      return
+    }
+    guard let colon = address.prefix(40).firstIndex(of: UInt8(ascii: ":")),
+      let first = address.first, Unicode.Scalar(first).isASCIILetter,
+      address[..<colon].allSatisfy({ Destination.isScheme($0) })
+    else {
+      self = .journal
+      return
+    }
+    let scheme = String(decoding: address[..<colon], as: UTF8.self).lowercased()
+    let isSafePicture = isImage && scheme == "data" && Destination.isPicture(address[(colon + 1)...])
+    self = Destination.dangerousSchemes.contains(scheme) && !isSafePicture ? .dangerous(scheme: scheme) : .external
+  }
+
+  private static let dangerousSchemes: Set<String> = [
+    "javascript", "vbscript", "data", "file", "blob", "filesystem", "view-source",
+  ]
+
+  private static func isScheme(_ byte: UInt8) -> Bool {
+    let scalar = Unicode.Scalar(byte)
+    return scalar.isASCII
+      && (scalar.isASCIILetter || scalar.isASCIIDigit || scalar == "+" || scalar == "-" || scalar == ".")
+  }
+
+  private static func isPicture(_ rest: ArraySlice<UInt8>) -> Bool {
+    let type = String(decoding: rest.prefix(11), as: UTF8.self).lowercased()
+    return ["image/png", "image/jpeg", "image/gif", "image/webp"].contains { type.hasPrefix($0) }
+  }
+}
+
+/// Links written as CommonMark has them.
+extension BodyRenderer {
+  mutating func beginLink(_ event: Event, at index: Int) {
+    let address = written(event.text, unescaping: true)
+    guard extensions.contains(.pageLinks) else {
+      writeReferenceLink(event, address)
+      return
+    }
+    switch Destination(address) {
+    case .external:
+      if options.listsExternalLinks { addExternal(event, at: index, address) }
+      writeTag(address, title: written(event.detail, unescaping: true))
+    case .dangerous(let scheme):
+      let place = place(of: event, at: index)
+      body.problems.append(
+        BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
+      linkEnd = .nothing
+    case .journal:
+      let link = add(journalLink(.path, event, at: index, address))
+      if body.links[link].path != "" { block.links.append(BlockLink(link: link, event: index)) }
+      open(.linkStart, link)
+      linkEnd = .hole(link)
+    }
+  }
+
+  mutating func endLink() {
+    switch linkEnd {
+    case .tag: body.html.append("</a>")
+    case .hole(let link): open(.linkEnd, link)
+    case .nothing, .none: break
+    }
+    linkEnd = .none
+  }
+
+  /// As libcmark writes it: a dangerous address is left empty.
+  private mutating func writeReferenceLink(_ event: Event, _ address: ArraySlice<UInt8>) {
+    var address = address
+    if options.rawHTML != .passed, isDangerous(address) { address = [] }
+    writeTag(address, title: written(event.detail, unescaping: true))
+  }
+
+  private mutating func writeTag(_ address: ArraySlice<UInt8>, title: ArraySlice<UInt8>) {
+    body.html.append("<a href=\"")
+    body.html.append(address: address)
+    if !title.isEmpty {
+      body.html.append("\" title=\"")
+      body.html.append(escaping: title)
+    }
+    body.html.append("\">")
+    linkEnd = .tag
+  }
+
+  /// libcmark's own rule, for links and pictures alike.
+  func isDangerous(_ address: ArraySlice<UInt8>) -> Bool {
+    let begin = String(decoding: address.prefix(16), as: UTF8.self).lowercased()
+    if ["png", "gif", "jpeg", "webp"].contains(where: { begin.hasPrefix("data:image/" + $0) }) { return false }
+    return ["javascript:", "vbscript:", "file:", "data:"].contains { begin.hasPrefix($0) }
+  }
+
+  func journalLink(_ kind: Link.Kind, _ event: Event, at index: Int, _ address: ArraySlice<UInt8>) -> Link {
+    let place = place(of: event, at: index)
+    let text = plainText(of: list.inside(index))
+    let hash = address.firstIndex(of: UInt8(ascii: "#"))
+    let path = address[..<(hash ?? address.endIndex)].prefix { $0 != UInt8(ascii: "?") }
+    return Link(
+      kind: kind, destination: String(decoding: address, as: UTF8.self), path: String(percentDecoding: path),
+      fragment: hash.map { String(percentDecoding: address[($0 + 1)...]) },
+      title: event.detail.isEmpty ? nil : String(decoding: written(event.detail, unescaping: true), as: UTF8.self),
+      hasOwnText: !text.isEmpty, text: String(decoding: text, as: UTF8.self), position: position(at: place.offset),
+      length: place.length)
+  }
+
+  mutating func addExternal(_ event: Event, at index: Int, _ address: ArraySlice<UInt8>) {
+    let place = place(of: event, at: index)
+    addExternal(
+      String(decoding: address, as: UTF8.self), text: plainText(of: list.inside(index)), at: place.offset,
+      length: place.length)
+  }
+
+  mutating func addExternal(_ destination: String, text: [UInt8], at offset: Int, length: Int) {
+    _ = add(
+      Link(
+        kind: .external, destination: destination, path: destination, hasOwnText: true,
+        text: String(decoding: text, as: UTF8.self), position: position(at: offset), length: length))
+  }
+
+  mutating func add(_ link: Link) -> Int {
+    body.links.append(link)
+    return body.links.count - 1
+  }
+
+  mutating func open(_ kind: Hole.Kind, _ link: Int) {
+    body.holes.append(Hole(offset: body.html.count, kind: kind, link: link))
+  }
+}
+
+extension String {
+  /// `%20` and the like decoded; bytes that then are no UTF-8 become U+FFFD.
+  init(percentDecoding bytes: ArraySlice<UInt8>) {
+    guard bytes.contains(UInt8(ascii: "%")) else {
+      self.init(decoding: bytes, as: UTF8.self)
+      return
+    }
+    var decoded: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16), value != 0
+      {
+        decoded.append(value)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    self.init(decoding: decoded, as: UTF8.self)
+  }
+}

@@ -1,0 +1,34 @@
+/// `- [ ] to do` and `- [x] done`.
+extension BodyRenderer {
+  /// Takes the box out of the item's words, to be written before them.
+  mutating func beginTask(_ item: Int) {
+    guard item + 2 < list.events.count, list.events[item + 1].kind == .paragraph, list.events[item + 2].kind == .text
+    else { return }
+    let text = list[list.events[item + 2].text]
+    guard text.count >= 4, text.starts(with: "[".utf8), text[text.startIndex + 2] == UInt8(ascii: "]"),
+      text[text.startIndex + 3] == 0x20 || text[text.startIndex + 3] == 0x09
+    else { return }
+    switch text[text.startIndex + 1] {
+    case 0x20: checkbox = false
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): checkbox = true
+    default: return
+    }
+    let words = text.dropFirst(3).drop { $0 == 0x20 || $0 == 0x09 }
+    list.events[item + 2].text.start = Int32(words.startIndex)
+    if options.markup == .journal { body.html.append(" class=\"task\"") }
+  }
+
+  mutating func writeCheckbox() {
+    guard let isDone = checkbox else { return }
+    checkbox = nil
+    body.html.append("<input type=\"checkbox\"")
+    if isDone { body.html.append(" checked=\"\"") }
+    body.html.append(" disabled=\"\"")
+    if options.markup == .journal {
+      body.html.append(" aria-label=\"")
+      body.html.append(escaping: (isDone ? options.words.done : options.words.notDone).utf8)
+      body.html.append("\"")
+    }
+    body.html.append(" /> ")
+  }
+}

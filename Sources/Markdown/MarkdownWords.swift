@@ -1,0 +1,25 @@
+/// Every word that rendering adds to the writer's own, in one language.
+package struct MarkdownWords: Sendable {
+  package var note, tip, important, warning, caution: String
+  /// What a screen reader calls the list of notes at the end.
+  package var footnotes: String
+  /// What a screen reader calls the arrow from a note to its place in the text.
+  package var backToReference: String
+  /// What a screen reader calls a checked box and an empty one.
+  package var done, notDone: String
+  /// What a screen reader calls the area in which a wide table scrolls.
+  package var table: String
+
+  package init(
+    note: String, tip: String, important: String, warning: String, caution: String, footnotes: String,
+    backToReference: String, done: String, notDone: String, table: String
+  ) {
+    (self.note, self.tip, self.important, self.warning, self.caution) = (note, tip, important, warning, caution)
+    (self.footnotes, self.backToReference) = (footnotes, backToReference)
+    (self.done, self.notDone, self.table) = (done, notDone, table)
+  }
+
+  package static let english = MarkdownWords(
+    note: "Note", tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
+    footnotes: "Notes", backToReference: "Back to the text", done: "Done", notDone: "Not done", table: "Table")
+}

@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// All wording of this target.
+extension BodyProblem {
+  /// The problem as it's shown to the writer of `file`.
+  package func diagnostic(in file: String) -> Diagnostic {
+    switch kind {
+    case .rawHTML(let tags):
+      return Diagnostic(
+        .warning, "raw-html", file: file, at: position, length: length,
+        message: tags == 1 ? "an HTML tag is left out" : "\(tags) HTML tags are left out",
+        hint: "the words between tags stay; write Markdown instead (docs/MARKDOWN.md)")
+    case .dangerousLink(let scheme):
+      return Diagnostic(
+        .warning, "dangerous-link", file: file, at: position, length: length,
+        message: "a '\(scheme):' address is not linked", hint: "link to a page or to an https address")
+    case .missingFootnote(let label):
+      return Diagnostic(
+        .error, "missing-footnote", file: file, at: position, length: length,
+        message: "footnote '[^\(label)]' has no text", hint: "add a line that begins with '[^\(label)]:'")
+    case .unusedFootnote(let label):
+      return Diagnostic(
+        .warning, "unused-footnote", file: file, at: position, length: length,
+        message: "footnote '[^\(label)]' is not used, so it isn't shown",
+        hint: "write '[^\(label)]' where it belongs, or remove it")
+    case .repeatedFootnote(let label, let firstLine):
+      return Diagnostic(
+        .warning, "repeated-footnote", file: file, at: position, length: length,
+        message: "footnote '[^\(label)]' has a text in line \(firstLine) already, so this one isn't shown",
+        hint: "give one of them another name")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The ids of one text. Those of headings, blocks and notes can't meet: a heading's that begins as one of the others
+/// do gets another beginning.
+struct AnchorNames {
+  private(set) var used: Set<String> = []
+  /// The last number given to each name.
+  private var numbers: [String: Int] = [:]
+
+  /// The heading's slug, with `-1`, `-2` … for repeats.
+  mutating func headingID(_ text: String) -> String {
+    var name = slug(ofHeading: text)
+    if name.isEmpty { name = "section" }
+    if ["p-", "fn-", "fnref-"].contains(where: { name.hasPrefix($0) }) { name = "h-" + name }
+    return unique(name)
+  }
+
+  /// Named after the first page that the block links: it stays when words, or blocks before it, change.
+  mutating func blockID(linking path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? ""
+    let name = slug(ofHeading: file.hasSuffix(".md") ? String(file.dropLast(3)) : file)
+    return unique("p-" + (name.isEmpty ? "link" : name))
+  }
+
+  mutating func add(_ id: String) { used.insert(id) }
+
+  private mutating func unique(_ name: String) -> String {
+    guard used.contains(name) else {
+      used.insert(name)
+      return name
+    }
+    var number = numbers[name, default: 0]
+    repeat { number += 1 } while used.contains("\(name)-\(number)")
+    numbers[name] = number
+    used.insert("\(name)-\(number)")
+    return "\(name)-\(number)"
+  }
+}
+
+/// A heading's text as an id: lower case, letters and digits of any script, one hyphen between words; may be empty.
+package func slug(ofHeading text: String) -> String {
+  var result = String.UnicodeScalarView()
+  var pendingHyphen = false
+  for scalar in text.lowercased().unicodeScalars {
+    if scalar.isWordPart {
+      if pendingHyphen, !result.isEmpty { result.append("-") }
+      pendingHyphen = false
+      result.append(scalar)
+    } else if scalar.isSpace || scalar == "-" || scalar == "_" || scalar == "–" || scalar == "—" {
+      pendingHyphen = true
+    }
+  }
+  return String(result)
+}

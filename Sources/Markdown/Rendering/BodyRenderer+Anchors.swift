@@ -1,0 +1,50 @@
+/// Ids of the blocks that hold links to other pages, and the sentences around these.
+extension BodyRenderer {
+  mutating func beginBlock(_ event: Event, _ index: Int, tagEnd: Int, id: String? = nil) {
+    let end = index < cut.event && cut.event < Int(event.partner) ? cut.event : Int(event.partner)
+    var start = index + 1
+    if let resume, resume.paragraph == index { start = resume.event }
+    beginBlock(start..<max(start, end), line: Int(event.line), column: Int(event.column), tagEnd: tagEnd, id: id)
+  }
+
+  mutating func beginBlock(_ events: Range<Int>, line: Int, column: Int, tagEnd: Int, id: String? = nil) {
+    block = Block(tagEnd: tagEnd, id: id, events: events, line: line, column: column)
+  }
+
+  /// Gives the block an id if it holds a link to another page, and each such link its citation.
+  mutating func endBlock() {
+    guard let first = block.links.first else { return }
+    if block.id == nil {
+      let id = anchors.blockID(linking: body.links[first.link].path)
+      insert(id: id)
+      block.id = id
+    }
+    cite()
+  }
+
+  mutating func cite() {
+    guard !block.links.isEmpty else { return }
+    var marks = Marks(links: block.links)
+    let text = plainText(of: block.events, marks: &marks)
+    let sentences = Sentences(text)
+    for (entry, mark) in zip(block.links, marks.ranges) {
+      guard let mark else { continue }
+      let (sentence, range) = sentences.around(mark)
+      body.links[entry.link].citation = Citation(sentence: sentence, mark: range, anchor: block.id ?? "")
+    }
+  }
+
+  /// Writes the id into the block's tag, which moves the block's own HTML and holes, and no others.
+  private mutating func insert(id: String) {
+    var attribute: [UInt8] = []
+    attribute.append(" id=\"")
+    attribute.append(escaping: id.utf8)
+    attribute.append("\"")
+    body.html.insert(contentsOf: attribute, at: block.tagEnd)
+    var hole = body.holes.count - 1
+    while hole >= 0, body.holes[hole].offset >= block.tagEnd {
+      body.holes[hole].offset += attribute.count
+      hole -= 1
+    }
+  }
+}

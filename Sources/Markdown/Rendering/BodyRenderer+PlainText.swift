@@ -1,0 +1,96 @@
+/// The places of some links in a plain text.
+struct Marks {
+  let links: [BlockLink]
+  var ranges: [Range<Int>?]
+  var next = 0
+
+  init(links: [BlockLink]) {
+    self.links = links
+    ranges = Array(repeating: nil, count: links.count)
+  }
+}
+
+/// Text without marks: for outlines, excerpts, alternative texts and citations.
+extension BodyRenderer {
+  func plainText(of events: Range<Int>) -> [UInt8] {
+    var marks = Marks(links: [])
+    return plainText(of: events, marks: &marks)
+  }
+
+  /// - Parameter marks: gets the range of each of its links, which stand in the order of the text.
+  func plainText(of events: Range<Int>, marks: inout Marks) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = events.lowerBound
+    while index < events.upperBound {
+      let event = list.events[index]
+      switch event.kind {
+      case .text: append(event, at: index, to: &text, marks: &marks)
+      case .code: text.append(contentsOf: written(event.text))
+      case .softBreak, .lineBreak: text.append(0x20)
+      case .link where !event.isExit:
+        if marks.next < marks.links.count, marks.links[marks.next].event == index, marks.links[marks.next].offset == nil
+        {
+          marks.ranges[marks.next] = text.count..<text.count
+          marks.next += 1
+        }
+      case .link:
+        let begin = Int(event.partner)
+        if let entry = marks.links.indices.prefix(marks.next).last, marks.links[entry].event == begin,
+          marks.links[entry].offset == nil
+        {
+          marks.ranges[entry] = (marks.ranges[entry]?.lowerBound ?? 0)..<text.count
+        }
+      case .image where !event.isExit:
+        index = Int(event.partner)
+      default: break
+      }
+      index += 1
+    }
+    return text
+  }
+
+  private func append(_ event: Event, at index: Int, to text: inout [UInt8], marks: inout Marks) {
+    let part = list[event.text]
+    guard source.isChanged || !strikes.isEmpty else {
+      text.append(contentsOf: part)
+      return
+    }
+    var position = part.startIndex
+    let special = ByteSet("~", controls: true)
+    while true {
+      let next = special.first(in: list.bytes, from: position, to: part.endIndex)
+      text.append(contentsOf: part[position..<next])
+      position = next
+      guard position < part.endIndex else { break }
+      let byte = part[position]
+      if let (written, end) = source.numberedText(in: part, at: position) {
+        let start = text.count
+        appendNumbered(byte, written, to: &text)
+        if marks.next < marks.links.count, marks.links[marks.next].event == index,
+          marks.links[marks.next].offset == position
+        {
+          marks.ranges[marks.next] = start..<text.count
+          marks.next += 1
+        }
+        position = end
+      } else if let edge = strikes[position] {
+        position += edge.length
+      } else {
+        let character = Sentinel.character(byte)
+        if byte != Sentinel.backslash, byte != Sentinel.cellEnd, byte != Sentinel.definition {
+          text.append(character == 0 ? byte : character)
+        }
+        position += 1
+      }
+    }
+  }
+
+  private func appendNumbered(_ kind: UInt8, _ written: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    switch kind {
+    case Sentinel.wiki: text.append(contentsOf: label(of: WikiLink(written)).utf8)
+    case Sentinel.reference where notes.isDefined(written): break
+    case Sentinel.reference: text.append(contentsOf: written)
+    default: break
+    }
+  }
+}

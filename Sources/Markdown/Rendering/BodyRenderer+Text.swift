@@ -1,0 +1,119 @@
+/// The text between CommonMark's marks: escaped by runs, with the extensions that libcmark sees as plain text.
+extension BodyRenderer {
+  private var escaped: ByteSet { ByteSet("&<>\"") }
+  /// Bytes that may begin an extension.
+  private var triggers: ByteSet { ByteSet("#:w@~", controls: true) }
+
+  mutating func writeText(_ event: Event, at index: Int) {
+    let range = event.text.range
+    words.count(list.bytes[range])
+    var run = range.lowerBound
+    var position = range.lowerBound
+    let special = extensions.isEmpty ? escaped : escaped.union(triggers)
+    while true {
+      position = special.first(in: list.bytes, from: position, to: range.upperBound)
+      guard position < range.upperBound else { break }
+      if escaped.contains(list.bytes[position]) {
+        body.html.append(contentsOf: list.bytes[run..<position])
+        body.html.append(entity: list.bytes[position])
+        position += 1
+        run = position
+      } else if let token = token(at: position, from: run, in: range, event: index) {
+        body.html.append(escaping: list.bytes[run..<token.range.lowerBound])
+        write(token, event: index)
+        position = token.range.upperBound
+        run = position
+      } else {
+        position += 1
+      }
+    }
+    body.html.append(contentsOf: list.bytes[run..<range.upperBound])
+  }
+
+  private struct Token {
+    enum Kind {
+      case numbered(UInt8, ArraySlice<UInt8>), definition, character(UInt8), nothing
+      case hashtag, address(StaticString), strike(Strikethrough.Edge)
+    }
+    var kind: Kind
+    var range: Range<Int>
+  }
+
+  /// The extension's syntax at `position`; it may begin before it, but not before `run`.
+  private func token(at position: Int, from run: Int, in range: Range<Int>, event: Int) -> Token? {
+    switch list.bytes[position] {
+    case UInt8(ascii: "#"):
+      guard extensions.contains(.hashtags), !isInLink,
+        let end = Hashtag.end(in: list.bytes, at: position, within: range),
+        position > range.lowerBound || Hashtag.mayFollow(list.events[event - 1])
+      else { return nil }
+      return Token(kind: .hashtag, range: position..<end)
+    case UInt8(ascii: ":"), UInt8(ascii: "w"):
+      guard Autolink.mayBeAddress(list.bytes, at: position), extensions.contains(.autolinks), !isInLink,
+        let match = Autolink.webAddress(in: list.bytes, at: position, within: run..<range.upperBound)
+      else { return nil }
+      return Token(kind: .address(match.prefix), range: match.range)
+    case UInt8(ascii: "@"):
+      guard extensions.contains(.autolinks), !isInLink,
+        let match = Autolink.mailAddress(in: list.bytes, at: position, within: run..<range.upperBound)
+      else { return nil }
+      return Token(kind: .address(match.prefix), range: match.range)
+    case UInt8(ascii: "~"):
+      guard let edge = strikes[position] else { return nil }
+      return Token(kind: .strike(edge), range: position..<(position + edge.length))
+    default:
+      return sentinel(at: position, in: range)
+    }
+  }
+
+  private func sentinel(at position: Int, in range: Range<Int>) -> Token? {
+    let byte = list.bytes[position]
+    if let (text, end) = source.numberedText(in: list.bytes[range], at: position) {
+      return Token(kind: .numbered(byte, text), range: position..<end)
+    }
+    if byte == Sentinel.backslash || byte == Sentinel.cellEnd {
+      return Token(kind: .nothing, range: position..<(position + 1))
+    }
+    if byte == Sentinel.definition {
+      var end = position
+      while end < range.upperBound, list.bytes[end] == byte { end += 1 }
+      return Token(kind: .definition, range: max(range.lowerBound, position - 4)..<end)
+    }
+    let character = Sentinel.character(byte)
+    return character == 0 ? nil : Token(kind: .character(character), range: position..<(position + 1))
+  }
+
+  private mutating func write(_ token: Token, event: Int) {
+    switch token.kind {
+    case .nothing: break
+    case .character(UInt8(ascii: ">")): body.html.append("&gt;")
+    case .character(let character): body.html.append(character)
+    case .definition: body.html.append(escaping: source.restored(list.bytes[token.range], line: block.line))
+    case .strike(let edge): body.html.append(edge.isOpening ? "<del>" : "</del>")
+    case .hashtag: writeHashtag(token.range, event: event)
+    case .address(let prefix): writeAddress(token.range, prefix: prefix)
+    case .numbered(Sentinel.reference, let text): writeReference(text, event: event, offset: token.range.lowerBound)
+    case .numbered(Sentinel.wiki, let text): writeWikiLink(text, event: event, offset: token.range.lowerBound)
+    case .numbered(_, let text): writeEmbed(text, event: event)
+    }
+  }
+
+  private mutating func writeAddress(_ range: Range<Int>, prefix: StaticString) {
+    let address = source.restored(list.bytes[range])
+    body.html.append("<a href=\"")
+    body.html.append(prefix)
+    body.html.append(address: address)
+    body.html.append("\">")
+    body.html.append(escaping: address)
+    body.html.append("</a>")
+    if options.listsExternalLinks {
+      let destination = "\(prefix)" + String(decoding: address, as: UTF8.self)
+      addExternal(destination, text: address, at: block.searched, length: address.count)
+    }
+  }
+
+  var isInLink: Bool {
+    if case .none = linkEnd { return false }
+    return true
+  }
+}

@@ -1,0 +1,119 @@
+internal import Diagnostics
+
+/// Renders one text. A loop over events with state on the heap; each extension adds its part in a file of its own.
+struct BodyRenderer {
+  let options: MarkdownOptions
+  let extensions: MarkdownOptions.Extensions
+  let lines: SourceLines
+  let source: ProtectedSource
+  /// The text's events; while a table's cells are written, those of the cells.
+  var list: EventList
+  var body = RenderedBody()
+
+  /// The innermost paragraph, heading, item or row that is being written.
+  var block = Block()
+  var items: [Item] = []
+  var quotes: [Quote] = []
+  /// What ends the link that is open; links hold no links.
+  var linkEnd = LinkEnd.none
+  /// Where to jump, and to: the begin of the innermost quotation's attribution.
+  var cut = Cut.none
+  /// A paragraph of which the first line is a callout's title, and the event after that line.
+  var resume: (paragraph: Int, event: Int)?
+  /// The state of the task whose box goes before the next paragraph's words.
+  var checkbox: Bool?
+  var anchors = AnchorNames()
+  var words = WordCounter()
+  var notes = Footnotes()
+  /// By event of the paragraph that they are.
+  var tables: [Int: Table] = [:]
+  var cells = Cells()
+  /// Where each cell's words begin in the source, by line of the auxiliary text; empty outside tables.
+  var cellOffsets: [Int] = []
+  /// The tildes that are markup, by offset in `list.bytes`.
+  var strikes: [Int: Strikethrough.Edge] = [:]
+  var html = RawHTMLReport()
+  var hasTopLevelExcerpt = false
+  var depth = 0
+
+  init(_ text: [UInt8], options: MarkdownOptions) {
+    self.options = options
+    extensions = options.extensions
+    lines = SourceLines(text)
+    source = ProtectedSource(text, lines: lines, extensions: extensions)
+    list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
+    body.html.reserveCapacity(text.count + text.count / 4 + 64)
+  }
+
+  mutating func render() -> RenderedBody {
+    if !source.definitions.isEmpty { liftFootnotes() }
+    if extensions.contains(.tables), lines.contains("|") || lines.contains(":"), lines.contains("-") { findTables() }
+    if extensions.contains(.strikethrough), lines.contains("~") { strikes = Strikethrough.edges(in: list) }
+    render(0..<list.events.count)
+    if extensions.contains(.footnotes) { writeFootnotes() }
+    finish()
+    return body
+  }
+
+  private mutating func finish() {
+    body.wordCount = words.count
+    body.anchors = anchors.used
+    if let problem = html.problem { body.problems.append(problem) }
+    body.problems.sort { $0.position < $1.position }
+  }
+
+  mutating func render(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound { index = index == cut.event ? cut.resume : step(index) }
+  }
+
+  /// Writes one event, or a node whole.
+  /// - Returns: the next event.
+  private mutating func step(_ index: Int) -> Int {
+    let event = list.events[index]
+    switch event.kind {
+    case .text: writeText(event, at: index)
+    case .softBreak: write("\n")
+    case .lineBreak: write("<br />\n")
+    case .code: writeCode(event)
+    case .htmlInline: writeInlineHTML(event)
+    case .emphasis: body.html.append(event.isExit ? "</em>" : "<em>")
+    case .strong: body.html.append(event.isExit ? "</strong>" : "<strong>")
+    case .link: event.isExit ? endLink() : beginLink(event, at: index)
+    case .image:
+      writeImage(event, at: index, captioned: false)
+      return Int(event.partner) + 1
+    default:
+      return stepBlock(event, index)
+    }
+    return index + 1
+  }
+
+  private mutating func stepBlock(_ event: Event, _ index: Int) -> Int {
+    words.endWord()
+    switch event.kind {
+    case .paragraph: return event.isExit ? endParagraph(event, index) : beginParagraph(event, index)
+    case .heading: event.isExit ? endHeading(event) : beginHeading(event, index)
+    case .blockQuote: return event.isExit ? endQuote(index) : beginQuote(event, index)
+    case .list: return event.isExit ? endList(event, index) : beginList(event, index)
+    case .item: return event.isExit ? endItem(index) : beginItem(event, index)
+    case .codeBlock: writeCodeBlock(event)
+    case .htmlBlock: writeHTMLBlock(event)
+    case .thematicBreak:
+      body.html.endLine()
+      body.html.append("<hr />\n")
+    default: break
+    }
+    return index + 1
+  }
+
+  private mutating func write(_ lineBreak: StaticString) {
+    body.html.append(lineBreak)
+    words.endWord()
+  }
+
+  /// Bytes of the list as the writer wrote them.
+  func written(_ range: ByteRange, line: Int = 0, unescaping: Bool = false) -> ArraySlice<UInt8> {
+    source.isChanged ? source.restored(list[range], line: line, unescaping: unescaping)[...] : list[range]
+  }
+}

@@ -1,0 +1,267 @@
+/// A text as libcmark gets it: Daybook's own syntax swapped with sentinels, byte for byte, and what they stand for.
+struct ProtectedSource {
+  /// A line that begins a footnote: `[^label]:`.
+  struct Definition {
+    /// In the source, from 1.
+    var line: Int
+    /// In bytes from the begin of the source, at `[`.
+    var offset: Int
+    /// `[^label]:` as written.
+    var text: [UInt8]
+    var label: ArraySlice<UInt8> { text[2..<(text.count - 2)] }
+  }
+
+  /// As many bytes as the text as written.
+  private(set) var bytes: [UInt8]
+  /// In source order.
+  private(set) var definitions: [Definition] = []
+  /// Whether anything was swapped.
+  private(set) var isChanged = false
+  private var texts = NumberedTexts()
+
+  /// - Parameter lines: of `source`.
+  init(_ source: [UInt8], lines: SourceLines, extensions: MarkdownOptions.Extensions) {
+    bytes = source
+    guard !extensions.isEmpty else { return }
+    if lines.containsControls { removeControls() }
+    protectNesting(lines)
+    if lines.contains("["), !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) {
+      protectBrackets(extensions)
+    }
+    if lines.contains("["), extensions.contains(.footnotes) { protectDefinitions(lines) }
+    if lines.contains("!"), bytes.count > 16_384 { protectPictures() }
+    if extensions.contains(.autolinks), lines.contains(":") || lines.contains("w") { protectAddresses() }
+    if lines.contains("\\") { protectEscapes() }
+  }
+
+  /// The bytes as the writer wrote them.
+  /// - Parameters:
+  ///   - line: on which the bytes of a block of code or HTML begin, to tell one footnote's begin from another's.
+  ///   - unescaping: whether a backslash goes that makes the next byte a plain one, as in addresses and titles.
+  func restored(_ part: ArraySlice<UInt8>, line: Int = 0, unescaping: Bool = false) -> [UInt8] {
+    guard isChanged, part.contains(where: Sentinel.mayBe) else { return Array(part) }
+    var result: [UInt8] = []
+    result.reserveCapacity(part.count)
+    var next = definitions.partitioningIndex { $0.line >= line }
+    var index = part.startIndex
+    while index < part.endIndex {
+      let byte = part[index]
+      if let (text, end) = numberedText(in: part, at: index) {
+        result.append(contentsOf: text)
+        index = end
+      } else if byte == Sentinel.definition, next < definitions.count {
+        let text = definitions[next].text
+        result.removeLast(min(4, result.count))
+        result.append(contentsOf: text)
+        index = min(index + text.count - 4, part.endIndex)
+        next += 1
+      } else {
+        let character = Sentinel.character(byte)
+        if !unescaping || byte != Sentinel.backslash { result.append(character == 0 ? byte : character) }
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// What the numbered sentinel at `index` stands for, and where it ends.
+  func numberedText(in part: ArraySlice<UInt8>, at index: Int) -> (text: ArraySlice<UInt8>, end: Int)? {
+    guard Sentinel.isNumbered(part[index]) else { return nil }
+    var number = 0
+    var end = index + 1
+    while end < part.endIndex, Sentinel.isDigit(part[end]) {
+      number = (number &* 10) &+ Int(part[end] - Sentinel.firstDigit)
+      end += 1
+    }
+    guard let text = texts[number, length: end - index] else { return nil }
+    return (text, end)
+  }
+
+  /// Control bytes that come from outside are nothing that a reader could see.
+  private mutating func removeControls() {
+    for index in bytes.indices where Sentinel.mayBe(bytes[index]) { bytes[index] = 0x20 }
+  }
+
+  /// Swaps one byte with the sentinel that stands for it.
+  private mutating func protect(_ index: Int) {
+    let sentinel = Sentinel.sentinel(for: bytes[index])
+    if sentinel != 0 {
+      bytes[index] = sentinel
+      isChanged = true
+    }
+  }
+
+  /// Quotes and lists that begin more than 256 bytes into a line are plain text: libcmark's time for a text grows with
+  /// the product of its depth and its length.
+  private mutating func protectNesting(_ lines: SourceLines) {
+    for start in lines.starts {
+      var index = Int(start)
+      while index < bytes.count, isPrefix(bytes[index]) { index += 1 }
+      guard index - Int(start) > 256 else { continue }
+      for marker in (Int(start) + 256)..<index { protect(marker) }
+    }
+  }
+
+  /// Whether a byte can stand before the text of a line: space, quote and list markers.
+  @inline(__always)
+  private func isPrefix(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."),
+      UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
+  /// Pictures in pictures, 500 deep, are links: libcmark 0.30 looks at every open one for each that it closes.
+  private mutating func protectPictures() {
+    var depth = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case UInt8(ascii: "!") where depth > 500: protect(index)
+      case 0x0A where index + 1 < bytes.count && (bytes[index + 1] == 0x0A || bytes[index + 1] == 0x0D): depth = 0
+      default: break
+      }
+    }
+  }
+
+  /// `[[…]]`, `![[…]]` and `[^…]`.
+  private mutating func protectBrackets(_ extensions: MarkdownOptions.Extensions) {
+    var index = 0
+    var searched = 0
+    let brackets = ByteSet("[")
+    while true {
+      index = brackets.first(in: bytes, from: index, to: bytes.count)
+      guard index + 2 < bytes.count else { break }
+      guard let found = bracketed(at: index, extensions) else {
+        index += 1
+        continue
+      }
+      let isEmbed = found.kind == Sentinel.wiki && index > 0 && bytes[index - 1] == UInt8(ascii: "!")
+      let start = isEmbed && !isEscaped(index - 1) ? index - 1 : index
+      let kind = start < index ? Sentinel.embed : found.kind
+      if !isEscaped(start), !isInAddress(start, from: searched) { number(start..<found.end, kind: kind) }
+      searched = found.end
+      index = found.end
+    }
+  }
+
+  private func bracketed(at index: Int, _ extensions: MarkdownOptions.Extensions) -> (kind: UInt8, end: Int)? {
+    if bytes[index + 1] == UInt8(ascii: "["), extensions.contains(.wikiLinks) {
+      guard let end = WikiLink.end(in: bytes, at: index) else { return nil }
+      return (Sentinel.wiki, end)
+    }
+    if bytes[index + 1] == UInt8(ascii: "^"), extensions.contains(.footnotes) {
+      guard let end = Footnotes.labelEnd(in: bytes, at: index) else { return nil }
+      return (Sentinel.reference, end)
+    }
+    return nil
+  }
+
+  private mutating func number(_ range: Range<Int>, kind: UInt8) {
+    guard let number = texts.number(of: bytes[range]) else { return }
+    var rest = number
+    for index in (range.lowerBound + 1..<range.upperBound).reversed() {
+      bytes[index] = Sentinel.firstDigit + UInt8(rest % 10)
+      rest /= 10
+    }
+    bytes[range.lowerBound] = kind
+    isChanged = true
+  }
+
+  /// Whether an odd number of backslashes stands before `index`.
+  private func isEscaped(_ index: Int) -> Bool {
+    var count = 0
+    while count < index, bytes[index - count - 1] == UInt8(ascii: "\\") { count += 1 }
+    return count % 2 == 1
+  }
+
+  /// Whether `index` lies in `](address` or `<address`, of which no space separates it.
+  private func isInAddress(_ index: Int, from limit: Int) -> Bool {
+    var back = index
+    while back > limit, bytes[back - 1] > 0x20 {
+      back -= 1
+      if bytes[back] == UInt8(ascii: "<") { return true }
+      if bytes[back] == UInt8(ascii: "("), back > limit, bytes[back - 1] == UInt8(ascii: "]") { return true }
+      if bytes[back] == UInt8(ascii: ")") || bytes[back] == UInt8(ascii: ">") { return false }
+    }
+    return false
+  }
+
+  /// `[^label]: text` becomes an item of a list, so that libcmark reads its paragraphs; four bytes of marker, then
+  /// sentinels up to the colon. The numbered sentinel that `protectBrackets` left there says where.
+  private mutating func protectDefinitions(_ lines: SourceLines) {
+    var marker: UInt8?
+    for (number, start) in lines.starts.enumerated() {
+      var index = Int(start)
+      while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == UInt8(ascii: ">") {
+        index += 1
+      }
+      guard index < bytes.count, bytes[index] == Sentinel.reference,
+        let (text, end) = numberedText(in: bytes[...], at: index), end < bytes.count, bytes[end] == UInt8(ascii: ":")
+      else { continue }
+      let bullet = marker ?? freeBullet(lines)
+      marker = bullet
+      definitions.append(
+        Definition(line: number + 1, offset: index, text: Array(text) + [UInt8(ascii: ":")]))
+      bytes[index] = bullet
+      for space in 1...3 { bytes[index + space] = 0x20 }
+      for rest in (index + 4)...end { bytes[rest] = Sentinel.definition }
+      isChanged = true
+    }
+  }
+
+  /// A bullet that no line of the text begins with, so that notes and the writer's own items stay apart.
+  private func freeBullet(_ lines: SourceLines) -> UInt8 {
+    var used: Set<UInt8> = []
+    for start in lines.starts {
+      var index = Int(start)
+      while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+      if index < bytes.count { used.insert(bytes[index]) }
+    }
+    return [UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "-")].first { !used.contains($0) } ?? UInt8(ascii: "+")
+  }
+
+  /// Inside addresses that stand in the text, marks that libcmark would turn into dashes, quotes or emphasis.
+  private mutating func protectAddresses() {
+    var index = 0
+    while let (range, next) = Autolink.nextAddress(in: bytes, from: index) {
+      for inside in range {
+        let isDots =
+          bytes[inside] != UInt8(ascii: ".") || (inside + 1 < range.upperBound && bytes[inside + 1] == bytes[inside])
+        if isDots { protect(inside) }
+      }
+      index = next
+    }
+  }
+
+  /// `\#` and `\~` are the characters themselves.
+  private mutating func protectEscapes() {
+    var index = 0
+    let backslashes = ByteSet("\\")
+    while true {
+      index = backslashes.first(in: bytes, from: index, to: bytes.count)
+      guard index + 1 < bytes.count else { break }
+      if bytes[index + 1] == UInt8(ascii: "#") || bytes[index + 1] == UInt8(ascii: "~") {
+        bytes[index] = Sentinel.backslash
+        protect(index + 1)
+      }
+      index += 2
+    }
+  }
+}
+
+extension Array {
+  /// The first index whose element meets `belongs`, which holds for all later ones too.
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
