@@ -82,7 +82,15 @@ package struct NameIndex: Sendable {
   package func find(file path: String) -> Target? { byFile[path] }
 
   /// The page at an address below the site: `/posts/x/`, `posts/x`, `/about/index.html`, or an alias.
-  package func find(address: String) -> Target? { byAddress[Self.route(fromPath: address)] }
+  ///
+  /// An address of another program, as `/2014/07/who-comes-along/`, leads to the post of its last part's name.
+  package func find(address: String) -> Target? {
+    let route = Self.route(fromPath: address)
+    if let found = byAddress[route] { return found }
+    guard address.hasPrefix("/"), let last = route.split(separator: "/").last else { return nil }
+    if case .post(let index)? = byID[String(last)] { return .post(index) }
+    return nil
+  }
 
   /// The page of that id, title or alias; `tags/trust`, `tag:trust`, `@pat-lee` and `#trust` say which kind is meant.
   package mutating func find(name: String) -> Target? {

@@ -17,11 +17,19 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
   for chunk in posts { for outcome in chunk { gathered.add(outcome) } }
   for chunk in things { for outcome in chunk { gathered.add(outcome) } }
   let foreign = foreignFieldWarnings(gathered.foreign)
-  let problems = Problems(files.warnings + gathered.problems + foreign)
+  let found = files.settings.links == .warn ? gathered.problems.map(asWarning) : gathered.problems
+  let problems = Problems(files.warnings + found + foreign)
   try problems.throwIfErrors()
   return ParsedJournal(
     settings: files.settings, posts: gathered.posts, things: gathered.things, bodies: gathered.bodies,
     media: files.media, theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
+}
+
+/// With `links: warn`, for journals that come from another program, what such programs pass over stops no build.
+private func asWarning(_ problem: Diagnostic) -> Diagnostic {
+  var problem = problem
+  if ["duplicate-field", "missing-footnote"].contains(problem.code) { problem.severity = .warning }
+  return problem
 }
 
 /// The files' outcomes put together: entries get their place among the bodies.
