@@ -2,7 +2,7 @@
 ///
 /// Quoted texts and block texts that go over several lines are passed over. One pass; no copies.
 struct PlainTextScanner {
-  let source: UnsafeBufferPointer<UInt8>
+  let source: [UInt8]
   let lines: LineMap
   private let roles: FieldRoles
   private var found = PlainText()
@@ -11,14 +11,12 @@ struct PlainTextScanner {
   private var role: FieldRole?
 
   static func scan(_ source: [UInt8], lines: LineMap, roles: FieldRoles) -> PlainText {
-    source.withUnsafeBufferPointer { bytes in
-      var scanner = PlainTextScanner(source: bytes, lines: lines, roles: roles)
-      scanner.scanAll()
-      return scanner.found
-    }
+    var scanner = PlainTextScanner(source: source, lines: lines, roles: roles)
+    scanner.scanAll()
+    return scanner.found
   }
 
-  private init(source: UnsafeBufferPointer<UInt8>, lines: LineMap, roles: FieldRoles) {
+  private init(source: [UInt8], lines: LineMap, roles: FieldRoles) {
     self.source = source
     self.lines = lines
     self.roles = roles
