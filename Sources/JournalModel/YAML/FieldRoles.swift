@@ -10,8 +10,13 @@ enum FieldRole {
   case entries
   /// A list of addresses or `title: address`: `menu`, `links`.
   case pairs
-  /// As YAML has it: dates, numbers, yes and no, and fields that are not known.
+  /// As YAML has it: dates, numbers, yes and no.
   case other
+  /// A field whose value is passed over: its signs must not hide the other fields.
+  case unknown
+
+  /// Whether lines below the field's own may hold text that looks like YAML.
+  var hasInnerText: Bool { self != .other && self != .unknown }
 }
 
 /// The roles of the fields of one kind of file.
@@ -19,7 +24,7 @@ struct FieldRoles: Sendable {
   /// By the field's name in small letters, `_` between words.
   let roles: [String: FieldRole]
 
-  func role(of name: ArraySlice<UInt8>) -> FieldRole { roles[normalizedName(name)] ?? .other }
+  func role(of name: ArraySlice<UInt8>) -> FieldRole { roles[normalizedName(name)] ?? .unknown }
 
   /// Whether an item that begins with this name and a colon is a mapping, not a sentence.
   func isInnerName(_ name: ArraySlice<UInt8>) -> Bool {

@@ -58,7 +58,7 @@ struct PlainTextScanner {
   private mutating func judgeField(_ value: Range<Int>) {
     switch roleOfField() {
     case .text: if isText(value) { found.values.append(value) }
-    case .texts, .names, .entries: if isText(value, amongNames: true) { found.values.append(value) }
+    case .texts, .names, .entries, .unknown: if isText(value, amongNames: true) { found.values.append(value) }
     case .pairs, .other: break
     }
   }
@@ -71,7 +71,7 @@ struct PlainTextScanner {
     }
     let name = name(at: item.lowerBound, end: item.upperBound)
     let value = name.map { trimmedStart($0.colon + 1..<item.upperBound) } ?? item
-    guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField() != .other else { return value }
+    guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField().hasInnerText else { return value }
     if let name, roleOfField() != .text, roles.isInnerName(source[name.text]) {
       if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name.text]), isText(value) {
         found.values.append(value)
