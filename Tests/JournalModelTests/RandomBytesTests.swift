@@ -93,5 +93,5 @@ struct HostileText: Sendable, CustomTestStringConvertible {
 func costsLittleOnHostileText(_ c: HostileText) {
   let clock = ContinuousClock()
   let time = clock.measure { _ = readEverywhere(Array("---\n\(c.text)\n---\n".utf8)) }
-  #expect(time < .seconds(5), "\(time)")  // without optimisation; well below 0.1 s with it
+  #expect(time < .seconds(20), "\(time)")  // a cost that grows with the square takes minutes
 }

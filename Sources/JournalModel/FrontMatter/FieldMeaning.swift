@@ -7,6 +7,14 @@ enum FieldMeaning<Field: Sendable>: Sendable {
   case foreign(ForeignSense, Field)
   /// Another program's field that has no sense here.
   case ignored
+
+  /// The field whose value is written as it is under its own name.
+  var plainField: Field? {
+    switch self {
+    case .own(let field), .other(let field), .foreign(.same, let field): field
+    case .foreign, .ignored: nil
+    }
+  }
 }
 
 /// How the value of another program's field becomes ours.

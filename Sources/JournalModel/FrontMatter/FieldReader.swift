@@ -40,9 +40,11 @@ struct FieldReader {
   }
 
   /// The scalar's bytes without blanks at its edges; `nil` when it is absent, or no scalar, which is reported.
-  mutating func scalar(_ node: Int, _ field: String, expected: String) -> ArraySlice<UInt8>? {
+  mutating func scalar(
+    _ node: Int, _ field: String, expected: @autoclosure () -> String
+  ) -> ArraySlice<UInt8>? {
     guard document.nodes[node].kind == .scalar else {
-      reportType(field, expected: expected, node)
+      reportType(field, expected: expected(), node)
       return nil
     }
     return document.isAbsent(node) ? nil : document.bytes(of: node).trimmed
@@ -63,10 +65,10 @@ struct FieldReader {
   }
 
   mutating func integer(_ node: Int, _ field: String, in range: ClosedRange<Int>) -> Int? {
-    let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    guard let text = scalar(node, field, expected: expected), !text.isEmpty else { return nil }
+    func expected() -> String { "a whole number from \(range.lowerBound) to \(range.upperBound)" }
+    guard let text = scalar(node, field, expected: expected()), !text.isEmpty else { return nil }
     guard text.count <= 9, let number = Int(String(decoding: text, as: UTF8.self)), range.contains(number) else {
-      reportType(field, expected: expected, node)
+      reportType(field, expected: expected(), node)
       return nil
     }
     return number
@@ -87,11 +89,13 @@ struct FieldReader {
   mutating func choice<Value: RawRepresentable & CaseIterable & Sendable>(
     _ node: Int, _ field: String
   ) -> Located<Value>? where Value.RawValue == String {
-    let words = Value.allCases.map(\.rawValue)
-    let expected = words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
-    guard let text = scalar(node, field, expected: expected), !text.isEmpty else { return nil }
+    func expected() -> String {
+      let words = Value.allCases.map(\.rawValue)
+      return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+    }
+    guard let text = scalar(node, field, expected: expected()), !text.isEmpty else { return nil }
     if let value = Value(rawValue: normalizedName(text)) { return located(value, node) }
-    reportType(field, expected: expected, node)
+    reportType(field, expected: expected(), node)
     return nil
   }
 }

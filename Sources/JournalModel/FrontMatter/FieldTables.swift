@@ -10,25 +10,13 @@ enum FieldTables {
     return table
   }()
 
-  static let postRoles = FieldRoles(
-    roles: post.compactMapValues { meaning in
-      switch meaning {
-      case .own(let field), .other(let field), .foreign(.same, let field): field.role
-      case .foreign, .ignored: nil
-      }
-    })
+  static let postRoles = FieldRoles(roles: post.compactMapValues { $0.plainField?.role })
 
   static let things: [ThingKind: [String: FieldMeaning<ThingField>]] = Dictionary(
     uniqueKeysWithValues: ThingKind.allCases.map { ($0, table(of: $0)) })
 
   static let thingRoles: [ThingKind: FieldRoles] = things.mapValues { table in
-    FieldRoles(
-      roles: table.compactMapValues { meaning in
-        switch meaning {
-        case .own(let field), .other(let field), .foreign(.same, let field): field.role
-        case .foreign, .ignored: nil
-        }
-      })
+    FieldRoles(roles: table.compactMapValues { $0.plainField?.role })
   }
 
   /// Of the foreign names those that mean a field which the kind has; a page's place among others is its `weight`.

@@ -29,13 +29,7 @@ private struct SettingsParser {
     return table
   }()
 
-  static let roles = FieldRoles(
-    roles: table.compactMapValues { meaning in
-      switch meaning {
-      case .own(let field), .other(let field), .foreign(_, let field): field.role
-      case .ignored: nil
-      }
-    })
+  static let roles = FieldRoles(roles: table.compactMapValues { $0.plainField?.role })
 
   init(reader: FieldReader) { self.reader = reader }
 

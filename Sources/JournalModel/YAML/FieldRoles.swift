@@ -10,8 +10,13 @@ enum FieldRole {
   case entries
   /// A list of addresses or `title: address`: `menu`, `links`.
   case pairs
-  /// As YAML has it: dates, numbers, yes and no, and fields that are not known.
+  /// As YAML has it: dates, numbers, yes and no.
   case other
+  /// A field whose value is passed over: its signs must not hide the other fields.
+  case unknown
+
+  /// Whether lines below the field's own may hold text that looks like YAML.
+  var hasInnerText: Bool { self != .other && self != .unknown }
 }
 
 /// The roles of the fields of one kind of file.
@@ -19,14 +24,14 @@ struct FieldRoles: Sendable {
   /// By the field's name in small letters, `_` between words.
   let roles: [String: FieldRole]
 
-  func role(of name: Slice<UnsafeBufferPointer<UInt8>>) -> FieldRole { roles[normalizedName(name)] ?? .other }
+  func role(of name: ArraySlice<UInt8>) -> FieldRole { roles[normalizedName(name)] ?? .unknown }
 
   /// Whether an item that begins with this name and a colon is a mapping, not a sentence.
-  func isInnerName(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  func isInnerName(_ name: ArraySlice<UInt8>) -> Bool {
     Self.innerRoles[normalizedName(name)] != nil
   }
 
-  func isInnerText(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  func isInnerText(_ name: ArraySlice<UInt8>) -> Bool {
     Self.innerRoles[normalizedName(name)] == .text
   }
 
@@ -38,6 +43,15 @@ struct FieldRoles: Sendable {
 }
 
 /// A field's name in small letters, `_` for `-`, so that `Featured-Image` is `featured_image`.
+///
+/// - Parameter bytes: UTF-8; letters other than ASCII's stay as they are.
 func normalizedName(_ bytes: some Collection<UInt8>) -> String {
-  String(decoding: bytes.lazy.map { $0 == .hyphen ? UInt8(ascii: "_") : $0.lowered }, as: UTF8.self)
+  String(unsafeUninitializedCapacity: bytes.count) { name in
+    var count = 0
+    for byte in bytes {
+      name[count] = byte == .hyphen ? UInt8(ascii: "_") : byte.lowered
+      count += 1
+    }
+    return count
+  }
 }

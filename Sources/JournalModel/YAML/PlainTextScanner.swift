@@ -2,7 +2,7 @@
 ///
 /// Quoted texts and block texts that go over several lines are passed over. One pass; no copies.
 struct PlainTextScanner {
-  let source: UnsafeBufferPointer<UInt8>
+  let source: [UInt8]
   let lines: LineMap
   private let roles: FieldRoles
   private var found = PlainText()
@@ -11,14 +11,12 @@ struct PlainTextScanner {
   private var role: FieldRole?
 
   static func scan(_ source: [UInt8], lines: LineMap, roles: FieldRoles) -> PlainText {
-    source.withUnsafeBufferPointer { bytes in
-      var scanner = PlainTextScanner(source: bytes, lines: lines, roles: roles)
-      scanner.scanAll()
-      return scanner.found
-    }
+    var scanner = PlainTextScanner(source: source, lines: lines, roles: roles)
+    scanner.scanAll()
+    return scanner.found
   }
 
-  private init(source: UnsafeBufferPointer<UInt8>, lines: LineMap, roles: FieldRoles) {
+  private init(source: [UInt8], lines: LineMap, roles: FieldRoles) {
     self.source = source
     self.lines = lines
     self.roles = roles
@@ -60,7 +58,7 @@ struct PlainTextScanner {
   private mutating func judgeField(_ value: Range<Int>) {
     switch roleOfField() {
     case .text: if isText(value) { found.values.append(value) }
-    case .texts, .names, .entries: if isText(value, amongNames: true) { found.values.append(value) }
+    case .texts, .names, .entries, .unknown: if isText(value, amongNames: true) { found.values.append(value) }
     case .pairs, .other: break
     }
   }
@@ -73,7 +71,7 @@ struct PlainTextScanner {
     }
     let name = name(at: item.lowerBound, end: item.upperBound)
     let value = name.map { trimmedStart($0.colon + 1..<item.upperBound) } ?? item
-    guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField() != .other else { return value }
+    guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField().hasInnerText else { return value }
     if let name, roleOfField() != .text, roles.isInnerName(source[name.text]) {
       if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name.text]), isText(value) {
         found.values.append(value)

@@ -17,7 +17,7 @@ struct YAMLDocument {
   func string(of node: Int) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
 
   /// The items of a sequence, or the keys and values of a mapping by turns; none for a scalar.
-  func children(of node: Int) -> YAMLChildren { YAMLChildren(document: self, index: node + 1, end: nodes[node].end) }
+  func children(of node: Int) -> YAMLChildren { YAMLChildren(nodes: nodes, index: node + 1, end: nodes[node].end) }
 
   /// Whether the value is left out: nothing, or `~`, without quotes.
   func isAbsent(_ node: Int) -> Bool {
@@ -29,13 +29,13 @@ struct YAMLDocument {
 
 /// Walks the direct children of a node by their indices.
 struct YAMLChildren: Sequence, IteratorProtocol {
-  let document: YAMLDocument
+  let nodes: [YAMLNode]
   var index: Int
   let end: Int
 
   mutating func next() -> Int? {
     guard index < end else { return nil }
-    defer { index = document.nodes[index].end }
+    defer { index = nodes[index].end }
     return index
   }
 }

@@ -61,6 +61,9 @@ private func ignored(_ line: Int, _ name: String) -> String {
     "passed over", "layout: post\nid: 7\nmenu:\n  main:\n    weight: 3", [],
     [ignored(2, "layout"), ignored(3, "id"), ignored(4, "menu")]),
   PostCase(
+    "a field that is passed over may hold any text", "subtitle: Fog: at #1 'noon'\ntitle: Fog\ndisqus: *so* it is",
+    ["title 3:8+3 Fog"], [ignored(2, "subtitle"), ignored(4, "disqus")]),
+  PostCase(
     "hyphens and capitals", "Last-Modified: 2020-01-02", ["updated 2:16+10 2020-01-02"],
     [readAs(2, "Last-Modified", "updated")]),
   PostCase(
