@@ -6,7 +6,7 @@ internal import Diagnostics
 /// subprograms, which are compiled once for each meaning of the names in them.
 struct Compiler {
   /// Instructions and bytes of text that one program may have: some hundred times what a large page needs.
-  static let codeLimit = 4_000_000
+  static let codeLimit = 2_000_000
   static let literalLimit = 64_000_000
 
   let set: TemplateSet
@@ -28,6 +28,8 @@ struct Compiler {
   var subprogramIndices: [Subprogram.Key: Int] = [:]
   var unguardedCalls: [UnguardedCall] = []
   var isTooLarge = false
+  /// The blocks that each parent used so far has, for its index.
+  var blockNames: [Int: Set<String>] = [:]
   private var found = FoundProblems()
 
   init(_ set: TemplateSet, _ rules: TemplateSet.Rules) {
@@ -100,6 +102,9 @@ struct Compiler {
     report(.includedTooDeep(Nesting.limit, at: place(of: token, in: context)))
     return false
   }
+
+  /// Whether a problem of this kind has been reported for that place: a template may be copied to many places.
+  func isReported(_ code: String, at place: Place) -> Bool { found.contains(code, at: place) }
 
   mutating func report(_ problem: Diagnostic) { found.add(problem) }
 
