@@ -50,7 +50,8 @@ extension Compiler {
   private mutating func checkBlocks(
     _ fillings: [String: Filling], of template: Int, named name: String, in context: Context
   ) {
-    let known = set.blockNames(of: template)
+    let known = blockNames[template] ?? set.blockNames(of: template)
+    blockNames[template] = known
     for (block, filling) in fillings where !known.contains(block) {
       let place = place(of: token(filling.token, in: context), in: context)
       report(.unknownBlock(block, template: name, nearest: nearest(to: block, among: known), at: place))

@@ -54,12 +54,12 @@ extension Compiler {
       return parts.count == 1
         ? (path, shape.fields[slot].kind) : follow(parts, from: path, shape.fields[slot].kind, token, in: context)
     }
+    let place = place(of: token, in: context)
+    if rules == .lenient || isReported("unknown-name", at: place) { return nil }
     let known = context.scopes.flatMap { $0.shape?.fields.map(\.name) ?? [] }
     let noun = context.innermostShape?.noun ?? ""
     let unknown = parts[0].isEmpty ? name : parts[0]
-    reportIfStrict(
-      .unknownName(
-        unknown, noun: noun, nearest: nearest(to: unknown, among: known), at: place(of: token, in: context)))
+    report(.unknownName(unknown, noun: noun, nearest: nearest(to: unknown, among: known), at: place))
     return nil
   }
 

@@ -79,8 +79,10 @@ extension Compiler {
 
   /// Gives up on a program that has grown beyond all use: templates that include others twice, again and again.
   mutating func checkSize(at token: Token, in context: Context) {
-    guard code.count > Self.codeLimit || literals.count > Self.literalLimit, !isTooLarge else { return }
-    isTooLarge = true
+    guard !isTooLarge else { return }
+    isTooLarge =
+      tokenCount > Self.tokenLimit || code.count > Self.codeLimit || literals.count > Self.literalLimit
+    guard isTooLarge else { return }
     report(.tooLarge(set.templates[context.template].name, at: place(of: token, in: context)))
   }
 }

@@ -5,7 +5,9 @@ internal import Diagnostics
 /// Partials and parents are copied to where they are used; only templates that may include themselves become
 /// subprograms, which are compiled once for each meaning of the names in them.
 struct Compiler {
-  /// Instructions and bytes of text that one program may have: some hundred times what a large page needs.
+  /// Tokens that may be compiled for one program, those of a template copied twice counted twice, and the instructions
+  /// and bytes of text that it may have: some hundred times what a large page needs.
+  static let tokenLimit = 2_000_000
   static let codeLimit = 4_000_000
   static let literalLimit = 64_000_000
 
@@ -27,7 +29,10 @@ struct Compiler {
   var subprograms: [Subprogram] = []
   var subprogramIndices: [Subprogram.Key: Int] = [:]
   var unguardedCalls: [UnguardedCall] = []
+  var tokenCount = 0
   var isTooLarge = false
+  /// The blocks that each parent used so far has, for its index.
+  var blockNames: [Int: Set<String>] = [:]
   private var found = FoundProblems()
 
   init(_ set: TemplateSet, _ rules: TemplateSet.Rules) {
@@ -72,6 +77,7 @@ struct Compiler {
     var index = tokens.lowerBound
     while index < tokens.upperBound, !isTooLarge {
       let token = template.tokens[index]
+      tokenCount += 1
       if token.startsLine { isLinePending = true }
       switch token.kind {
       case .text: compileText(token.range, in: context)
@@ -100,6 +106,9 @@ struct Compiler {
     report(.includedTooDeep(Nesting.limit, at: place(of: token, in: context)))
     return false
   }
+
+  /// Whether a problem of this kind has been reported for that place: a template may be copied to many places.
+  func isReported(_ code: String, at place: Place) -> Bool { found.contains(code, at: place) }
 
   mutating func report(_ problem: Diagnostic) { found.add(problem) }
 

@@ -7,6 +7,9 @@ struct Template: Sendable {
   let bytes: [UInt8]
   private let lines: LineIndex
   private(set) var tokens: [Token] = []
+  /// The names of the templates that this one includes or fills.
+  private(set) var references: Set<String> = []
+  private(set) var blockNames: Set<String> = []
 
   private init(_ source: TemplateSource) {
     name = source.name
@@ -26,7 +29,13 @@ struct Template: Sendable {
     nesting.match(&tokens)
     problems.add(nesting.problems)
     template.tokens = tokens
+    template.references = template.names { $0 == .partial || $0 == .parent }
+    template.blockNames = template.names { $0 == .block }
     return template
+  }
+
+  private func names(of isWanted: (Token.Kind) -> Bool) -> Set<String> {
+    Set(tokens.filter { isWanted($0.kind) }.map { string($0.range) })
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -43,13 +52,4 @@ struct Place: Hashable {
   let file: String
   let position: Position
   let length: Int
-}
-
-extension Template {
-  /// The names of the templates that this one includes or fills.
-  var references: [String] {
-    tokens.filter { $0.kind == .partial || $0.kind == .parent }.map { string($0.range) }
-  }
-
-  var blockNames: [String] { tokens.filter { $0.kind == .block }.map { string($0.range) } }
 }
