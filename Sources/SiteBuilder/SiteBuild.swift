@@ -15,8 +15,8 @@ package func build(
   observe(.parsing(files: files.posts.count + files.things.count))
   let parsed = try await parse(files, jobs: options.jobs)
   observe(.assembling)
-  let site = try assemble(parsed, for: options.publication(in: files.zone))
-  let rendered = try render(site, in: files.zone)
+  let site = try await assemble(parsed, for: options.publication(in: files.zone), jobs: options.jobs)
+  let rendered = try await render(site, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: rendered.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }
   let written = try await write(rendered, from: folder, to: output, jobs: options.jobs)

@@ -65,7 +65,16 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// `2026-03-02`.
   package var description: String {
-    decimal(year, digits: 4) + "-" + decimal(month, digits: 2) + "-" + decimal(day, digits: 2)
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = year
+      for place in (0..<4).reversed() {
+        text[place] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+      }
+      (text[4], text[5], text[6]) = (0x2D, 0x30 + UInt8(month / 10), 0x30 + UInt8(month % 10))
+      (text[7], text[8], text[9]) = (0x2D, 0x30 + UInt8(day / 10), 0x30 + UInt8(day % 10))
+      return 10
+    }
   }
 
   package static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.packed < b.packed }

@@ -135,14 +135,26 @@ package struct NameIndex: Sendable {
 
   /// `/a/b/index.html`, `a/b`, `/a/b.html` and `/a/b/` are one address: `a/b/`.
   package static func route(fromPath path: String) -> String {
-    var parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
-    if let last = parts.last {
-      if last == "index.html" || last == "index.htm" {
-        parts.removeLast()
-      } else if last.hasSuffix(".html") {
-        parts[parts.count - 1] = String(last.dropLast(5))
-      }
+    var route: [UInt8] = []
+    route.reserveCapacity(path.utf8.count + 1)
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      route.append(contentsOf: part)
+      route.append(UInt8(ascii: "/"))
     }
-    return parts.map { $0 + "/" }.joined()
+    if route.hasPart("index.html") || route.hasPart("index.htm") {
+      route.removeLast(route.hasPart("index.html") ? 11 : 10)
+    } else if route.suffix(6).elementsEqual(".html/".utf8) {
+      route.removeSubrange((route.count - 6)..<(route.count - 1))
+    }
+    return String(decoding: route, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Whether the last part of the route is `name`.
+  fileprivate func hasPart(_ name: String) -> Bool {
+    let length = name.utf8.count + 1
+    guard count >= length, dropLast().suffix(length - 1).elementsEqual(name.utf8) else { return false }
+    return count == length || self[count - length - 1] == UInt8(ascii: "/")
   }
 }

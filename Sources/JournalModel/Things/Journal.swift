@@ -19,11 +19,11 @@ package struct Journal: Sendable {
   /// Empty for a kind that the journal does not use.
   package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }
 
-  /// For each post, at most five others that share what few share.
+  /// For each post of the range, at most five others that share what few share.
   ///
-  /// - Parameter neighbours: for each post, those that its page shows for another reason (links either way).
-  package func relatedPosts(besides neighbours: [Set<PostIndex>]) -> [[PostIndex]] {
+  /// - Parameter neighbours: for each post of the journal, those that its page shows for another reason (links either way).
+  package func relatedPosts(to range: Range<Int>, besides neighbours: [Set<PostIndex>]) -> [[PostIndex]] {
     var finder = RelatedPosts(in: self, besides: neighbours)
-    return posts.indices.map { finder.related(to: PostIndex($0)) }
+    return range.map { finder.related(to: PostIndex($0)) }
   }
 }

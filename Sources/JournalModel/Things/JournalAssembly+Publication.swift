@@ -36,8 +36,12 @@ extension JournalAssembly {
       }
     }
     journal.withheld.sort { $0.file < $1.file }
-    chosen.sort { a, b in a.entry.date != b.entry.date ? b.entry.date < a.entry.date : a.slug < b.slug }
-    for (slug, entry) in chosen { add(entry, slug: slug) }
+    // Entries are large: their places are sorted, not they themselves.
+    let keys = chosen.map { (date: $0.entry.date, slug: $0.slug) }
+    let order = keys.indices.sorted { keys[$0].date != keys[$1].date ? keys[$1].date < keys[$0].date : keys[$0].slug < keys[$1].slug }
+    entries.reserveCapacity(order.count)
+    journal.posts.reserveCapacity(order.count)
+    for place in order { add(chosen[place].entry, slug: chosen[place].slug) }
   }
 
   private mutating func add(_ entry: PostEntry, slug: String) {

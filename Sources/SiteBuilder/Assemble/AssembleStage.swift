@@ -5,7 +5,9 @@ internal import Markdown
 /// Stage 3 of 5: which posts are published, what each name and link means, who cites whom.
 ///
 /// - Throws: all problems of names and links, when one of them is an error.
-func assemble(_ parsed: ParsedJournal, for publication: Publication) throws(Problems) -> Site {
+func assemble(
+  _ parsed: ParsedJournal, for publication: Publication, jobs: Int
+) async throws(Problems) -> Site {
   let (journal, names, problems) = Journal.assemble(
     posts: parsed.posts, things: parsed.things, settings: parsed.settings, for: publication)
   var graph = LinkGraph(
@@ -17,10 +19,14 @@ func assemble(_ parsed: ParsedJournal, for publication: Publication) throws(Prob
   graph.resolveAll()
   let all = Problems(parsed.warnings + problems + graph.resolver.problems)
   try all.throwIfErrors()
+  let neighbours = graph.neighbours
+  let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
+    journal.relatedPosts(to: range, besides: neighbours)
+  }
   return Site(
     journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
     postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
-    related: journal.relatedPosts(besides: graph.neighbours),
+    related: related.flatMap { $0 },
     media: graph.resolver.used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
     theme: parsed.theme, warnings: all.diagnostics)
 }

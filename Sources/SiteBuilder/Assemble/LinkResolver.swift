@@ -174,11 +174,3 @@ struct LinkResolver {
     media.suggestions.map { relativePath(to: $0, from: context.file) }
   }
 }
-
-/// The path of `file` as a link in the file at `base` would write it.
-func relativePath(to file: String, from base: String) -> String {
-  let target = file.split(separator: "/").map(String.init)
-  let start = base.split(separator: "/").dropLast().map(String.init)
-  let common = zip(target.dropLast(), start).prefix { $0 == $1 }.count
-  return (Array(repeating: "..", count: start.count - common) + target.dropFirst(common)).joined(separator: "/")
-}

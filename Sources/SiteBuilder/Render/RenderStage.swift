@@ -4,7 +4,8 @@ internal import Templates
 /// Stage 4 of 5: every page of the site with the template that draws it.
 ///
 /// - Throws: the templates' problems; after this stage no page can fail.
-func render(_ site: Site, in zone: ZoneOffsets) throws(Problems) -> RenderedSite {
+func render(_ site: Site, in zone: ZoneOffsets, jobs: Int) async throws(Problems) -> RenderedSite {
   let templates = try PageTemplates(site.theme.templates)
-  return RenderedSite(views: SiteViews(site, zone: zone), templates: templates, pages: SiteMap(of: site).pages)
+  let views = await SiteViews.prepared(for: site, zone: zone, jobs: jobs)
+  return RenderedSite(views: views, templates: templates, pages: SiteMap(of: site).pages)
 }

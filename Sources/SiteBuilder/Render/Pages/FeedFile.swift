@@ -54,7 +54,7 @@ extension SiteViews {
         .text(subject?.summary ?? settings.description ?? ""), .text(settings.title), .text(language),
         .text(absolute(route)), .text(absolute(route + file)), .text(absolute(route)),
         .text(updated.isEmpty ? "1970-01-01T00:00:00Z" : updated),
-        .list(posts.map(feedEntry)),
+        .list(posts.map { feedEntry($0) }),
       ])
   }
 
@@ -71,7 +71,7 @@ extension SiteViews {
   }
 
   private func moment(_ date: PostDate) -> String {
-    DateText.rfc3339(date, offsetMinutes: zone.offsetMinutes(at: date))
+    date.rfc3339(zoneMinutes: zone.offsetMinutes(at: date))
   }
 
   /// Compared as text, which is right within one journal up to its time zone's change of offset.

@@ -26,10 +26,10 @@ extension SiteViews {
       values(of: frame) + [
         .number(journal.posts.count), .text(Self.postsInWords(journal.posts.count)),
         .list(Array(cards.prefix(settings.limits.latest))),
-        .list(journal.things(of: .level).map(entry)),
+        .list(journal.things(of: .level).map { entry($0) }),
         .list(links(to: mostNamed(.tag, 16))),
-        .list(journal.things(of: .series).prefix(6).map(entry)),
-        .list(openQuestions.prefix(6).map(entry)),
+        .list(journal.things(of: .series).prefix(6).map { entry($0) }),
+        .list(openQuestions.prefix(6).map { entry($0) }),
         .list(links(to: mostNamed(.person, 12))),
       ])
   }

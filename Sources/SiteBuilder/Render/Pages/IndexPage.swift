@@ -34,7 +34,7 @@ extension SiteViews {
     let frame = PageFrame(
       section: section, title: section.title, description: "\(section.title) · \(settings.title)",
       route: paging.route(ofPage: number))
-    let entries = things[paging.range].map(entry)
+    let entries = things[paging.range].map { entry($0) }
     return Record(.index, values(of: frame) + [.text(kind.section), .list(entries), paging.value])
   }
 

@@ -58,8 +58,8 @@ extension SiteViews {
   private func text(of post: Post, at index: PostIndex) -> [Value] {
     let image = site.images[index]
     return [
-      foreignLanguage(of: post), .text(dateText(post)), .text(machineDate(post.date)),
-      post.updated.map { .text(DateText.long($0.day, language: language)) } ?? .none,
+      foreignLanguage(of: post), .text(dateText.long(post.date.day)), .text(machineDate(post.date)),
+      post.updated.map { .text(dateText.long($0.day)) } ?? .none,
       post.updated.map { .text(machineDate($0)) } ?? .none,
       post.hasOwnSummary ? .text(post.summary) : .none,
       .html(html(ofBody: post.body, on: post.route)),

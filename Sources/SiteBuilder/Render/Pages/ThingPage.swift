@@ -149,7 +149,7 @@ extension SiteViews {
         .list(links(to: thing.levels)),
       ]
     case .goal:
-      let by = fields?.by.map { DateText.long($0.value.day, language: language) } ?? ""
+      let by = fields?.by.map { dateText.long($0.value.day) } ?? ""
       return [link(thing.supports), .text(by), .text(fields?.status?.value.rawValue ?? "")]
     case .page: return []
     }

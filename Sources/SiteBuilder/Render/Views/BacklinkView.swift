@@ -18,20 +18,16 @@ extension Shape {
 }
 
 extension SiteViews {
-  func backlinks(_ links: [Backlink]) -> Value { .list(links.map(record(of:))) }
+  func backlinks(_ links: [Backlink]) -> Value { .list(links.map { record(of: $0) }) }
 
   private func record(of backlink: Backlink) -> Record {
     let anchor = backlink.citation.map { "#" + $0.anchor } ?? ""
     let words = sentence(of: backlink)
     switch backlink.from {
     case .post(let index):
-      let post = site.journal[index]
-      return Record(
-        .backlink,
-        [
-          .text(post.title), .route(post.route + anchor), .text(dateText(post)), .text(machineDate(post.date)),
-          foreignLanguage(of: post),
-        ] + words)
+      let card = cards[index.value].values
+      let route = Value.route(site.journal.posts[index.value].route + anchor)
+      return Record(.backlink, [card[0], route] + dates(of: index) + [foreignLanguage(of: site.journal[index])] + words)
     case .thing(let index):
       let thing = site.journal[index]
       return Record(.backlink, [.text(thing.title), .route(thing.route + anchor), .none, .none, .none] + words)

@@ -24,15 +24,19 @@ extension SiteViews {
     Record(
       .card,
       [
-        .text(post.title), .route(post.route), .text(dateText(post)), .text(machineDate(post.date)),
+        .text(post.title), .route(post.route), .text(dateText.long(post.date.day)), .text(machineDate(post.date)),
         .text(post.summary), foreignLanguage(of: post), .number(readingMinutes(words: post.wordCount)),
         .list(links(to: post.authors)), .list(links(to: post.tags)), .list(links(to: post.levels)), badge(of: post),
       ])
   }
 
-  func dateText(_ post: Post) -> String { DateText.long(post.date.day, language: language) }
+  /// What a `<time>` element's `datetime` says: the day, with the time when the author gave one.
+  func machineDate(_ date: PostDate) -> String {
+    date.secondsOfDay == nil ? date.day.description : date.rfc3339(zoneMinutes: zone.offsetMinutes(at: date))
+  }
 
-  func machineDate(_ date: PostDate) -> String { DateText.machine(date, offsetMinutes: zone.offsetMinutes(at: date)) }
+  /// The post's day in words and for machines, as its card has them.
+  func dates(of index: PostIndex) -> [Value] { Array(cards[index.value].values[2...3]) }
 
   /// Only a language that differs is worth an attribute.
   func foreignLanguage(of post: Post) -> Value {

@@ -16,27 +16,24 @@ extension Shape {
 
 extension SiteViews {
   func related(to index: PostIndex) -> Value {
-    let post = site.journal[index]
+    let themes = themes(of: site.journal[index])
     return .list(
       site.related[index.value].map { other in
-        let found = site.journal[other]
+        let card = cards[other.value].values
         return Record(
           .related,
-          [
-            .text(found.title), .route(found.route), .text(dateText(found)), .text(machineDate(found.date)),
-            foreignLanguage(of: found), .text(reason(post, found)),
-          ])
+          [card[0], card[1], card[2], card[3], foreignLanguage(of: site.journal[other]), .text(reason(themes, other))])
       })
   }
 
   /// At most three shared things, the rarest first.
-  private func reason(_ a: Post, _ b: Post) -> String {
+  private func reason(_ themes: [ThingIndex], _ other: PostIndex) -> String {
     let things = site.journal.things
-    let shared = themes(of: b).filter(themes(of: a).contains)
+    let shared = self.themes(of: site.journal[other]).filter { themes.contains($0) }
       .sorted { (things[$0.value].posts.count, $0) < (things[$1.value].posts.count, $1) }.prefix(3)
     let cited = shared.filter { things[$0.value].kind == .source }.map { "“\(things[$0.value].title)”" }
-    let themes = shared.filter { things[$0.value].kind != .source }.map { things[$0.value].title }
-    let parts = [cited.isEmpty ? nil : "cite " + inWords(cited), themes.isEmpty ? nil : "are about " + inWords(themes)]
+    let names = shared.filter { things[$0.value].kind != .source }.map { things[$0.value].title }
+    let parts = [cited.isEmpty ? nil : "cite " + inWords(cited), names.isEmpty ? nil : "are about " + inWords(names)]
     return "Both " + parts.compactMap { $0 }.joined(separator: " and ")
   }
 

@@ -6,6 +6,7 @@ internal import Templates
 struct SiteViews: Sendable {
   let site: Site
   let zone: ZoneOffsets
+  let dateText: DateText
   /// The journal's address without a slash at its end, as `https://oak.example/journal`; empty when there is none.
   let address: String
   /// One link for each thing and one card for each post: every list repeats them, so they are made once.
@@ -13,13 +14,24 @@ struct SiteViews: Sendable {
   private(set) var cards: [Record] = []
   private(set) var siteRecords: [Section: Record] = [:]
 
-  init(_ site: Site, zone: ZoneOffsets) {
+  /// Makes what lists repeat, on all cores.
+  static func prepared(for site: Site, zone: ZoneOffsets, jobs: Int) async -> SiteViews {
+    let plain = SiteViews(site, zone: zone)
+    let cards = await inChunks(of: 512, upTo: site.journal.posts.count, jobs: jobs) { range in
+      range.map { plain.makeCard(of: plain.site.journal.posts[$0]) }
+    }
+    var views = plain
+    views.cards = cards.flatMap { $0 }
+    return views
+  }
+
+  private init(_ site: Site, zone: ZoneOffsets) {
     self.site = site
     self.zone = zone
+    dateText = DateText(language: site.journal.settings.language)
     let url = site.journal.settings.url?.value ?? ""
     address = url.hasSuffix("/") ? String(url.dropLast()) : url
-    thingLinks = site.journal.things.map(Self.link(to:))
-    cards = site.journal.posts.map(makeCard(of:))
+    thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
   }
 
