@@ -51,7 +51,7 @@ extension Descriptor {
     return try SystemError.unlessInterrupted { read(file, buffer.baseAddress, buffer.count) }
   }
 
-  /// A buffer for the time of the call. 64 KB: more made reading no faster, and a page fits in it.
+  /// A buffer for the time of the call: 64 KB, in which a page fits.
   func withBuffer<Result>(
     _ body: (UnsafeMutableRawBufferPointer) throws(SystemError) -> Result
   ) throws(SystemError) -> Result {

@@ -24,7 +24,9 @@ extension Diagnostic {
   }
 
   static func unreadableFolder(_ path: String, _ error: SystemError) -> Diagnostic {
-    Diagnostic(.error, "unreadable-folder", file: path, message: "cannot read this folder: \(error.reason)", hint: error.remedy)
+    Diagnostic(
+      .error, "unreadable-folder", file: path, message: "cannot read this folder: \(error.reason)",
+      hint: error.remedy)
   }
 
   static func tooLarge(_ path: String, limit: Int) -> Diagnostic {
@@ -44,7 +46,8 @@ extension Diagnostic {
 
   static func fileNotFolder(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "file-not-folder", file: path, message: "'\(path)' is a file, not a folder", hint: "rename it, and make a folder")
+      .error, "file-not-folder", file: path, message: "'\(path)' is a file, not a folder",
+      hint: "rename it, and make a folder")
   }
 
   static func folderNotPost(_ path: String) -> Diagnostic {
@@ -55,14 +58,14 @@ extension Diagnostic {
 
   static func notAFile(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "not-a-file", file: path, message: "'\(path)' is neither a file nor a folder, but a device, pipe or socket",
+      .error, "not-a-file", file: path, message: "'\(path)' is no file but a device, pipe or socket",
       hint: "remove it, or move it out of the journal")
   }
 
   static func nameNotUTF8(_ name: String, in folder: String) -> Diagnostic {
     Diagnostic(
       .error, "name-not-utf8", file: "\(folder)/\(name)", message: "the name '\(name)' is not written in UTF-8",
-      hint: "rename it; letters without accents always work")
+      hint: "rename it, letters without accents always work")
   }
 
   static func tooDeep(_ path: String, limit: Int) -> Diagnostic {

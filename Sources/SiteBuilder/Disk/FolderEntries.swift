@@ -43,7 +43,9 @@ struct FolderEntries: ~Copyable {
         return nil
       }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        [UInt8](UnsafeRawBufferPointer(start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+        let start = UnsafeRawPointer(name)
+        let length = strlen(start.assumingMemoryBound(to: CChar.self))
+        return [UInt8](UnsafeRawBufferPointer(start: start, count: length))
       }
       if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
       return Entry(name: name, isSurelyFolder: Int32(entry.pointee.d_type) == Int32(DT_DIR))

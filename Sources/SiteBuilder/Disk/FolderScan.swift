@@ -5,7 +5,7 @@ extension JournalFolder {
   ///
   /// A folder that is missing holds nothing. Links to files in the journal are followed, links to folders are not, so no
   /// way leads round in a circle. `private`, hidden files and editors' backups are passed over.
-  /// Cost: 1 call of the system for a file, 3 for a folder.
+  /// Cost: 1 call of the system for a file, a few for a folder.
   package func scan(_ folders: [String]) -> (files: [FoundFile], problems: [Diagnostic]) {
     var scan = FolderScan(journal: self)
     for folder in folders { scan.start(at: folder) }

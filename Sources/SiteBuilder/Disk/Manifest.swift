@@ -16,12 +16,15 @@ struct Manifest: Sendable {
   init(parsing bytes: [UInt8]) {
     var paths: [String] = []
     var isSorted = true
-    for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
-      guard let path = String(validating: line, as: UTF8.self),
-        RelativePath.siteFault(in: path) == nil, !OutputLayout.isReserved(path)
-      else { continue }
-      if let last = paths.last { isSorted = isSorted && ByteOrder.precedes(last, path) }
-      paths.append(path)
+    bytes.withUnsafeBufferPointer { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
+        let line = UnsafeBufferPointer(rebasing: line)
+        guard RelativePath.siteFault(in: line) == nil, let path = String(validating: line, as: UTF8.self),
+          !OutputLayout.isReserved(path)
+        else { continue }
+        if let last = paths.last { isSorted = isSorted && ByteOrder.precedes(last, path) }
+        paths.append(path)
+      }
     }
     self.paths = isSorted ? paths : Self.sortedOnce(paths)
   }

@@ -61,7 +61,9 @@ struct OutputLocation: ~Copyable {
     let around = try Self.ancestors(of: existing)
     if missing.isEmpty, let output = around.first {
       if around.count == 1 { return DiskWords.wholeDisk }
-      if let home = try? FileStatus(of: Descriptor.folder(home ?? "")).identity, home == output { return DiskWords.home }
+      if let home, let its = try? FileStatus(of: Descriptor.folder(home)).identity, its == output {
+        return DiskWords.home
+      }
       let aroundJournal = try Self.ancestors(of: journal.root)
       if aroundJournal.first == output { return DiskWords.journalItself }
       if aroundJournal.contains(output) { return DiskWords.aroundJournal }

@@ -22,10 +22,11 @@ struct OutputPlan: Sendable {
 
   /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.
   init(_ files: [PlannedFile], for output: borrowing OutputFolder) throws(Problems) {
-    var problems = Problems(files.compactMap { file in
-      if OutputLayout.isReserved(file.path) { return .reservedPath(file) }
-      return RelativePath.siteFault(in: file.path).map { .badSitePath(file, $0) }
-    })
+    var problems = Problems(
+      files.compactMap { file in
+        if OutputLayout.isReserved(file.path) { return .reservedPath(file) }
+        return RelativePath.siteFault(in: file.path).map { .badSitePath(file, $0) }
+      })
     try problems.throwIfErrors()
     problems.add(PathClashes(in: files).problems)
     try problems.throwIfErrors()

@@ -40,10 +40,11 @@ struct PathClashes {
   /// Equal for names that a disk blind to case or to composition holds equal. Swift compares and hashes strings by
   /// canonical equivalence, so only case has to go.
   private static func key(_ path: String) -> String {
-    if path.utf8.allSatisfy({ $0 < 0x80 }) {
-      if path.utf8.allSatisfy({ !(0x41...0x5A).contains($0) }) { return path }
-      return path.lowercased()
+    var path = path
+    let (isASCII, isLower) = path.withUTF8 { bytes in
+      bytes.reduce((true, true)) { ($0.0 && $1 < 0x80, $0.1 && !(0x41...0x5A).contains($1)) }
     }
+    if isASCII { return isLower ? path : path.lowercased() }
     return path.uppercased().lowercased()
   }
 }

@@ -45,20 +45,7 @@ extension SiteWriter {
 
   private func place(_ index: Int, _ step: Step?, replacing: Bool) throws(SystemError) {
     guard case .staged(let name, replacing)? = step else { return }
-    let path = plan.files[index].path
-    if replacing {
-      try replace(path, with: name)
-    } else {
-      try output.staging.folder.move(name, to: path, below: output.root)
-    }
-  }
-
-  private func replace(_ path: String, with staged: String) throws(SystemError) {
-    if try NameExchange.exchange(staged, below: output.staging.folder, with: path, below: output.root) {
-      try output.staging.folder.removeFile(staged)
-    } else {
-      try output.staging.folder.move(staged, to: path, below: output.root)
-    }
+    try output.staging.folder.move(name, to: plan.files[index].path, below: output.root)
   }
 
   /// Replaces the manifest, unless it is the same.

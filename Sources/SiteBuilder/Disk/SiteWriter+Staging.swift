@@ -19,7 +19,9 @@ extension SiteWriter {
     case .standing(let isOurs):
       let standing = try self.standing(at: path, size: size, isSame)
       if standing == .same { return note(.unchanged, for: index) }
-      if standing == .foreign || standing == .different && !isOurs { throw .notOurs(plan.files[index], in: output.name) }
+      if standing == .foreign || (standing == .different && !isOurs) {
+        throw .notOurs(plan.files[index], in: output.name)
+      }
       try stage(path, as: String(index), fill)
       return note(.staged(String(index), replacing: standing == .different), for: index)
     }

@@ -30,7 +30,9 @@ struct StaleFiles {
       guard let status = try FileStatus.ifPresent(path, below: root), status.kind == .file else { continue }
       if let twin = twins[path.lowercased()],
         try FileStatus.ifPresent(twin, below: root)?.identity == status.identity
-      { continue }
+      {
+        continue
+      }
       try root.removeFile(path)
       count += 1
     }

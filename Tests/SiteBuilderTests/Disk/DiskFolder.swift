@@ -41,6 +41,10 @@ final class DiskFolder: Sendable {
     try FileManager.default.attributesOfItem(atPath: self(name))[.systemFileNumber] as? Int
   }
 
+  func modified(_ name: String) throws -> Date? {
+    try FileManager.default.attributesOfItem(atPath: self(name))[.modificationDate] as? Date
+  }
+
   /// All files and links below a folder, sorted; folders end with `/`.
   func tree(_ name: String = "") throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: self(name)).map { path in

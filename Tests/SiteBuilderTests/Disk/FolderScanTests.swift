@@ -13,15 +13,18 @@ import Testing
   }
 
   @Test func findsFilesInTheOrderOfTheirBytes() throws {
-    for path in ["content/posts/b.md", "content/posts-old.md", "content/posts/a/index.md", "content/Z.md", "templates/é.html"] {
+    for path in [
+      "content/posts/b.md", "content/posts-old.md", "content/posts/a/index.md", "content/Z.md", "templates/é.html",
+    ] {
       try journal.write("12345", to: path)
     }
     let found = try JournalFolder(journal.path).scan(["templates", "content"])
     #expect(found.problems.isEmpty)
     #expect(
-      found.files == [
-        "content/Z.md", "content/posts-old.md", "content/posts/a/index.md", "content/posts/b.md", "templates/é.html",
-      ].map { FoundFile(path: $0, size: 5) })
+      found.files
+        == [
+          "content/Z.md", "content/posts-old.md", "content/posts/a/index.md", "content/posts/b.md", "templates/é.html",
+        ].map { FoundFile(path: $0, size: 5) })
   }
 
   @Test func findsNothingInAFolderThatIsMissing() throws {
@@ -61,7 +64,8 @@ import Testing
         "content/a.md: \(link) out of the journal, to '\(try RealPath.of(outside("x.md")))'; put the file itself here",
         "content/b.md: \(link) to 'b.md', and back to itself; remove it, or put the file itself here",
         "content/c.md: \(link) to 'gone.md', which is not there; remove it, or put the file itself here",
-        "content/d.md: \(link) to 'private/diary.md', which is never read; put the file itself here if it may be published",
+        "content/d.md: \(link) to 'private/diary.md', which is never read; "
+          + "put the file itself here if it may be published",
       ])
     let folder = try JournalFolder(journal.path)
     for name in "abcd" { #expect(problems { _ = try folder.readFile("content/\(name).md") }.count == 1) }
@@ -109,7 +113,8 @@ import Testing
       try scan() == (
         [],
         [
-          #"content/caf\xE9: error: the name 'caf\xE9' is not written in UTF-8; rename it; letters without accents always work"#
+          #"content/caf\xE9: error: the name 'caf\xE9' is not written in UTF-8; "#
+            + "rename it, letters without accents always work"
         ]
       ))
   }
@@ -119,7 +124,7 @@ import Testing
     try #require(mkfifo(journal("content/pipe.md"), 0o644) == 0)
     #expect(
       try scan().problems == [
-        "content/pipe.md: error: 'content/pipe.md' is neither a file nor a folder, but a device, pipe or socket; "
+        "content/pipe.md: error: 'content/pipe.md' is no file but a device, pipe or socket; "
           + "remove it, or move it out of the journal"
       ])
     #expect(problems { _ = try JournalFolder(journal.path).readFile("content/pipe.md") }.count == 1)
@@ -130,9 +135,10 @@ import Testing
     try journal.write("x", to: deep + "/x.md")
     #expect(try scan() == ([deep + "/x.md"], []))
     try journal.write("x", to: deep + "/e/x.md")
-    #expect(try scan().problems == [
-      "\(deep)/e: error: more than 64 folders lie in each other; move the inner ones further out"
-    ])
+    #expect(
+      try scan().problems == [
+        "\(deep)/e: error: more than 64 folders lie in each other; move the inner ones further out"
+      ])
   }
 
   @Test func scansTenThousandFilesQuickly() throws {

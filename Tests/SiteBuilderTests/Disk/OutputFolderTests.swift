@@ -20,20 +20,36 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    OutputCase(testDescription: "the journal's settings and content would lie in the site", output: ".", complaint: "is the journal's own folder"),
-    OutputCase(testDescription: "as above, another way", output: "content/..", complaint: "is the journal's own folder"),
-    OutputCase(testDescription: "pages would be read as posts", output: "content", complaint: "is, or lies in, the journal's folder 'content'"),
-    OutputCase(testDescription: "deep inside, and not there yet", output: "content/posts/out/site", complaint: "is, or lies in, the journal's folder 'content'"),
-    OutputCase(testDescription: "a link is no way round", output: "linked-content", complaint: "is, or lies in, the journal's folder 'content'"),
-    OutputCase(testDescription: "the author's templates", output: "templates/x", complaint: "is, or lies in, the journal's folder 'templates'"),
-    OutputCase(testDescription: "never published, never written", output: "private", complaint: "is, or lies in, the journal's folder 'private'"),
+    OutputCase(
+      testDescription: "the journal's settings and content would lie in the site", output: ".",
+      complaint: "is the journal's own folder"),
+    OutputCase(
+      testDescription: "as above, another way", output: "content/..", complaint: "is the journal's own folder"),
+    OutputCase(
+      testDescription: "pages would be read as posts", output: "content",
+      complaint: "is, or lies in, the journal's folder 'content'"),
+    OutputCase(
+      testDescription: "deep inside, and not there yet", output: "content/posts/out/site",
+      complaint: "is, or lies in, the journal's folder 'content'"),
+    OutputCase(
+      testDescription: "a link is no way round", output: "linked-content",
+      complaint: "is, or lies in, the journal's folder 'content'"),
+    OutputCase(
+      testDescription: "the author's templates", output: "templates/x",
+      complaint: "is, or lies in, the journal's folder 'templates'"),
+    OutputCase(
+      testDescription: "never published, never written", output: "private",
+      complaint: "is, or lies in, the journal's folder 'private'"),
     OutputCase(testDescription: "around the journal", output: "..", complaint: "holds the journal's folder"),
     OutputCase(testDescription: "the disk's root", output: "/", complaint: "is the whole disk"),
     OutputCase(testDescription: "the user's home", output: "../home", complaint: "is your home folder"),
     OutputCase(testDescription: "a file", output: "a-file", complaint: "it is not a folder"),
     OutputCase(testDescription: "below a file", output: "a-file/site", complaint: "it is not a folder"),
-    OutputCase(testDescription: "a link that leads nowhere", output: "nowhere", complaint: "cannot write into the output folder 'nowhere'"),
-    OutputCase(testDescription: "out of a folder that is not there", output: "x/../content", complaint: "it is not there"),
+    OutputCase(
+      testDescription: "a link that leads nowhere", output: "nowhere",
+      complaint: "cannot write into the output folder 'nowhere'"),
+    OutputCase(
+      testDescription: "out of a folder that is not there", output: "x/../content", complaint: "it is not there"),
     OutputCase(testDescription: "no name", output: "", complaint: "this cannot be the name of the output folder"),
   ])
   func refuses(_ c: OutputCase) throws {
@@ -73,9 +89,10 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
       }
     }
     #expect(waits == ["output-waiting"])
-    #expect(found == [
-      "output: error: another build is writing into 'output'; end it, or choose another output folder"
-    ])
+    #expect(
+      found == [
+        "output: error: another build is writing into 'output'; end it, or choose another output folder"
+      ])
     _ = consume first
     _ = try journal.openOutput()
   }

