@@ -1,10 +1,10 @@
 /// The most bytes that a slug has: a path of several parts stays below every file system's limit of 255.
-private let longestSlug = 80
+private let longestSlug = 150
 
 /// The name of a page in its address: small letters, digits and single hyphens; accents of Latin letters dropped, other
 /// scripts kept, apostrophes, emoji and punctuation left out.
 ///
-/// At most 80 bytes, cut at a hyphen where there is one. A name that Windows keeps for itself (`con`, `com1`) gets a
+/// At most 150 bytes, cut at a hyphen where there is one. A name that Windows keeps for itself (`con`, `com1`) gets a
 /// hyphen at its end. Empty when nothing is left: the caller reports it.
 package func slug(_ text: String) -> String {
   var slug: [UInt8] = []

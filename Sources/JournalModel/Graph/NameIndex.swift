@@ -43,6 +43,7 @@ package struct NameIndex: Sendable {
     for alias in entry.fields.aliases { addAddress(alias.value, target) }
     byID[id] = byID[id] ?? target
     if entry.name != id { byID[entry.name] = byID[entry.name] ?? target }
+    if let day = entry.dayInName, id.hasSuffix(day.description) { byID["\(day)-\(entry.name)"] = target }
     titles.append((entry.title, target))
   }
 

@@ -18,13 +18,9 @@ extension JournalAssembly {
   }
 
   mutating func choosePosts(_ all: [PostEntry], for publication: Publication) {
-    var slugs: [String: String] = [:]
+    let slugs = addresses(of: all)
     var chosen: [(slug: String, entry: PostEntry)] = []
-    for entry in all {
-      let slug = slug(of: entry)
-      if let other = slugs.updateValue(entry.file, forKey: slug) {
-        problems.add(.sameAddress("posts/\(slug)/", file: entry.file, other: other))
-      }
+    for (entry, slug) in zip(all, slugs) {
       let fields = entry.fields
       let reason = publication.reasonToWithhold(
         draft: fields.draft ?? false, audience: fields.audience?.value ?? journal.settings.audience, date: entry.date)
@@ -56,6 +52,34 @@ extension JournalAssembly {
         hasOwnSummary: fields.summary != nil, lang: fields.lang?.value,
         audience: fields.audience?.value ?? journal.settings.audience, isDraft: fields.draft ?? false, aliases: fields.aliases,
         image: fields.image, imageText: fields.alt?.value, wordCount: entry.wordCount, body: entry.body))
+  }
+
+  /// Each post's own last part of its address.
+  ///
+  /// A name may come back on another day (`weekly-notes`): the oldest post keeps it plain, later ones add their day.
+  private mutating func addresses(of entries: [PostEntry]) -> [String] {
+    var slugs = entries.map { slug(of: $0) }
+    var taken: [String: Int] = [:]
+    let order = entries.indices.sorted { a, b in
+      let (x, y) = (entries[a].dayInName, entries[b].dayInName)
+      guard let x, let y, x != y else { return (x == nil ? 1 : 0, a) < (y == nil ? 1 : 0, b) }
+      return x < y
+    }
+    for index in order {
+      guard let other = taken[slugs[index]] else {
+        taken[slugs[index]] = index
+        continue
+      }
+      if let day = entries[index].dayInName, let otherDay = entries[other].dayInName, day != otherDay,
+        entries[index].fields.slug == nil
+      {
+        slugs[index] += "-\(day)"
+      }
+      if let clash = taken.updateValue(index, forKey: slugs[index]) {
+        problems.add(.sameAddress("posts/\(slugs[index])/", file: entries[index].file, other: entries[clash].file))
+      }
+    }
+    return slugs
   }
 
   /// The last part of the address: `slug`, or the file's name made plain, or the day when nothing readable is left.

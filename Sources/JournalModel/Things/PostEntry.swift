@@ -3,6 +3,8 @@ package struct PostEntry: Sendable {
   package var file: String
   /// The file's name without date and ending, or the folder's for an `index.md`, as the author wrote it.
   package var name: String
+  /// The day that the file's name begins with.
+  package var dayInName: CalendarDay?
   package var fields: PostFields
   /// Never empty: from `title`, the first heading or the file's name.
   package var title: String
@@ -12,11 +14,12 @@ package struct PostEntry: Sendable {
   package var body: Int
 
   package init(
-    file: String, name: String, fields: PostFields, title: String, date: PostDate, excerpt: String, wordCount: Int,
+    file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate, excerpt: String, wordCount: Int,
     body: Int
   ) {
     self.file = file
     self.name = name
+    self.dayInName = dayInName
     self.fields = fields
     self.title = title
     self.date = date
