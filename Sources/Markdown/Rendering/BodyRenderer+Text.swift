@@ -62,7 +62,7 @@ extension BodyRenderer {
       guard let edge = strikes[position] else { return nil }
       return Token(kind: .strike(edge), range: position..<(position + edge.length))
     default:
-      return sentinel(at: position, in: range)
+      return sentinel(at: position, in: run..<range.upperBound)
     }
   }
 
@@ -86,8 +86,7 @@ extension BodyRenderer {
   private mutating func write(_ token: Token, event: Int) {
     switch token.kind {
     case .nothing: break
-    case .character(UInt8(ascii: ">")): body.html.append("&gt;")
-    case .character(let character): body.html.append(character)
+    case .character(let character): body.html.append(escaping: CollectionOfOne(character))
     case .definition: body.html.append(escaping: source.restored(list.bytes[token.range], line: block.line))
     case .strike(let edge): body.html.append(edge.isOpening ? "<del>" : "</del>")
     case .hashtag: writeHashtag(token.range, event: event)
@@ -112,8 +111,5 @@ extension BodyRenderer {
     }
   }
 
-  var isInLink: Bool {
-    if case .none = linkEnd { return false }
-    return true
-  }
+  var isInLink: Bool { !linkEnds.isEmpty }
 }

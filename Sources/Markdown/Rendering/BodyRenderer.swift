@@ -14,8 +14,8 @@ struct BodyRenderer {
   var block = Block()
   var items: [Item] = []
   var quotes: [Quote] = []
-  /// What ends the link that is open; links hold no links.
-  var linkEnd = LinkEnd.none
+  /// What ends each link that is open: an address in `<>` may stand in a link's words.
+  var linkEnds: [LinkEnd] = []
   /// Where to jump, and to: the begin of the innermost quotation's attribution.
   var cut = Cut.none
   /// A paragraph of which the first line is a callout's title, and the event after that line.

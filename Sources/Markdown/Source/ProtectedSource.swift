@@ -24,6 +24,7 @@ struct ProtectedSource {
     bytes = source
     guard !extensions.isEmpty else { return }
     if lines.containsControls { removeControls() }
+    if lines.contains("&"), lines.contains("#") { protectEntities() }
     protectNesting(lines)
     if lines.contains("["), !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) {
       protectBrackets(extensions)
@@ -70,7 +71,7 @@ struct ProtectedSource {
     var number = 0
     var end = index + 1
     while end < part.endIndex, Sentinel.isDigit(part[end]) {
-      number = (number &* 10) &+ Int(part[end] - Sentinel.firstDigit)
+      number = (number &* 9) &+ Int(part[end] - Sentinel.firstDigit)
       end += 1
     }
     guard let text = texts[number, length: end - index] else { return nil }
@@ -80,6 +81,30 @@ struct ProtectedSource {
   /// Control bytes that come from outside are nothing that a reader could see.
   private mutating func removeControls() {
     for index in bytes.indices where Sentinel.mayBe(bytes[index]) { bytes[index] = 0x20 }
+  }
+
+  /// `&#1;` and its like would become control bytes only after libcmark has read them: they stay as written.
+  private mutating func protectEntities() {
+    let signs = ByteSet("#")
+    var index = 0
+    while true {
+      index = signs.first(in: bytes, from: index, to: bytes.count)
+      guard index < bytes.count else { return }
+      if index > 0, bytes[index - 1] == UInt8(ascii: "&"), let value = numericEntity(at: index + 1),
+        Sentinel.mayBe(value)
+      {
+        protect(index)
+      }
+      index += 1
+    }
+  }
+
+  /// The value of a numeric entity whose digits begin at `start`; `nil` when there is none or it is no ASCII.
+  private func numericEntity(at start: Int) -> UInt8? {
+    guard let end = bytes[start...].prefix(10).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let digits = String(decoding: bytes[start..<end], as: UTF8.self)
+    let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? Int(digits.dropFirst(), radix: 16) : Int(digits)
+    return value.flatMap { (0..<128).contains($0) ? UInt8($0) : nil }
   }
 
   /// Swaps one byte with the sentinel that stands for it.
@@ -161,11 +186,12 @@ struct ProtectedSource {
   }
 
   private mutating func number(_ range: Range<Int>, kind: UInt8) {
-    guard let number = texts.number(of: bytes[range]) else { return }
+    let text = bytes[range].map { Sentinel.character($0) == 0 ? $0 : Sentinel.character($0) }
+    guard let number = texts.number(of: text[...]) else { return }
     var rest = number
     for index in (range.lowerBound + 1..<range.upperBound).reversed() {
-      bytes[index] = Sentinel.firstDigit + UInt8(rest % 10)
-      rest /= 10
+      bytes[index] = Sentinel.firstDigit + UInt8(rest % 9)
+      rest /= 9
     }
     bytes[range.lowerBound] = kind
     isChanged = true
