@@ -9,9 +9,8 @@ enum Autolink {
   /// The next web address in a source text from `index` on, and where to look on; none within `](…)`, `<…>` or quotes.
   static func nextAddress(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, next: Int)? {
     var index = start
-    let triggers = ByteSet(":w")
     while true {
-      index = triggers.first(in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(UInt8(ascii: ":"), or: UInt8(ascii: "w"), in: bytes, from: index, to: bytes.count)
       guard index + 3 < bytes.count else { return nil }
       if mayBeAddress(bytes, at: index), let match = webAddress(in: bytes, at: index, within: start..<bytes.count) {
         let before = match.range.lowerBound == 0 ? 0x20 : bytes[match.range.lowerBound - 1]

@@ -23,6 +23,8 @@ struct WordCounter {
           inWord = true
         }
         index += 1
+        // The rest of a word in the letters of most scripts.
+        if inWord { while index < bytes.count, bytes[index] &- 0x21 < 0xC2 { index += 1 } }
       }
       isInWord = inWord
       count += found

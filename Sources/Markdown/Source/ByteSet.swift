@@ -30,6 +30,27 @@ struct ByteSet: Sendable {
     return byte < 128 && (half >> UInt64(byte & 63)) & 1 != 0
   }
 
+  /// The first `a` or `b` at `start` or later, or `end`; looks at eight bytes at a time.
+  static func first(_ a: UInt8, or b: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      let (allA, allB) = (UInt64(a) &* ones, UInt64(b) &* ones)
+      var index = start
+      while index + 8 <= end {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if holdsZero(word ^ allA) || holdsZero(word ^ allB) { break }
+        index += 8
+      }
+      while index < end, bytes[index] != a, bytes[index] != b { index += 1 }
+      return index
+    }
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  /// Whether one of the eight bytes is zero (the test of the C library's `strlen`).
+  @inline(__always)
+  private static func holdsZero(_ word: UInt64) -> Bool { (word &- ones) & ~word & 0x8080_8080_8080_8080 != 0 }
+
   /// The first byte of the set at `start` or later, or `end`.
   @inline(__always)
   func first(in bytes: [UInt8], from start: Int, to end: Int) -> Int {

@@ -85,10 +85,10 @@ struct ProtectedSource {
 
   /// `&#1;` and its like would become control bytes only after libcmark has read them: they stay as written.
   private mutating func protectEntities() {
-    let signs = ByteSet("#")
+    let sign = UInt8(ascii: "#")
     var index = 0
     while true {
-      index = signs.first(in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(sign, or: sign, in: bytes, from: index, to: bytes.count)
       guard index < bytes.count else { return }
       if index > 0, bytes[index - 1] == UInt8(ascii: "&"), let value = numericEntity(at: index + 1),
         Sentinel.mayBe(value)
@@ -119,11 +119,14 @@ struct ProtectedSource {
   /// Quotes and lists that begin more than 256 bytes into a line are plain text: libcmark's time for a text grows with
   /// the product of its depth and its length.
   private mutating func protectNesting(_ lines: SourceLines) {
-    for start in lines.starts {
-      var index = Int(start)
+    for line in 1...lines.count {
+      let start = lines.start(of: line, in: bytes)
+      // Most lines are spared by their length.
+      guard lines.start(of: line + 1, in: bytes) - start > 256, isPrefix(bytes[start]) else { continue }
+      var index = start
       while index < bytes.count, isPrefix(bytes[index]) { index += 1 }
-      guard index - Int(start) > 256 else { continue }
-      for marker in (Int(start) + 256)..<index { protect(marker) }
+      guard index - start > 256 else { continue }
+      for marker in (start + 256)..<index { protect(marker) }
     }
   }
 
@@ -156,9 +159,9 @@ struct ProtectedSource {
   private mutating func protectBrackets(_ extensions: MarkdownOptions.Extensions) {
     var index = 0
     var searched = 0
-    let brackets = ByteSet("[")
+    let bracket = UInt8(ascii: "[")
     while true {
-      index = brackets.first(in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(bracket, or: bracket, in: bytes, from: index, to: bytes.count)
       guard index + 2 < bytes.count else { break }
       guard let found = bracketed(at: index, extensions) else {
         index += 1
@@ -266,9 +269,9 @@ struct ProtectedSource {
   /// `\#` and `\~` are the characters themselves.
   private mutating func protectEscapes() {
     var index = 0
-    let backslashes = ByteSet("\\")
+    let backslash = UInt8(ascii: "\\")
     while true {
-      index = backslashes.first(in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(backslash, or: backslash, in: bytes, from: index, to: bytes.count)
       guard index + 1 < bytes.count else { break }
       if bytes[index + 1] == UInt8(ascii: "#") || bytes[index + 1] == UInt8(ascii: "~") {
         bytes[index] = Sentinel.backslash
