@@ -15,8 +15,11 @@ struct AnchorNames {
 
   /// Named after the first page that the block links: it stays when words, or blocks before it, change.
   mutating func blockID(linking path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? ""
-    let name = slug(ofHeading: file.hasSuffix(".md") ? String(file.dropLast(3)) : file)
+    var file = Array(path.utf8)[...]
+    while file.last == UInt8(ascii: "/") { file.removeLast() }
+    if let slash = file.lastIndex(of: UInt8(ascii: "/")) { file = file[(slash + 1)...] }
+    if file.reversed().starts(with: "dm.".utf8) { file.removeLast(3) }
+    let name = slug(ofHeading: String(decoding: file, as: UTF8.self))
     return unique("p-" + (name.isEmpty ? "link" : name))
   }
 

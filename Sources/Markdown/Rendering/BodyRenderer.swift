@@ -47,8 +47,10 @@ struct BodyRenderer {
 
   mutating func render() -> RenderedBody {
     if !source.definitions.isEmpty { liftFootnotes() }
-    if extensions.contains(.tables), lines.contains("|") || lines.contains(":"), lines.contains("-") { findTables() }
-    if extensions.contains(.strikethrough), lines.contains("~") { strikes = Strikethrough.edges(in: list) }
+    if extensions.contains(.tables) { findTables() }
+    if extensions.contains(.strikethrough), list.bytes.contains(UInt8(ascii: "~")) {
+      strikes = Strikethrough.edges(in: list)
+    }
     render(0..<list.events.count)
     if extensions.contains(.footnotes) { writeFootnotes() }
     finish()

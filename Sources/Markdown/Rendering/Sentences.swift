@@ -52,10 +52,8 @@ struct Sentences {
     let marks = ByteSet(" .!?")
     while index < text.count {
       // Other bytes of ASCII neither end a sentence nor a word.
-      if text[index] < 0x80, !marks.contains(text[index]) {
-        index += 1
-        continue
-      }
+      index = marks.firstOrNonASCII(in: text, from: index, to: text.count)
+      guard index < text.count else { break }
       let (scalar, length) = Scalars.scalar(in: text, at: index, end: text.count)
       index += length
       if scalar == " " { wordStart = index }

@@ -30,6 +30,16 @@ struct ByteSet: Sendable {
     return byte < 128 && (half >> UInt64(byte & 63)) & 1 != 0
   }
 
+  /// The first byte of the set, or above ASCII, at `start` or later, or `end`.
+  @inline(__always)
+  func firstOrNonASCII(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < end, bytes[index] < 0x80, !contains(bytes[index]) { index += 1 }
+      return index
+    }
+  }
+
   /// The first `a` or `b` at `start` or later, or `end`; looks at eight bytes at a time.
   static func first(_ a: UInt8, or b: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     bytes.withUnsafeBytes { bytes in
@@ -43,6 +53,13 @@ struct ByteSet: Sendable {
       while index < end, bytes[index] != a, bytes[index] != b { index += 1 }
       return index
     }
+  }
+
+  /// Whether one of the eight bytes at `offset` is below the space, or DEL; it may say so of bytes above ASCII as well.
+  @inline(__always)
+  static func holdsControl(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
+    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    return (word &- 0x20 &* ones) & ~word & 0x8080_8080_8080_8080 != 0 || holdsZero(word ^ (0x7F &* ones))
   }
 
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }

@@ -17,6 +17,7 @@ struct ProtectedSource {
   private(set) var definitions: [Definition] = []
   /// Whether anything was swapped.
   private(set) var isChanged = false
+  private var hasReferences = false
   private var texts = NumberedTexts()
 
   /// - Parameter lines: of `source`.
@@ -24,15 +25,13 @@ struct ProtectedSource {
     bytes = source
     guard !extensions.isEmpty else { return }
     if lines.containsControls { removeControls() }
-    if lines.contains("&"), lines.contains("#") { protectEntities() }
+    protectEntities()
     protectNesting(lines)
-    if lines.contains("["), !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) {
-      protectBrackets(extensions)
-    }
-    if lines.contains("["), extensions.contains(.footnotes) { protectDefinitions(lines) }
-    if lines.contains("!"), bytes.count > 16_384 { protectPictures() }
-    if extensions.contains(.autolinks), lines.contains(":") || lines.contains("w") { protectAddresses() }
-    if lines.contains("\\") { protectEscapes() }
+    if !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) { protectBrackets(extensions) }
+    if hasReferences { protectDefinitions(lines) }
+    if bytes.count > 16_384 { protectPictures() }
+    if extensions.contains(.autolinks) { protectAddresses() }
+    protectEscapes()
   }
 
   /// The bytes as the writer wrote them.
@@ -197,6 +196,7 @@ struct ProtectedSource {
       rest /= 9
     }
     bytes[range.lowerBound] = kind
+    if kind == Sentinel.reference { hasReferences = true }
     isChanged = true
   }
 
