@@ -1,19 +1,14 @@
 /// The text between CommonMark's marks: escaped by runs, with the extensions that libcmark sees as plain text.
 extension BodyRenderer {
-  private var escaped: ByteSet { ByteSet("&<>\"") }
-  /// Bytes that may begin an extension.
-  private var triggers: ByteSet { ByteSet("#:w@~", controls: true) }
-
   mutating func writeText(_ event: Event, at index: Int) {
     let range = event.text.range
     words.count(list.bytes[range])
     var run = range.lowerBound
     var position = range.lowerBound
-    let special = extensions.isEmpty ? escaped : escaped.union(triggers)
     while true {
-      position = special.first(in: list.bytes, from: position, to: range.upperBound)
+      position = nextSpecial(from: position, to: range.upperBound)
       guard position < range.upperBound else { break }
-      if escaped.contains(list.bytes[position]) {
+      if textClass[Int(list.bytes[position])] == 1 {
         body.html.append(contentsOf: list.bytes[run..<position])
         body.html.append(entity: list.bytes[position])
         position += 1
@@ -28,6 +23,17 @@ extension BodyRenderer {
       }
     }
     body.html.append(contentsOf: list.bytes[run..<range.upperBound])
+  }
+
+  @inline(__always)
+  private func nextSpecial(from start: Int, to end: Int) -> Int {
+    textClass.withUnsafeBufferPointer { textClass in
+      list.bytes.withUnsafeBufferPointer { bytes in
+        var index = start
+        while index < end, textClass[Int(bytes[index])] == 0 { index += 1 }
+        return index
+      }
+    }
   }
 
   private struct Token {
@@ -112,4 +118,15 @@ extension BodyRenderer {
   }
 
   var isInLink: Bool { !linkEnds.isEmpty }
+}
+
+/// What the bytes of a text may be, as tables that a loop reads without a branch.
+enum TextClass {
+  static let commonMark = table(ByteSet(""))
+  static let extended = table(ByteSet("#:w@~", controls: true))
+
+  private static func table(_ triggers: ByteSet) -> [UInt8] {
+    let escaped = ByteSet("&<>\"")
+    return (0...UInt8.max).map { escaped.contains($0) ? 1 : triggers.contains($0) ? 2 : 0 }
+  }
 }

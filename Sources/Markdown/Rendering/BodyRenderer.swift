@@ -34,11 +34,14 @@ struct BodyRenderer {
   var strikes: [Int: Strikethrough.Edge] = [:]
   var html = RawHTMLReport()
   var hasTopLevelExcerpt = false
+  /// For each byte of a text: 0 as it is, 1 escaped, 2 where an extension may begin.
+  let textClass: [UInt8]
   var depth = 0
 
   init(_ text: [UInt8], options: MarkdownOptions) {
     self.options = options
     extensions = options.extensions
+    textClass = extensions.isEmpty ? TextClass.commonMark : TextClass.extended
     lines = SourceLines(text)
     source = ProtectedSource(text, lines: lines, extensions: extensions)
     list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
@@ -48,13 +51,18 @@ struct BodyRenderer {
   mutating func render() -> RenderedBody {
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
-    if extensions.contains(.strikethrough), list.bytes.contains(UInt8(ascii: "~")) {
+    if extensions.contains(.strikethrough), holdsTilde {
       strikes = Strikethrough.edges(in: list)
     }
     render(0..<list.events.count)
     if extensions.contains(.footnotes) { writeFootnotes() }
     finish()
     return body
+  }
+
+  private var holdsTilde: Bool {
+    let tilde = UInt8(ascii: "~")
+    return ByteSet.first(tilde, or: tilde, in: list.bytes, from: 0, to: list.bytes.count) < list.bytes.count
   }
 
   private mutating func finish() {

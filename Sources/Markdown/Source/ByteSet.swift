@@ -20,10 +20,6 @@ struct ByteSet: Sendable {
     self.high = high
   }
 
-  private init(low: UInt64, high: UInt64) { (self.low, self.high) = (low, high) }
-
-  func union(_ other: ByteSet) -> ByteSet { ByteSet(low: low | other.low, high: high | other.high) }
-
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
     let half = byte < 64 ? low : high
