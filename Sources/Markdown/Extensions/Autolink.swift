@@ -10,7 +10,7 @@ enum Autolink {
   static func nextAddress(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, next: Int)? {
     var index = start
     while true {
-      index = ByteSet.first(UInt8(ascii: ":"), or: UInt8(ascii: "w"), in: bytes, from: index, to: bytes.count)
+      index = ByteSet.firstAddressMark(in: bytes, from: index, to: bytes.count)
       guard index + 3 < bytes.count else { return nil }
       if mayBeAddress(bytes, at: index), let match = webAddress(in: bytes, at: index, within: start..<bytes.count) {
         let before = match.range.lowerBound == 0 ? 0x20 : bytes[match.range.lowerBound - 1]

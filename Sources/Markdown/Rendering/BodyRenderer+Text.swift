@@ -8,9 +8,12 @@ extension BodyRenderer {
     while true {
       position = nextSpecial(from: position, to: range.upperBound)
       guard position < range.upperBound else { break }
-      if textClass[Int(list.bytes[position])] == 1 {
+      let byte = list.bytes[position]
+      if byte == UInt8(ascii: "w") || byte == UInt8(ascii: ":"), !Autolink.mayBeAddress(list.bytes, at: position) {
+        position += 1
+      } else if textClass[Int(byte)] == 1 {
         body.html.append(contentsOf: list.bytes[run..<position])
-        body.html.append(entity: list.bytes[position])
+        body.html.append(entity: byte)
         position += 1
         run = position
       } else if let token = token(at: position, from: run, in: range, event: index) {
@@ -55,7 +58,7 @@ extension BodyRenderer {
       else { return nil }
       return Token(kind: .hashtag, range: position..<end)
     case UInt8(ascii: ":"), UInt8(ascii: "w"):
-      guard Autolink.mayBeAddress(list.bytes, at: position), extensions.contains(.autolinks), !isInLink,
+      guard extensions.contains(.autolinks), !isInLink,
         let match = Autolink.webAddress(in: list.bytes, at: position, within: run..<range.upperBound)
       else { return nil }
       return Token(kind: .address(match.prefix), range: match.range)

@@ -51,6 +51,24 @@ struct ByteSet: Sendable {
     }
   }
 
+  /// A `:` or `w` at `start` or later before which there is no `:/` and no `ww`, or `end`.
+  static func firstAddressMark(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    let (colon, slash, w) = (UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "w"))
+    return bytes.withUnsafeBytes { bytes in
+      var index = start
+      while index + 9 <= end {
+        let first = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let second = bytes.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+        let schemes = (first ^ UInt64(colon) &* ones) | (second ^ UInt64(slash) &* ones)
+        let hosts = (first ^ UInt64(w) &* ones) | (second ^ UInt64(w) &* ones)
+        if holdsZero(schemes) || holdsZero(hosts) { break }
+        index += 8
+      }
+      while index < end, bytes[index] != colon, bytes[index] != w { index += 1 }
+      return index
+    }
+  }
+
   /// Whether one of the eight bytes at `offset` is below the space, or DEL; it may say so of bytes above ASCII as well.
   @inline(__always)
   static func holdsControl(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
