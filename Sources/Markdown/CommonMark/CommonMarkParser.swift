@@ -43,7 +43,7 @@ private struct Tree: ~Copyable {
   func events(lastLine: Int, capacity: Int) -> EventList {
     var list = EventList()
     list.bytes.reserveCapacity(capacity)
-    list.events.reserveCapacity(64 + capacity / 16)
+    list.events.reserveCapacity(64 + capacity / 8)
     var open: [Int32] = []
     let iterator = cmark_iter_new(root)
     defer { cmark_iter_free(iterator) }

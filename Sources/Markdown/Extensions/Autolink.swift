@@ -9,12 +9,10 @@ enum Autolink {
   /// The next web address in a source text from `index` on, and where to look on; none within `](…)`, `<…>` or quotes.
   static func nextAddress(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, next: Int)? {
     var index = start
-    let triggers = ByteSet(":w")
     while true {
-      index = triggers.first(in: bytes, from: index, to: bytes.count)
+      index = ByteSet.firstAddressMark(in: bytes, from: index, to: bytes.count)
       guard index + 3 < bytes.count else { return nil }
-      if mayBeAddress(bytes, at: index), let match = webAddress(in: bytes, at: index, within: start..<bytes.count)
-      {
+      if mayBeAddress(bytes, at: index), let match = webAddress(in: bytes, at: index, within: start..<bytes.count) {
         let before = match.range.lowerBound == 0 ? 0x20 : bytes[match.range.lowerBound - 1]
         if mayPrecede(before), !isDestination(match.range.lowerBound, in: bytes) {
           return (match.range, match.range.upperBound)
@@ -55,7 +53,7 @@ enum Autolink {
     else { return nil }
     while end < text.end, !Unicode.Scalar(text[end]).isSpace, text[end] != UInt8(ascii: "<") { end += 1 }
     end = trimmedEnd(text, start..<end)
-    return end > hostStart ? Match(range: start..<end, prefix: hasScheme ? "" : "http://") : nil
+    return end > hostStart + (hasScheme ? 0 : 4) ? Match(range: start..<end, prefix: hasScheme ? "" : "http://") : nil
   }
 
   /// The e-mail address whose `@` is at `index`.

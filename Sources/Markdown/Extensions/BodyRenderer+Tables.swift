@@ -124,15 +124,22 @@ extension BodyRenderer {
 
   /// From here on events are those of the auxiliary text.
   private mutating func enterCells() {
-    swap(&list, &cells.list)
-    swap(&strikes, &cells.strikes)
+    swapLists()
     cellOffsets = cells.offsets
   }
 
   private mutating func leaveCells() {
+    swapLists()
+    cellOffsets = []
+  }
+
+  /// Exchanges the lists, and with them whatever names events by their index.
+  private mutating func swapLists() {
     swap(&list, &cells.list)
     swap(&strikes, &cells.strikes)
-    cellOffsets = []
+    swap(&tables, &cells.tables)
+    swap(&cut, &cells.cut)
+    swap(&resume, &cells.resume)
   }
 }
 
@@ -141,6 +148,10 @@ struct Cells {
   var list = EventList()
   var offsets: [Int] = []
   var strikes: [Int: Strikethrough.Edge] = [:]
+  // None of these is ever found in a cell; while cells are written, they keep what belongs to the text.
+  var tables: [Int: Table] = [:]
+  var cut = Cut.none
+  var resume: (paragraph: Int, event: Int)?
   /// The event that begins at each line.
   private var byLine: [Int32: Int] = [:]
 

@@ -36,7 +36,7 @@ extension BodyRenderer {
 extension String {
   /// Straight quotes curled as libcmark curls them: opening ones after a space or bracket.
   var withCurlyQuotes: String {
-    guard contains(where: { $0 == "'" || $0 == "\"" }) else { return self }
+    guard utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else { return self }
     var result = ""
     for character in self {
       let opens = result.last.map { $0.isWhitespace || "([{“‘".contains($0) } ?? true

@@ -38,17 +38,20 @@ struct Footnotes {
   /// Labels are blind to case, as CommonMark's are.
   static func label(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self).lowercased() }
 
-  /// Where `[^label]` ends that begins at `index`: no space or bracket in it, and no `(` after it, which would make it a
-  /// link.
+  /// Where `[^label]` ends that begins at `index`: on the same line, with something between, no bracket inside, and no `(`
+  /// after it, which would make it a link.
   static func labelEnd(in bytes: [UInt8], at index: Int) -> Int? {
     var end = index + 2
-    while end < bytes.count, end < index + 200 {
+    var isBlank = true
+    while end < bytes.count {
       switch bytes[end] {
       case UInt8(ascii: "]"):
-        guard end > index + 2 else { return nil }
+        guard !isBlank else { return nil }
         return end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "(") ? nil : end + 1
-      case UInt8(ascii: "["), 0...0x20: return nil
-      default: end += 1
+      case UInt8(ascii: "["), 0x0A, 0x0D: return nil
+      default:
+        if bytes[end] != 0x20, bytes[end] != 0x09 { isBlank = false }
+        end += 1
       }
     }
     return nil
@@ -174,7 +177,8 @@ extension BodyRenderer {
     body.html.append("\">\n")
     render(note.events)
     let endsInParagraph = body.html.suffix(5).elementsEqual("</p>\n".utf8)
-    let end = body.html.count - (endsInParagraph ? 5 : 0)
+    if !endsInParagraph { body.html.append("<p></p>\n") }
+    let end = body.html.count - 5
     body.html.append("</li>\n")
     return end
   }

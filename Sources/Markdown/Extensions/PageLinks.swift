@@ -47,6 +47,10 @@ extension BodyRenderer {
       writeReferenceLink(event, address)
       return
     }
+    guard !isInLink else {
+      linkEnds.append(.nothing)
+      return
+    }
     switch Destination(address) {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address) }
@@ -55,22 +59,21 @@ extension BodyRenderer {
       let place = place(of: event, at: index)
       body.problems.append(
         BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
-      linkEnd = .nothing
+      linkEnds.append(.nothing)
     case .journal:
       let link = add(journalLink(.path, event, at: index, address))
       if body.links[link].path != "" { block.links.append(BlockLink(link: link, event: index)) }
       open(.linkStart, link)
-      linkEnd = .hole(link)
+      linkEnds.append(.hole(link))
     }
   }
 
   mutating func endLink() {
-    switch linkEnd {
+    switch linkEnds.popLast() {
     case .tag: body.html.append("</a>")
     case .hole(let link): open(.linkEnd, link)
-    case .nothing, .none: break
+    case .nothing, nil: break
     }
-    linkEnd = .none
   }
 
   /// As libcmark writes it: a dangerous address is left empty.
@@ -88,7 +91,7 @@ extension BodyRenderer {
       body.html.append(escaping: title)
     }
     body.html.append("\">")
-    linkEnd = .tag
+    linkEnds.append(.tag)
   }
 
   /// libcmark's own rule, for links and pictures alike.

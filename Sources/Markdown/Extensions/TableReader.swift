@@ -76,7 +76,7 @@ struct TableReader {
 
   /// The events of the lead paragraphs and the cells.
   func events(_ parser: CommonMarkParser) -> EventList {
-    let definesLinks = lines.contains("]") && lines.contains(":")
+    let definesLinks = source.bytes.contains(UInt8(ascii: "]")) && source.bytes.contains(UInt8(ascii: ":"))
     return parser.events(of: definesLinks ? text + [0x0A] + source.bytes : text, lastLine: offsets.count)
   }
 }

@@ -29,11 +29,12 @@ struct WikiLink {
     return destination.isEmpty ? fragment : "\(destination) – \(fragment)"
   }
 
-  /// Where the link ends whose brackets open at `index`: on the same line, with something between, no bracket inside, and
+  /// Where the link ends whose brackets open at `index`: on the same line, with a target, no bracket inside, and
   /// no `(` after it, which would make it CommonMark's own link.
   static func end(in bytes: [UInt8], at index: Int) -> Int? {
     var end = index + 2
     var isBlank = true
+    var isLabel = false
     while end + 1 < bytes.count {
       switch bytes[end] {
       case UInt8(ascii: "]"):
@@ -41,7 +42,8 @@ struct WikiLink {
         return end + 2 < bytes.count && bytes[end + 2] == UInt8(ascii: "(") ? nil : end + 2
       case UInt8(ascii: "["), 0x0A, 0x0D: return nil
       default:
-        if bytes[end] != 0x20 && bytes[end] != UInt8(ascii: "|") { isBlank = false }
+        if bytes[end] == UInt8(ascii: "|") { isLabel = true }
+        if bytes[end] != 0x20, !isLabel { isBlank = false }
         end += 1
       }
     }

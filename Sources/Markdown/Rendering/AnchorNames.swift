@@ -15,8 +15,11 @@ struct AnchorNames {
 
   /// Named after the first page that the block links: it stays when words, or blocks before it, change.
   mutating func blockID(linking path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? ""
-    let name = slug(ofHeading: file.hasSuffix(".md") ? String(file.dropLast(3)) : file)
+    var file = Array(path.utf8)[...]
+    while file.last == UInt8(ascii: "/") { file.removeLast() }
+    if let slash = file.lastIndex(of: UInt8(ascii: "/")) { file = file[(slash + 1)...] }
+    if file.reversed().starts(with: "dm.".utf8) { file.removeLast(3) }
+    let name = slug(ofHeading: String(decoding: file, as: UTF8.self))
     return unique("p-" + (name.isEmpty ? "link" : name))
   }
 
@@ -37,6 +40,28 @@ struct AnchorNames {
 
 /// A heading's text as an id: lower case, letters and digits of any script, one hyphen between words; may be empty.
 package func slug(ofHeading text: String) -> String {
+  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  return isASCII ? asciiSlug(text) : unicodeSlug(text)
+}
+
+private func asciiSlug(_ text: String) -> String {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.utf8.count)
+  var pendingHyphen = false
+  for byte in text.utf8 {
+    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
+      if pendingHyphen, !result.isEmpty { result.append(UInt8(ascii: "-")) }
+      pendingHyphen = false
+      result.append(lower)
+    } else if byte <= 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+      pendingHyphen = true
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+private func unicodeSlug(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   var pendingHyphen = false
   for scalar in text.lowercased().unicodeScalars {

@@ -48,8 +48,7 @@ struct Cut {
 
 /// What ends an open link.
 enum LinkEnd {
-  case none
-  /// A link of a dangerous address: its words stay alone.
+  /// A link of a dangerous address, or one in another link: its words stay alone.
   case nothing
   case tag
   case hole(Int)

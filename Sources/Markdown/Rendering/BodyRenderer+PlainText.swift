@@ -20,6 +20,7 @@ extension BodyRenderer {
   /// - Parameter marks: gets the range of each of its links, which stand in the order of the text.
   func plainText(of events: Range<Int>, marks: inout Marks) -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity(length(of: events))
     var index = events.lowerBound
     while index < events.upperBound {
       let event = list.events[index]
@@ -47,6 +48,14 @@ extension BodyRenderer {
       index += 1
     }
     return text
+  }
+
+  /// About the length of their texts.
+  private func length(of events: Range<Int>) -> Int {
+    guard let first = list.events[events].first(where: { $0.kind == .text }),
+      let last = list.events[events].last(where: { $0.kind == .text })
+    else { return 0 }
+    return max(0, Int(last.text.end - first.text.start)) + 16
   }
 
   private func append(_ event: Event, at index: Int, to text: inout [UInt8], marks: inout Marks) {

@@ -1,21 +1,19 @@
 /// The text between CommonMark's marks: escaped by runs, with the extensions that libcmark sees as plain text.
 extension BodyRenderer {
-  private var escaped: ByteSet { ByteSet("&<>\"") }
-  /// Bytes that may begin an extension.
-  private var triggers: ByteSet { ByteSet("#:w@~", controls: true) }
-
   mutating func writeText(_ event: Event, at index: Int) {
     let range = event.text.range
     words.count(list.bytes[range])
     var run = range.lowerBound
     var position = range.lowerBound
-    let special = extensions.isEmpty ? escaped : escaped.union(triggers)
     while true {
-      position = special.first(in: list.bytes, from: position, to: range.upperBound)
+      position = nextSpecial(from: position, to: range.upperBound)
       guard position < range.upperBound else { break }
-      if escaped.contains(list.bytes[position]) {
+      let byte = list.bytes[position]
+      if byte == UInt8(ascii: "w") || byte == UInt8(ascii: ":"), !Autolink.mayBeAddress(list.bytes, at: position) {
+        position += 1
+      } else if textClass[Int(byte)] == 1 {
         body.html.append(contentsOf: list.bytes[run..<position])
-        body.html.append(entity: list.bytes[position])
+        body.html.append(entity: byte)
         position += 1
         run = position
       } else if let token = token(at: position, from: run, in: range, event: index) {
@@ -28,6 +26,17 @@ extension BodyRenderer {
       }
     }
     body.html.append(contentsOf: list.bytes[run..<range.upperBound])
+  }
+
+  @inline(__always)
+  private func nextSpecial(from start: Int, to end: Int) -> Int {
+    textClass.withUnsafeBufferPointer { textClass in
+      list.bytes.withUnsafeBufferPointer { bytes in
+        var index = start
+        while index < end, textClass[Int(bytes[index])] == 0 { index += 1 }
+        return index
+      }
+    }
   }
 
   private struct Token {
@@ -49,7 +58,7 @@ extension BodyRenderer {
       else { return nil }
       return Token(kind: .hashtag, range: position..<end)
     case UInt8(ascii: ":"), UInt8(ascii: "w"):
-      guard Autolink.mayBeAddress(list.bytes, at: position), extensions.contains(.autolinks), !isInLink,
+      guard extensions.contains(.autolinks), !isInLink,
         let match = Autolink.webAddress(in: list.bytes, at: position, within: run..<range.upperBound)
       else { return nil }
       return Token(kind: .address(match.prefix), range: match.range)
@@ -62,7 +71,7 @@ extension BodyRenderer {
       guard let edge = strikes[position] else { return nil }
       return Token(kind: .strike(edge), range: position..<(position + edge.length))
     default:
-      return sentinel(at: position, in: range)
+      return sentinel(at: position, in: run..<range.upperBound)
     }
   }
 
@@ -86,8 +95,7 @@ extension BodyRenderer {
   private mutating func write(_ token: Token, event: Int) {
     switch token.kind {
     case .nothing: break
-    case .character(UInt8(ascii: ">")): body.html.append("&gt;")
-    case .character(let character): body.html.append(character)
+    case .character(let character): body.html.append(escaping: CollectionOfOne(character))
     case .definition: body.html.append(escaping: source.restored(list.bytes[token.range], line: block.line))
     case .strike(let edge): body.html.append(edge.isOpening ? "<del>" : "</del>")
     case .hashtag: writeHashtag(token.range, event: event)
@@ -112,8 +120,16 @@ extension BodyRenderer {
     }
   }
 
-  var isInLink: Bool {
-    if case .none = linkEnd { return false }
-    return true
+  var isInLink: Bool { !linkEnds.isEmpty }
+}
+
+/// What the bytes of a text may be, as tables that a loop reads without a branch.
+enum TextClass {
+  static let commonMark = table(ByteSet(""))
+  static let extended = table(ByteSet("#:w@~", controls: true))
+
+  private static func table(_ triggers: ByteSet) -> [UInt8] {
+    let escaped = ByteSet("&<>\"")
+    return (0...UInt8.max).map { escaped.contains($0) ? 1 : triggers.contains($0) ? 2 : 0 }
   }
 }

@@ -14,8 +14,8 @@ struct BodyRenderer {
   var block = Block()
   var items: [Item] = []
   var quotes: [Quote] = []
-  /// What ends the link that is open; links hold no links.
-  var linkEnd = LinkEnd.none
+  /// What ends each link that is open: an address in `<>` may stand in a link's words.
+  var linkEnds: [LinkEnd] = []
   /// Where to jump, and to: the begin of the innermost quotation's attribution.
   var cut = Cut.none
   /// A paragraph of which the first line is a callout's title, and the event after that line.
@@ -34,11 +34,14 @@ struct BodyRenderer {
   var strikes: [Int: Strikethrough.Edge] = [:]
   var html = RawHTMLReport()
   var hasTopLevelExcerpt = false
+  /// For each byte of a text: 0 as it is, 1 escaped, 2 where an extension may begin.
+  let textClass: [UInt8]
   var depth = 0
 
   init(_ text: [UInt8], options: MarkdownOptions) {
     self.options = options
     extensions = options.extensions
+    textClass = extensions.isEmpty ? TextClass.commonMark : TextClass.extended
     lines = SourceLines(text)
     source = ProtectedSource(text, lines: lines, extensions: extensions)
     list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
@@ -47,12 +50,19 @@ struct BodyRenderer {
 
   mutating func render() -> RenderedBody {
     if !source.definitions.isEmpty { liftFootnotes() }
-    if extensions.contains(.tables), lines.contains("|") || lines.contains(":"), lines.contains("-") { findTables() }
-    if extensions.contains(.strikethrough), lines.contains("~") { strikes = Strikethrough.edges(in: list) }
+    if extensions.contains(.tables) { findTables() }
+    if extensions.contains(.strikethrough), holdsTilde {
+      strikes = Strikethrough.edges(in: list)
+    }
     render(0..<list.events.count)
     if extensions.contains(.footnotes) { writeFootnotes() }
     finish()
     return body
+  }
+
+  private var holdsTilde: Bool {
+    let tilde = UInt8(ascii: "~")
+    return ByteSet.first(tilde, or: tilde, in: list.bytes, from: 0, to: list.bytes.count) < list.bytes.count
   }
 
   private mutating func finish() {

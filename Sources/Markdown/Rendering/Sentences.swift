@@ -52,10 +52,8 @@ struct Sentences {
     let marks = ByteSet(" .!?")
     while index < text.count {
       // Other bytes of ASCII neither end a sentence nor a word.
-      if text[index] < 0x80, !marks.contains(text[index]) {
-        index += 1
-        continue
-      }
+      index = marks.firstOrNonASCII(in: text, from: index, to: text.count)
+      guard index < text.count else { break }
       let (scalar, length) = Scalars.scalar(in: text, at: index, end: text.count)
       index += length
       if scalar == " " { wordStart = index }
@@ -79,6 +77,8 @@ struct Sentences {
   /// One letter and its full stop.
   private static func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.last == UInt8(ascii: "."), word.count <= 8 else { return false }
+    if word.count == 2, let first = word.first, first < 0x80 { return Unicode.Scalar(first).isASCIILetter }
+    if word.prefix(3).allSatisfy({ Unicode.Scalar($0).isASCIILetter && $0 < 0x80 }) { return false }
     let letters = String(decoding: word.dropLast(), as: UTF8.self).unicodeScalars.filter(\.isWordPart)
     return letters.count == 1 && letters.allSatisfy(\.isLetter)
   }
@@ -92,7 +92,8 @@ struct Sentences {
       if scalar.isSpace {
         sawSpace = true
       } else if sawSpace {
-        let isSmall = scalar.properties.isLowercase || scalar.isASCIIDigit
+        let isSmall =
+          scalar.isASCII ? scalar.value >= 0x61 || scalar.isASCIIDigit : scalar.properties.isLowercase
         return (index, !(needsSpace && isSmall) && !isEnd(scalar))
       } else if !isClosing(scalar) {
         return (index, false)

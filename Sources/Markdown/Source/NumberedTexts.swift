@@ -1,7 +1,7 @@
-/// Numbers for texts, small enough to be written in base 10 over all bytes of the text but its first.
+/// Numbers for texts, small enough to be written in base 9 over all bytes of the text but its first.
 ///
 /// Equal texts share a number, and each length counts for itself, so that numbers never outgrow short texts in practice:
-/// `[^1]` has room for 1,000 labels of one byte.
+/// `[^1]` has room for 729 labels of one byte.
 struct NumberedTexts {
   private var byLength: [Int: [ArraySlice<UInt8>]] = [:]
   private var numbers: [ArraySlice<UInt8>: Int] = [:]
@@ -23,6 +23,6 @@ struct NumberedTexts {
   }
 
   private func limit(_ digits: Int) -> Int {
-    (0..<min(digits, 9)).reduce(1) { power, _ in power * 10 }
+    (0..<min(digits, 9)).reduce(1) { power, _ in power * 9 }
   }
 }

@@ -17,6 +17,7 @@ struct ProtectedSource {
   private(set) var definitions: [Definition] = []
   /// Whether anything was swapped.
   private(set) var isChanged = false
+  private var hasReferences = false
   private var texts = NumberedTexts()
 
   /// - Parameter lines: of `source`.
@@ -24,14 +25,13 @@ struct ProtectedSource {
     bytes = source
     guard !extensions.isEmpty else { return }
     if lines.containsControls { removeControls() }
+    protectEntities()
     protectNesting(lines)
-    if lines.contains("["), !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) {
-      protectBrackets(extensions)
-    }
-    if lines.contains("["), extensions.contains(.footnotes) { protectDefinitions(lines) }
-    if lines.contains("!"), bytes.count > 16_384 { protectPictures() }
-    if extensions.contains(.autolinks), lines.contains(":") || lines.contains("w") { protectAddresses() }
-    if lines.contains("\\") { protectEscapes() }
+    if !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) { protectBrackets(extensions) }
+    if hasReferences { protectDefinitions(lines) }
+    if bytes.count > 16_384 { protectPictures() }
+    if extensions.contains(.autolinks) { protectAddresses() }
+    protectEscapes()
   }
 
   /// The bytes as the writer wrote them.
@@ -70,7 +70,7 @@ struct ProtectedSource {
     var number = 0
     var end = index + 1
     while end < part.endIndex, Sentinel.isDigit(part[end]) {
-      number = (number &* 10) &+ Int(part[end] - Sentinel.firstDigit)
+      number = (number &* 9) &+ Int(part[end] - Sentinel.firstDigit)
       end += 1
     }
     guard let text = texts[number, length: end - index] else { return nil }
@@ -80,6 +80,30 @@ struct ProtectedSource {
   /// Control bytes that come from outside are nothing that a reader could see.
   private mutating func removeControls() {
     for index in bytes.indices where Sentinel.mayBe(bytes[index]) { bytes[index] = 0x20 }
+  }
+
+  /// `&#1;` and its like would become control bytes only after libcmark has read them: they stay as written.
+  private mutating func protectEntities() {
+    let sign = UInt8(ascii: "#")
+    var index = 0
+    while true {
+      index = ByteSet.first(sign, or: sign, in: bytes, from: index, to: bytes.count)
+      guard index < bytes.count else { return }
+      if index > 0, bytes[index - 1] == UInt8(ascii: "&"), let value = numericEntity(at: index + 1),
+        Sentinel.mayBe(value)
+      {
+        protect(index)
+      }
+      index += 1
+    }
+  }
+
+  /// The value of a numeric entity whose digits begin at `start`; `nil` when there is none or it is no ASCII.
+  private func numericEntity(at start: Int) -> UInt8? {
+    guard let end = bytes[start...].prefix(10).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let digits = String(decoding: bytes[start..<end], as: UTF8.self)
+    let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? Int(digits.dropFirst(), radix: 16) : Int(digits)
+    return value.flatMap { (0..<128).contains($0) ? UInt8($0) : nil }
   }
 
   /// Swaps one byte with the sentinel that stands for it.
@@ -94,11 +118,14 @@ struct ProtectedSource {
   /// Quotes and lists that begin more than 256 bytes into a line are plain text: libcmark's time for a text grows with
   /// the product of its depth and its length.
   private mutating func protectNesting(_ lines: SourceLines) {
-    for start in lines.starts {
-      var index = Int(start)
+    for line in 1...lines.count {
+      let start = lines.start(of: line, in: bytes)
+      // Most lines are spared by their length.
+      guard lines.start(of: line + 1, in: bytes) - start > 256, isPrefix(bytes[start]) else { continue }
+      var index = start
       while index < bytes.count, isPrefix(bytes[index]) { index += 1 }
-      guard index - Int(start) > 256 else { continue }
-      for marker in (Int(start) + 256)..<index { protect(marker) }
+      guard index - start > 256 else { continue }
+      for marker in (start + 256)..<index { protect(marker) }
     }
   }
 
@@ -131,9 +158,9 @@ struct ProtectedSource {
   private mutating func protectBrackets(_ extensions: MarkdownOptions.Extensions) {
     var index = 0
     var searched = 0
-    let brackets = ByteSet("[")
+    let bracket = UInt8(ascii: "[")
     while true {
-      index = brackets.first(in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(bracket, or: bracket, in: bytes, from: index, to: bytes.count)
       guard index + 2 < bytes.count else { break }
       guard let found = bracketed(at: index, extensions) else {
         index += 1
@@ -161,13 +188,15 @@ struct ProtectedSource {
   }
 
   private mutating func number(_ range: Range<Int>, kind: UInt8) {
-    guard let number = texts.number(of: bytes[range]) else { return }
+    let text = bytes[range].map { Sentinel.character($0) == 0 ? $0 : Sentinel.character($0) }
+    guard let number = texts.number(of: text[...]) else { return }
     var rest = number
     for index in (range.lowerBound + 1..<range.upperBound).reversed() {
-      bytes[index] = Sentinel.firstDigit + UInt8(rest % 10)
-      rest /= 10
+      bytes[index] = Sentinel.firstDigit + UInt8(rest % 9)
+      rest /= 9
     }
     bytes[range.lowerBound] = kind
+    if kind == Sentinel.reference { hasReferences = true }
     isChanged = true
   }
 
@@ -240,9 +269,9 @@ struct ProtectedSource {
   /// `\#` and `\~` are the characters themselves.
   private mutating func protectEscapes() {
     var index = 0
-    let backslashes = ByteSet("\\")
+    let backslash = UInt8(ascii: "\\")
     while true {
-      index = backslashes.first(in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(backslash, or: backslash, in: bytes, from: index, to: bytes.count)
       guard index + 1 < bytes.count else { break }
       if bytes[index + 1] == UInt8(ascii: "#") || bytes[index + 1] == UInt8(ascii: "~") {
         bytes[index] = Sentinel.backslash

@@ -4,7 +4,7 @@
 /// such bytes one for one with control bytes, which are no syntax anywhere; columns stay true. Rendering turns them
 /// into what they mean, or, in code, HTML and addresses, back into what the writer wrote.
 enum Sentinel {
-  /// `[[page]]`, `![[picture]]` and `[^1]`: this byte, then digits in base 10 that number the text it stands for.
+  /// `[[page]]`, `![[picture]]` and `[^1]`: this byte, then digits in base 9 that number the text it stands for.
   static let wiki: UInt8 = 0x01
   static let embed: UInt8 = 0x02
   static let reference: UInt8 = 0x03
@@ -14,7 +14,7 @@ enum Sentinel {
   static let backslash: UInt8 = 0x05
   /// Ends a table's cell, so that libcmark keeps its last `#` and spaces.
   static let cellEnd: UInt8 = 0x06
-  static let firstDigit: UInt8 = 0x16
+  static let firstDigit: UInt8 = 0x17
   static let lastDigit: UInt8 = 0x1F
 
   /// The sentinel that stands for a character, 0 for one that has none.
@@ -30,6 +30,7 @@ enum Sentinel {
     case UInt8(ascii: ">"): 0x13
     case UInt8(ascii: "+"): 0x14
     case UInt8(ascii: ")"): 0x15
+    case UInt8(ascii: "\""): 0x16
     case UInt8(ascii: "!"): 0x7F
     default: 0
     }
@@ -52,6 +53,7 @@ enum Sentinel {
     case 0x13: UInt8(ascii: ">")
     case 0x14: UInt8(ascii: "+")
     case 0x15: UInt8(ascii: ")")
+    case 0x16: UInt8(ascii: "\"")
     case 0x7F: UInt8(ascii: "!")
     default: 0
     }

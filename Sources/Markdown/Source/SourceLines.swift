@@ -1,33 +1,31 @@
-/// Where the lines of a text begin and which bytes it holds: one pass that spares the others.
+/// Where the lines of a text begin.
 struct SourceLines {
   /// The offset of each line's first byte.
   private(set) var starts: [Int32] = [0]
-  /// Which bytes occur.
-  private(set) var holds = [Bool](repeating: false, count: 256)
+  /// Whether control bytes occur that may be taken for sentinels.
+  private(set) var containsControls = false
 
   init(_ source: [UInt8]) {
-    starts.reserveCapacity(32 + source.count / 40)
-    holds.withUnsafeMutableBufferPointer { holds in
-      source.withUnsafeBufferPointer { source in
-        var offset = 0
-        let end = source.count
+    starts.reserveCapacity(32 + source.count / 32)
+    source.withUnsafeBytes { source in
+      var offset = 0
+      while offset < source.count {
+        if offset + 8 <= source.count, !ByteSet.holdsControl(source, at: offset) {
+          offset += 8
+          continue
+        }
+        let end = min(offset + 8, source.count)
         while offset < end {
           let byte = source[offset]
-          holds[Int(byte)] = true
           offset += 1
-          if byte == 0x0A || (byte == 0x0D && (offset == end || source[offset] != 0x0A)) {
+          if byte == 0x0A || (byte == 0x0D && (offset == source.count || source[offset] != 0x0A)) {
             starts.append(Int32(offset))
+          } else if Sentinel.mayBe(byte) {
+            containsControls = true
           }
         }
       }
     }
-  }
-
-  func contains(_ character: Unicode.Scalar) -> Bool { holds[Int(UInt8(ascii: character))] }
-
-  /// Whether control bytes that may be taken for sentinels occur.
-  var containsControls: Bool {
-    (0..<0x20).contains { holds[$0] && Sentinel.mayBe(UInt8($0)) } || holds[0x7F]
   }
 
   var count: Int { starts.count }
