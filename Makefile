@@ -26,15 +26,20 @@ lint:
 check: lint test site
 	@said=$$(.build/release/daybook build --quiet 2>&1) && test -z "$$said" || { echo "$$said"; echo "the sample journal must build without a word" >&2; exit 1; }
 
-# A folder with nothing but the archives makes the linker take them instead of the shared libraries.
+# The linker takes a library from the first folder that has it: one with nothing but archives comes first, by way of
+# pkg-config files of our own. Where a library has no archive, its shared one is used as ever.
 install: setup
 	mkdir -p .build-static/archives
-	for name in cmark yaml; do \
+	for pair in cmark:libcmark yaml:yaml-0.1; do \
+	  name=$${pair%%:*}; package=$${pair##*:}; \
 	  archive=$$(find /usr/lib /usr/local/lib /opt/homebrew/lib -name "lib$$name.a" 2> /dev/null | head -n 1); \
-	  if [ -n "$$archive" ]; then ln -sf "$$archive" .build-static/archives/; fi; \
+	  [ -n "$$archive" ] || continue; \
+	  ln -sf "$$archive" .build-static/archives/; \
+	  printf 'Name: %s\nDescription: %s\nVersion: 0\nLibs: -L%s -l%s\nCflags: %s\n' "$$package" "$$package" \
+	    "$(CURDIR)/.build-static/archives" "$$name" "$$(pkg-config --cflags $$package)" > .build-static/archives/$$package.pc; \
 	done
-	$(SWIFT) build -c release --product daybook --scratch-path .build-static --static-swift-stdlib \
-	  -Xlinker -L$(CURDIR)/.build-static/archives
+	PKG_CONFIG_PATH="$(CURDIR)/.build-static/archives:$$PKG_CONFIG_PATH" \
+	  $(SWIFT) build -c release --product daybook --scratch-path .build-static --static-swift-stdlib -Xlinker -s
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build-static/release/daybook "$(DESTDIR)$(PREFIX)/bin/daybook"
 
