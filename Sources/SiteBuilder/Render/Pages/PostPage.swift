@@ -65,8 +65,8 @@ extension SiteViews {
       post.hasOwnSummary ? .text(post.summary) : .none,
       .html(html(ofBody: post.body, on: post.route)),
       .number(readingMinutes(words: post.wordCount)), .number(post.wordCount), badge(of: post),
-      image.map { .route($0) } ?? .none, .flag(image != nil), .flag(image.map { shows($0, inBody: post.body) } ?? false),
-      .text(post.imageText ?? ""),
+      image.map { .route($0) } ?? .none, .flag(image != nil),
+      .flag(image.map { shows($0, inBody: post.body) } ?? false), .text(post.imageText ?? ""),
     ]
   }
 

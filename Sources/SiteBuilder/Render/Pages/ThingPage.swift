@@ -41,7 +41,8 @@ extension Shape {
       .list("tags", .link, "the themes of the person's posts, the most frequent first"),
     ])
 
-  static let series = Shape("a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
+  static let series = Shape(
+    "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
 
   static let sourcePage = Shape("a source page", Field.ofEveryThing + [.record("source", .source, "what it is and where to find it")])
 
@@ -101,7 +102,8 @@ extension SiteViews {
       .text(Self.postsInWords(thing.posts.count)), .list(cards(of: thing.posts[paging.range])), paging.value,
       .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
     ]
-    return Record(thing.kind.shape, values(of: frame(of: thing, page: paging)) + shared + ownValues(of: thing, at: index, on: paging))
+    let own = ownValues(of: thing, at: index, on: paging)
+    return Record(thing.kind.shape, values(of: frame(of: thing, page: paging)) + shared + own)
   }
 
   private func frame(of thing: Thing, page: Paging) -> PageFrame {
