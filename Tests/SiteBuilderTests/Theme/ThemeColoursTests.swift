@@ -39,7 +39,8 @@ struct ThemeColoursTests {
     let blocks = try styleSheet().split(separator: ":root {").dropFirst().prefix(2).map { $0.prefix { $0 != "}" } }
     let found = blocks.map { block in
       Dictionary(
-        block.matches(of: #/--([a-z-]+): #([0-9a-f]{6});/#).map { (String($0.1), String($0.2)) }, uniquingKeysWith: { $1 })
+        block.matches(of: #/--([a-z-]+): #([0-9a-f]{6});/#).map { (String($0.1), String($0.2)) },
+        uniquingKeysWith: { $1 })
     }
     #expect(found.count == 2 && found.allSatisfy { $0.count == found[0].count }, "each colour stands in both schemes")
     return found

@@ -26,10 +26,11 @@ struct ThemePagesTests {
   @Test func aJournalsOwnStylesFollowTheThemes() async throws {
     let plain = try await Self.page("", of: try Self.journal([:]))
     #expect(!plain.contains("custom.css"))
-    let page = try await Self.page("", of: try Self.journal(["templates/assets/custom.css": ":root { --ink: #000; }\n"]))
+    let own = ["templates/assets/custom.css": ":root { --ink: #000; }\n"] as KeyValuePairs
+    let page = try await Self.page("", of: try Self.journal(own))
     let theme = try #require(page.range(of: "href=\"assets/style.css\"")?.lowerBound)
-    let own = try #require(page.range(of: "href=\"assets/custom.css\"")?.lowerBound)
-    #expect(theme < own)
+    let custom = try #require(page.range(of: "href=\"assets/custom.css\"")?.lowerBound)
+    #expect(theme < custom)
   }
 
   @Test func aLongSeriesShowsThePartsAroundAPost() async throws {
