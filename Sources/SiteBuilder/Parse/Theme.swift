@@ -8,6 +8,10 @@ struct Theme: Sendable {
   /// Style sheets, scripts, fonts: published under `assets/`.
   var assets: [Asset]
 
+  /// The journal's own style sheet, which pages use after the theme's: for colours and the like, so that nobody has to
+  /// copy a whole style sheet to change one line.
+  static let ownStyles = "assets/custom.css"
+
   struct Asset: Sendable {
     /// Below the site, as `assets/style.css`.
     let route: String

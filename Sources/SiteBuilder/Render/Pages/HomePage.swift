@@ -40,10 +40,14 @@ extension SiteViews {
       things.sorted { (site.journal[$1].posts.count, $0) < (site.journal[$0].posts.count, $1) }.prefix(most))
   }
 
+  func isOpen(_ question: ThingIndex) -> Bool {
+    !site.journal[question].posts.contains { site.journal[$0].answers.contains(question) }
+  }
+
   /// Asked in a published post, answered in none; the one asked last comes first.
   private var openQuestions: [ThingIndex] {
     site.journal.things(of: .question)
-      .filter { question in !site.journal[question].posts.contains { site.journal[$0].answers.contains(question) } }
+      .filter(isOpen)
       .sorted { a, b in
         let (x, y) = (site.journal[a].askedIn?.value ?? .max, site.journal[b].askedIn?.value ?? .max)
         return (x, a) < (y, b)

@@ -10,7 +10,7 @@ extension Shape {
       .text("summary", "its summary"),
       .number("count", "how many posts name it"),
       .text("posts", "the same in words: '1 post', '12 posts'"),
-      .text("note", "a person's role, a source's author and year, a goal's status"),
+      .text("note", "a person's role, a source's author and year, a goal's status, that a question is open"),
       .texts("roles", "a level's roles"),
       .record("supports", .link, "for a level or goal, the level it supports"),
     ])
@@ -45,6 +45,7 @@ extension SiteViews {
     switch thing.kind {
     case .person: note = .text(fields?.role?.value ?? "")
     case .goal: note = .text(fields?.status?.value.rawValue ?? "")
+    case .question: note = .text(isOpen(index) ? "Open: no post answers it yet" : "")
     case .source: note = .text(aboutSource(thing))
     default: note = .none
     }

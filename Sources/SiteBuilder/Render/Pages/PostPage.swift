@@ -26,6 +26,7 @@ extension Shape {
       .text("badge", "'draft', 'staff' or 'private' when the build shows what the public does not see"),
       .route("image", "its picture's address"),
       .flag("has_image", "whether it has a picture"),
+      .flag("image_in_text", "whether its text shows the same picture, so that it need not stand above it too"),
       .text("image_text", "what the picture shows, for those who cannot see it"),
       .list("authors", .link, "who wrote it"),
       .list("tags", .link, "its themes"),
@@ -64,8 +65,16 @@ extension SiteViews {
       post.hasOwnSummary ? .text(post.summary) : .none,
       .html(html(ofBody: post.body, on: post.route)),
       .number(readingMinutes(words: post.wordCount)), .number(post.wordCount), badge(of: post),
-      image.map { .route($0) } ?? .none, .flag(image != nil), .text(post.imageText ?? ""),
+      image.map { .route($0) } ?? .none, .flag(image != nil),
+      .flag(image.map { shows($0, inBody: post.body) } ?? false), .text(post.imageText ?? ""),
     ]
+  }
+
+  private func shows(_ image: String, inBody body: Int) -> Bool {
+    zip(site.bodies[body].links, site.links[body]).contains { link, resolved in
+      guard link.kind == .image, case .route(let route, _) = resolved else { return false }
+      return route == image
+    }
   }
 
   private func names(in post: Post, at index: PostIndex) -> [Value] {

@@ -41,7 +41,8 @@ extension Shape {
       .list("tags", .link, "the themes of the person's posts, the most frequent first"),
     ])
 
-  static let series = Shape("a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order")])
+  static let series = Shape(
+    "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
 
   static let sourcePage = Shape("a source page", Field.ofEveryThing + [.record("source", .source, "what it is and where to find it")])
 
@@ -101,7 +102,8 @@ extension SiteViews {
       .text(Self.postsInWords(thing.posts.count)), .list(cards(of: thing.posts[paging.range])), paging.value,
       .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
     ]
-    return Record(thing.kind.shape, values(of: frame(of: thing, page: paging)) + shared + ownValues(of: thing, at: index, onFirstPage: number == 1))
+    let own = ownValues(of: thing, at: index, on: paging)
+    return Record(thing.kind.shape, values(of: frame(of: thing, page: paging)) + shared + own)
   }
 
   private func frame(of thing: Thing, page: Paging) -> PageFrame {
@@ -123,9 +125,9 @@ extension SiteViews {
   /// What only the thing's own kind can say.
   ///
   /// What is gathered from all posts is shown on the first page only, so that a long list costs no more than its length.
-  private func ownValues(of thing: Thing, at index: ThingIndex, onFirstPage isFirst: Bool) -> [Value] {
+  private func ownValues(of thing: Thing, at index: ThingIndex, on page: Paging) -> [Value] {
     let fields = thing.described?.fields
-    let posts = isFirst ? thing.posts : []
+    let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
     case .tag, .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
     case .level:
@@ -139,7 +141,7 @@ extension SiteViews {
         .text(fields?.role?.value ?? ""), link(thing.levels.first), .texts(fields?.links.map(\.target.value) ?? []),
         .list(frequent(posts) { site.journal.posts[$0].tags }),
       ]
-    case .series: return [.list(parts(of: thing, current: nil))]
+    case .series: return [.list(parts(of: thing, in: page.range, current: nil))]
     case .source: return [.record(source(index, locator: nil))]
     case .question:
       let asking = thing.posts.filter { site.journal[$0].asks.contains(index) }

@@ -3,7 +3,7 @@ internal import Templates
 
 extension Shape {
   static let feedLink = Shape(
-    "a feed",
+    "a link to a feed",
     [
       .text("title", "what it holds"),
       .text("type", "its media type"),

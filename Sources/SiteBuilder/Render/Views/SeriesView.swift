@@ -9,6 +9,7 @@ extension Shape {
       .text("title", "the post's title"),
       .route("url", "its address"),
       .flag("current", "whether it is the post of this page"),
+      .record("post", .card, "the post as lists show it"),
     ])
 
   static let seriesBox = Shape(
@@ -18,7 +19,7 @@ extension Shape {
       .route("url", "its page"),
       .number("part", "which part this post is"),
       .number("count", "how many parts there are"),
-      .list("parts", .part, "all parts in order"),
+      .list("parts", .part, "the parts around this one in order, at most 25; the page of the series has them all"),
       .record("earlier", .card, "the part before"),
       .record("later", .card, "the part after"),
     ])
@@ -35,18 +36,28 @@ extension SiteViews {
         .seriesBox,
         [
           .text(thing.title), .route(thing.route), .number(number), .number(partCount(of: thing)),
-          .list(parts(of: thing, current: index)),
+          .list(parts(of: thing, in: around(place, of: thing), current: index)),
           place > 0 ? .record(cards[thing.posts[place - 1].value]) : .none,
           place + 1 < thing.posts.count ? .record(cards[thing.posts[place + 1].value]) : .none,
         ]))
   }
 
-  func parts(of series: Thing, current: PostIndex?) -> [Record] {
-    series.posts.enumerated().map { place, index in
+  func parts(of series: Thing, in range: Range<Int>, current: PostIndex?) -> [Record] {
+    range.map { place in
+      let index = series.posts[place]
       let post = site.journal[index]
       return Record(
-        .part, [.number(post.part ?? place + 1), .text(post.title), .route(post.route), .flag(index == current)])
+        .part,
+        [
+          .number(post.part ?? place + 1), .text(post.title), .route(post.route), .flag(index == current),
+          .record(cards[index.value]),
+        ])
     }
+  }
+
+  /// What a post shows of its series: all of a long one on each of its posts would be quadratic.
+  private func around(_ place: Int, of series: Thing) -> Range<Int> {
+    max(0, place - 12)..<min(series.posts.count, place + 13)
   }
 
   /// A series whose numbering runs past its posts has parts that are not published (yet).

@@ -20,6 +20,8 @@ extension Shape {
       .route("all_posts", "the address of the list of all posts"),
       .list("menu", .menuItem, "the entries of the menu"),
       .route("stylesheet", "the address of the theme's style sheet"),
+      .flag("has_own_styles", "whether the journal has a 'templates/assets/custom.css'"),
+      .route("own_styles", "the address of that style sheet"),
       .flag("has_feeds", "whether there are feeds: daybook.yml has a url"),
       .route("feed", "the address of the Atom feed of all posts"),
       .route("json_feed", "the address of the JSON feed of all posts"),
@@ -34,7 +36,8 @@ extension SiteViews {
       .site,
       [
         .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""), .route("posts/"),
-        .list(menu(in: section)), .route("assets/style.css"), .flag(hasAddress),
+        .list(menu(in: section)), .route("assets/style.css"),
+        .flag(site.theme.assets.contains { $0.route == Theme.ownStyles }), .route(Theme.ownStyles), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""), .text(address),
       ])
   }

@@ -1,0 +1,35 @@
+import Foundation
+@testable import SiteBuilder
+import Templates
+import Testing
+
+/// `docs/TEMPLATES.md` lists every name that a template can say. To record: `RECORD=1 swift test --filter TemplateNamesTests`.
+struct TemplateNamesTests {
+  private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "docs/TEMPLATES.md")
+  private static let begin = "by `RECORD=1 swift test --filter TemplateNamesTests` -->\n"
+  private static let end = "\n<!-- end of names -->"
+
+  @Test func namesInTheDocumentationAreThoseOfTheProgram() throws {
+    let text = String(decoding: try Data(contentsOf: Self.page), as: UTF8.self)
+    let begin = try #require(text.range(of: Self.begin)?.upperBound)
+    let end = try #require(text.range(of: Self.end, range: text.index(before: begin)..<text.endIndex)?.lowerBound)
+    let names = TemplateNames().text
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      let recorded = text[..<begin] + names + text[end...]
+      try Data(recorded.utf8).write(to: Self.page)
+      Issue.record("recorded the names: read git diff, then run again")
+    } else {
+      let found = begin <= end ? Array(text[begin..<end].utf8) : []
+      #expect(found == Array(names.utf8), "docs/TEMPLATES.md is older than the program: run with RECORD=1")
+    }
+  }
+
+  @Test func everyNameSaysWhatItMeans() {
+    for name in PageTemplates.Name.allCases {
+      for field in name.shape.fields {
+        #expect(!field.meaning.isEmpty && !field.meaning.contains("|"), "\(field.name) of \(name.shape.noun)")
+      }
+    }
+  }
+}
