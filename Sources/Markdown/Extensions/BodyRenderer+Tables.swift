@@ -64,6 +64,11 @@ extension BodyRenderer {
     if options.markup == .journal {
       body.html.append("<div class=\"table\" role=\"region\" aria-label=\"")
       body.html.append(escaping: options.words.table.utf8)
+      writtenTables += 1
+      if writtenTables > 1 {
+        body.html.append(" ")
+        body.html.append(number: writtenTables)
+      }
       body.html.append("\" tabindex=\"0\">\n")
     }
     body.html.append("<table>\n<thead>\n")

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Headings, with ids made of their words.
 extension BodyRenderer {
   mutating func beginHeading(_ event: Event, _ index: Int) {
-    let level = level(of: event)
+    let level = rank(of: event)
     body.html.endLine()
     body.html.append("<h")
     body.html.append(number: level)
@@ -24,9 +24,17 @@ extension BodyRenderer {
   mutating func endHeading(_ event: Event) {
     endBlock()
     body.html.append("</h")
-    body.html.append(number: level(of: event))
+    body.html.append(number: headingRank)
     body.html.append(">\n")
   }
 
-  private func level(of event: Event) -> Int { min(6, Int(event.level) + options.headingOffset) }
+  /// CommonMark's level moved by the option. In a journal the highest level that a text uses comes right under the page's
+  /// title, and none is left out on the way down, whether the author began with `#` or with `##`.
+  private mutating func rank(of event: Event) -> Int {
+    headingRank =
+      options.markup == .journal
+      ? min(6, Int(event.level) - highestLevel + 1 + options.headingOffset, headingRank + 1)
+      : min(6, Int(event.level) + options.headingOffset)
+    return headingRank
+  }
 }

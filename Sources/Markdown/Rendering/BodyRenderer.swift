@@ -22,12 +22,17 @@ struct BodyRenderer {
   var resume: (paragraph: Int, event: Int)?
   /// The state of the task whose box goes before the next paragraph's words.
   var checkbox: Bool?
+  /// The highest level of the text's headings, and the rank of the heading that was written last.
+  let highestLevel: Int
+  var headingRank: Int
   var anchors = AnchorNames()
   var words = WordCounter()
   var notes = Footnotes()
   /// By event of the paragraph that they are.
   var tables: [Int: Table] = [:]
   var cells = Cells()
+  /// Areas on a page need names of their own: "Table", "Table 2".
+  var writtenTables = 0
   /// Where each cell's words begin in the source, by line of the auxiliary text; empty outside tables.
   var cellOffsets: [Int] = []
   /// The tildes that are markup, by offset in `list.bytes`.
@@ -45,6 +50,8 @@ struct BodyRenderer {
     lines = SourceLines(text)
     source = ProtectedSource(text, lines: lines, extensions: extensions)
     list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
+    highestLevel = list.events.lazy.filter { $0.kind == .heading }.map { Int($0.level) }.min() ?? 1
+    headingRank = options.headingOffset
     body.html.reserveCapacity(text.count + text.count / 4 + 64)
   }
 
