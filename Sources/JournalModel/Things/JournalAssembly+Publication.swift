@@ -21,18 +21,22 @@ extension JournalAssembly {
     var slugs: [String: String] = [:]
     var chosen: [(slug: String, entry: PostEntry)] = []
     for entry in all {
-      let slug = slug(of: entry)
-      if let other = slugs.updateValue(entry.file, forKey: slug) {
-        problems.add(.sameAddress("posts/\(slug)/", file: entry.file, other: other))
+      let id = entry.id
+      checkSlug(of: entry)
+      if let other = slugs.updateValue(entry.file, forKey: id) {
+        problems.add(.sameAddress("posts/\(id)/", file: entry.file, other: other))
       }
       let fields = entry.fields
       let reason = publication.reasonToWithhold(
         draft: fields.draft ?? false, audience: fields.audience?.value ?? journal.settings.audience, date: entry.date)
       if let reason {
-        withheldPosts.insert(foldedKey(entry.name))
-        journal.withheld.append(Withheld(file: entry.file, id: slug, title: entry.title, reason: reason))
+        for name in [entry.name, id] { withheldPosts.insert(foldedKey(name)) }
+        for question in fields.asks.map(\.value) {
+          for name in [question, slug(question)] { withheldQuestions.insert(foldedKey(name)) }
+        }
+        journal.withheld.append(Withheld(file: entry.file, id: id, title: entry.title, reason: reason))
       } else {
-        chosen.append((slug, entry))
+        chosen.append((id, entry))
       }
     }
     journal.withheld.sort { $0.file < $1.file }
@@ -54,14 +58,9 @@ extension JournalAssembly {
         image: fields.image, imageText: fields.alt?.value, wordCount: entry.wordCount, body: entry.body))
   }
 
-  /// The last part of the address: `slug`, or the file's name made plain, or the day when nothing readable is left.
-  private mutating func slug(of entry: PostEntry) -> String {
-    if let wanted = entry.fields.slug {
-      let plain = JournalModel.slug(wanted.value)
-      if Array(plain.utf8) != Array(wanted.value.utf8) { problems.add(.badSlug(wanted, plain: plain, file: entry.file)) }
-      if !plain.isEmpty { return plain }
-    }
-    let plain = JournalModel.slug(entry.name)
-    return plain.isEmpty ? entry.date.day.description : plain
+  private mutating func checkSlug(of entry: PostEntry) {
+    guard let wanted = entry.fields.slug else { return }
+    let plain = slug(wanted.value)
+    if Array(plain.utf8) != Array(wanted.value.utf8) { problems.add(.badSlug(wanted, plain: plain, file: entry.file)) }
   }
 }
