@@ -28,9 +28,14 @@ extension Diagnostic {
       hint: "Daybook makes its own lists; put a text of your own into content/pages")
   }
 
-  static func noDate(_ path: String) -> Self {
-    Diagnostic(
-      .error, "no-date", file: path, at: .start, message: "this post has no date",
+  /// - Parameter name: of the post's file; it may begin with a day that does not exist.
+  static func noDate(_ path: String, name: String) -> Self {
+    let start = String(name.prefix(10))
+    let isLikeADay = start.wholeMatch(of: #/[0-9]{4}[-_][0-9]{2}[-_][0-9]{2}/#) != nil
+    return Diagnostic(
+      .error, "no-date", file: path, at: .start,
+      message: isLikeADay
+        ? "the file's name begins with '\(start)', and there is no such day" : "this post has no date",
       hint: "add 'date: 2026-03-02' to its first lines, or begin the file's name with the day, as 2026-03-02-my-post.md")
   }
 
@@ -70,6 +75,19 @@ extension Diagnostic {
     Diagnostic(
       severity, code, file: file, at: link.position, length: link.length, message: message,
       hint: nearest.map { "did you mean '\($0)'?" })
+  }
+
+  static func addressTaken(_ route: String, by other: String, file: String) -> Self {
+    Diagnostic(
+      .error, "same-address", file: file, message: "this page's address /\(route) belongs to \(other)",
+      hint: "give this file another name")
+  }
+
+  static func oldAddressTaken(_ alias: Located<String>, by other: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "alias-taken", file: file, at: alias.position, length: alias.length,
+      message: "the old address '\(alias.value)' belongs to \(other), so it does not lead here",
+      hint: "take it out of 'aliases'")
   }
 
   static func withheldLink(_ link: Link, title: String, file: String) -> Self {

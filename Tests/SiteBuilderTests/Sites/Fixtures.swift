@@ -24,8 +24,8 @@ enum Fixtures {
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where !path.hasPrefix(".daybook") {
       let file = folder.appendingPathComponent(path)
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
-      found[path] = try Data(contentsOf: file)
+      let exists = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
+      if exists, !isFolder.boolValue { found[path] = try Data(contentsOf: file) }
     }
     return found
   }
