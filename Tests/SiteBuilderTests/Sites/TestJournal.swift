@@ -18,14 +18,26 @@ struct TestJournal: Sendable {
   }
 
   init(_ files: [String: String]) throws {
-    disk = try DiskFolder()
-    try write(files.map { ($0.key, $0.value) })
+    try self.init(files.sorted { $0.key < $1.key }.map { ($0.key, Data($0.value.utf8)) })
   }
 
-  /// In this order, for tests that care about the order in which files come to be.
-  func write(_ files: [(path: String, text: String)]) throws {
-    for file in files { try disk.write(file.text, to: "journal/" + file.path) }
+  /// Files that come to be in this order.
+  init(_ files: [(path: String, bytes: Data)]) throws {
+    disk = try DiskFolder()
+    for file in files {
+      try disk.makeFolder("journal/" + (file.path as NSString).deletingLastPathComponent)
+      try file.bytes.write(to: URL(fileURLWithPath: path + "/" + file.path))
+    }
   }
+
+  /// The journal at the top of the repository: settings and texts, without its theme, which is the program's own.
+  static func sampleFiles() throws -> [(path: String, bytes: Data)] {
+    let content = try Fixtures.files(below: Fixtures.sampleJournal.appendingPathComponent("content"))
+    let settings = try Data(contentsOf: Fixtures.sampleJournal.appendingPathComponent("daybook.yml"))
+    return [("daybook.yml", settings)] + content.sorted { $0.key < $1.key }.map { ("content/" + $0.key, $0.value) }
+  }
+
+  func write(_ text: String, to file: String) throws { try disk.write(text, to: "journal/" + file) }
 
   func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path + "/" + file) }
 
