@@ -6,7 +6,8 @@ internal import Markdown
 extension Diagnostic {
   static func noJournal(_ folder: String) -> Self {
     Diagnostic(
-      .error, "no-journal", file: "daybook.yml", message: "there is no 'daybook.yml' in '\(folder)', so it is not a journal",
+      .error, "no-journal", file: "daybook.yml",
+      message: "there is no 'daybook.yml' in \(folder == "." ? "this folder" : "'\(folder)'"), so it is not a journal",
       hint: "go to your journal's folder, or make a file 'daybook.yml' with one line: title: My journal")
   }
 
