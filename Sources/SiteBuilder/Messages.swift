@@ -91,6 +91,23 @@ extension Diagnostic {
       hint: "take it out of 'aliases'")
   }
 
+  static func impossibleOldAddress(_ alias: Located<String>, reason: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "impossible-alias", file: file, at: alias.position, length: alias.length,
+      message: "the old address '\(alias.value)' cannot lead here: \(reason)",
+      hint: "take it out of 'aliases', or let your web server lead it on")
+  }
+
+  static func brokenMenu(_ target: Located<String>, nearest: String?) -> Self {
+    let isList = ThingKind.allCases.contains { $0 != .page && target.value.hasPrefix("/\($0.section)/") }
+    let remedy =
+      isList ? "a list appears with its first entry" : "make that page, or take the entry out of 'menu'"
+    return Diagnostic(
+      .warning, "broken-link", file: "daybook.yml", at: target.position, length: target.length,
+      message: "the menu leads nowhere: there is no '\(target.value)' on the site",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? remedy)
+  }
+
   static func withheldLink(_ link: Link, title: String, file: String) -> Self {
     Diagnostic(
       .warning, "withheld-link", file: file, at: link.position, length: link.length,

@@ -41,6 +41,11 @@ struct AddressClashes {
     for alias in aliases where alias.value.hasPrefix("/") {
       let old = NameIndex.route(fromPath: alias.value)
       if old == route { continue }
+      let redirect = SiteMap.redirectRoute(of: alias.value)
+      if redirect != "/", let fault = RelativePath.siteFault(in: redirect.hasSuffix("/") ? redirect + "x" : redirect) {
+        problems.append(.impossibleOldAddress(alias, reason: fault.reason, file: file))
+        continue
+      }
       if let other = owners[old], other != "'\(file)'" {
         problems.append(.oldAddressTaken(alias, by: other, file: file))
       } else {

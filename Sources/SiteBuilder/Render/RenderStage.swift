@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JournalModel
 internal import Templates
 
 /// Stage 4 of 5: every page of the site with the template that draws it.
@@ -6,5 +7,8 @@ internal import Templates
 /// - Throws: the templates' problems; after this stage no page can fail.
 func render(_ site: Site, in zone: ZoneOffsets) throws(Problems) -> RenderedSite {
   let templates = try PageTemplates(site.theme.templates)
-  return RenderedSite(views: SiteViews(site, zone: zone), templates: templates, pages: SiteMap(of: site).pages)
+  let pages = SiteMap(of: site).pages
+  return RenderedSite(
+    views: SiteViews(site, zone: zone), templates: templates, pages: pages,
+    warnings: menuProblems(site.journal.settings, pages: pages))
 }
