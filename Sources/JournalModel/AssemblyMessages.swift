@@ -71,8 +71,10 @@ extension Diagnostic {
   static func levelCycle(_ titles: [String], at name: Located<String>, file: String) -> Self {
     Diagnostic(
       .error, "level-cycle", file: file, at: name.position, length: name.length,
-      message: "these levels support each other in a circle: \(titles.joined(separator: " → "))",
-      hint: "take one 'supports' away")
+      message: titles.count > 2
+        ? "these levels support each other in a circle: \(titles.joined(separator: " → "))"
+        : "the level '\(titles.first ?? "")' supports itself",
+      hint: titles.count > 2 ? "take one 'supports' away" : "name the level that it helps, or take 'supports' away")
   }
 
   static func samePart(_ entry: Located<SeriesEntry>, series: String, file: String, other: String) -> Self {

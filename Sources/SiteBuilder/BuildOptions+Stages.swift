@@ -9,8 +9,7 @@ extension BuildOptions {
     case .secondsSinceEpoch(let seconds): now = zone.date(atSecondsSinceEpoch: seconds)
     case .date(var date):
       date.secondsOfDay = date.secondsOfDay ?? 86_399
-      date.offsetMinutes = zone.offsetMinutes(at: date)
-      now = date
+      now = zone.date(atSecondsSinceEpoch: date.secondsSinceEpoch(zoneMinutes: zone.offsetMinutes(at: date)))
     }
     return Publication(audience: audience, includesDrafts: includesDrafts, now: now)
   }

@@ -6,7 +6,8 @@ internal import Markdown
 extension Diagnostic {
   static func noJournal(_ folder: String) -> Self {
     Diagnostic(
-      .error, "no-journal", file: "daybook.yml", message: "there is no 'daybook.yml' in '\(folder)', so it is not a journal",
+      .error, "no-journal", file: "daybook.yml",
+      message: "there is no 'daybook.yml' in \(folder == "." ? "this folder" : "'\(folder)'"), so it is not a journal",
       hint: "go to your journal's folder, or make a file 'daybook.yml' with one line: title: My journal")
   }
 
@@ -28,9 +29,14 @@ extension Diagnostic {
       hint: "Daybook makes its own lists; put a text of your own into content/pages")
   }
 
-  static func noDate(_ path: String) -> Self {
-    Diagnostic(
-      .error, "no-date", file: path, at: .start, message: "this post has no date",
+  /// - Parameter name: of the post's file; it may begin with a day that does not exist.
+  static func noDate(_ path: String, name: String) -> Self {
+    let start = String(name.prefix(10))
+    let isLikeADay = start.wholeMatch(of: #/[0-9]{4}[-_][0-9]{2}[-_][0-9]{2}/#) != nil
+    return Diagnostic(
+      .error, "no-date", file: path, at: .start,
+      message: isLikeADay
+        ? "the file's name begins with '\(start)', and there is no such day" : "this post has no date",
       hint: "add 'date: 2026-03-02' to its first lines, or begin the file's name with the day, as 2026-03-02-my-post.md")
   }
 
@@ -70,6 +76,36 @@ extension Diagnostic {
     Diagnostic(
       severity, code, file: file, at: link.position, length: link.length, message: message,
       hint: nearest.map { "did you mean '\($0)'?" })
+  }
+
+  static func addressTaken(_ route: String, by other: String, file: String) -> Self {
+    Diagnostic(
+      .error, "same-address", file: file, message: "this page's address /\(route) belongs to \(other)",
+      hint: "give this file another name")
+  }
+
+  static func oldAddressTaken(_ alias: Located<String>, by other: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "alias-taken", file: file, at: alias.position, length: alias.length,
+      message: "the old address '\(alias.value)' belongs to \(other), so it does not lead here",
+      hint: "take it out of 'aliases'")
+  }
+
+  static func impossibleOldAddress(_ alias: Located<String>, reason: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "impossible-alias", file: file, at: alias.position, length: alias.length,
+      message: "the old address '\(alias.value)' cannot lead here: \(reason)",
+      hint: "take it out of 'aliases', or let your web server lead it on")
+  }
+
+  static func brokenMenu(_ target: Located<String>, nearest: String?) -> Self {
+    let isList = ThingKind.allCases.contains { $0 != .page && target.value.hasPrefix("/\($0.section)/") }
+    let remedy =
+      isList ? "a list appears with its first entry" : "make that page, or take the entry out of 'menu'"
+    return Diagnostic(
+      .warning, "broken-link", file: "daybook.yml", at: target.position, length: target.length,
+      message: "the menu leads nowhere: there is no '\(target.value)' on the site",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? remedy)
   }
 
   static func withheldLink(_ link: Link, title: String, file: String) -> Self {

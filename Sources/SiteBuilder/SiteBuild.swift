@@ -23,5 +23,5 @@ package func build(
   return BuildReport(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
     removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
-    warnings: site.warnings.sorted())
+    warnings: (site.warnings + rendered.warnings).sorted())
 }

@@ -23,8 +23,10 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Also publish drafts, to look at them.")
   var drafts = false
 
-  @Option(help: ArgumentHelp("Build as if it were this day, as 2026-03-02: what is dated later stays out.", valueName: "day"))
-  var now: BuildDay?
+  @Option(
+    help: ArgumentHelp("Build as if it were this day, as 2026-03-02: what is dated later stays out.", valueName: "day"),
+    transform: moment)
+  var now: BuildOptions.Moment?
 
   @Option(help: "For whom: public, staff (also what is for staff) or private (everything).")
   var audience = AudienceOption.public
@@ -70,20 +72,18 @@ struct BuildCommand: AsyncParsableCommand {
   private var options: BuildOptions {
     BuildOptions(
       folder: folder, output: output, audience: audience.value, includesDrafts: drafts,
-      moment: now?.moment ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
+      moment: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       home: ProcessInfo.processInfo.environment["HOME"])
   }
 }
 
 /// `--now 2026-03-02` or `--now "2026-03-02 09:00"`.
-struct BuildDay: ExpressibleByArgument {
-  let moment: BuildOptions.Moment
-
-  init?(argument: String) {
-    guard let moment = BuildOptions.Moment(text: argument) else { return nil }
-    self.moment = moment
+private func moment(_ text: String) throws -> BuildOptions.Moment {
+  guard let moment = BuildOptions.Moment(text: text) else {
+    throw ValidationError("there is no such day; write year-month-day, as 2026-03-02")
   }
+  return moment
 }
 
 enum AudienceOption: String, ExpressibleByArgument, CaseIterable {

@@ -18,6 +18,7 @@ struct Daybook: AsyncParsableCommand {
 
   static func main() async {
     do {
+      try UnknownCommand.refuse(in: CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

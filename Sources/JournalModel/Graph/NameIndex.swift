@@ -33,7 +33,7 @@ package struct NameIndex: Sendable {
     for kind in Self.precedence {
       for index in journal.things(of: kind) { add(journal[index], as: .thing(index)) }
     }
-    for entry in withheldPosts { add(entry, as: .withheld(title: entry.title), id: slug(entry.name), route: nil) }
+    for entry in withheldPosts { add(entry, as: .withheld(title: entry.title), id: entry.id, route: "posts/\(entry.id)/") }
     for entry in withheldThings { add(entry) }
   }
 
@@ -68,7 +68,7 @@ package struct NameIndex: Sendable {
   private mutating func add(_ entry: ThingEntry) {
     let target = Target.withheld(title: entry.title)
     byFile[entry.file] = target
-    let route = entry.kind.route(to: routeID(entry.name, fallback: entry.title))
+    let route = entry.kind.route(to: entry.id)
     byAddress[route] = byAddress[route] ?? target
     names.append((entry.title, target))
     names.append((entry.name, target))

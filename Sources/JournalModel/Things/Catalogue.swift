@@ -23,7 +23,10 @@ struct Catalogue {
     var problems: [Diagnostic] = []
     let first = things.count
     for entry in entries {
-      let id = routeID(entry.name, fallback: entry.title)
+      let id = entry.id
+      if let wanted = entry.fields.slug, Array(slug(wanted.value).utf8) != Array(wanted.value.utf8) {
+        problems.append(.badSlug(wanted, plain: slug(wanted.value), file: entry.file))
+      }
       let thing = Thing(
         kind: entry.kind, id: id, route: entry.kind.route(to: id), title: entry.title,
         described: DescribedThing(file: entry.file, fields: entry.fields, body: entry.body))
@@ -50,6 +53,7 @@ struct Catalogue {
 
   mutating func withhold(_ entry: ThingEntry) {
     withheld.insert(Key(entry.kind, entry.name))
+    withheld.insert(Key(entry.kind, entry.id))
     withheld.insert(Key(entry.kind, entry.title))
     for alias in entry.fields.aliases { withheld.insert(Key(entry.kind, alias.value)) }
   }

@@ -59,7 +59,7 @@ extension JournalAssembly {
     for name in entries[index].fields.answers {
       if let thing = catalogue.find(name.value, .question) {
         if !found.contains(thing) { found.append(thing) }
-      } else if !catalogue.isWithheld(name.value, .question) {
+      } else if !catalogue.isWithheld(name.value, .question), !withheldQuestions.contains(foldedKey(name.value)) {
         let near = nearest(to: name.value, among: catalogue.names(of: .question))
         problems.add(.unknownQuestion(name, file: entries[index].file, nearest: near))
       }
@@ -73,7 +73,7 @@ extension JournalAssembly {
     if let target = postsByName[key] ?? postsByName[foldedKey(wanted.value)] {
       journal.posts[index].follows = target
       journal.followers[target, default: []].insert(PostIndex(index), at: 0)
-    } else if !withheldPosts.contains(key) {
+    } else if !withheldPosts.contains(key), !withheldPosts.contains(foldedKey(wanted.value)) {
       let near = nearest(to: wanted.value, among: journal.posts.lazy.map(\.id))
       problems.add(.unknownPost(wanted, file: entries[index].file, nearest: near))
     }

@@ -9,6 +9,7 @@ extension JournalAssembly {
       catalogue.update(ThingIndex(index)) { $0.levels = levels }
       guard let name = described.fields.supports else { continue }
       guard let target = catalogue.find(name.value, .level) else {
+        if catalogue.isWithheld(name.value, .level) { continue }
         let near = nearest(to: name.value, among: catalogue.names(of: .level))
         problems.add(.unknownLevel(name, file: described.file, nearest: near))
         continue

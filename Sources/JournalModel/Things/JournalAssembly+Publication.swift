@@ -20,15 +20,18 @@ extension JournalAssembly {
   mutating func choosePosts(_ all: [PostEntry], for publication: Publication) {
     let slugs = addresses(of: all)
     var chosen: [(slug: String, entry: PostEntry)] = []
-    for (entry, slug) in zip(all, slugs) {
+    for (entry, id) in zip(all, slugs) {
       let fields = entry.fields
       let reason = publication.reasonToWithhold(
         draft: fields.draft ?? false, audience: fields.audience?.value ?? journal.settings.audience, date: entry.date)
       if let reason {
-        withheldPosts.insert(foldedKey(entry.name))
-        journal.withheld.append(Withheld(file: entry.file, id: slug, title: entry.title, reason: reason))
+        for name in [entry.name, id] { withheldPosts.insert(foldedKey(name)) }
+        for question in fields.asks.map(\.value) {
+          for name in [question, slug(question)] { withheldQuestions.insert(foldedKey(name)) }
+        }
+        journal.withheld.append(Withheld(file: entry.file, id: id, title: entry.title, reason: reason))
       } else {
-        chosen.append((slug, entry))
+        chosen.append((id, entry))
       }
     }
     journal.withheld.sort { $0.file < $1.file }
@@ -58,7 +61,8 @@ extension JournalAssembly {
   ///
   /// A name may come back on another day (`weekly-notes`): the oldest post keeps it plain, later ones add their day.
   private mutating func addresses(of entries: [PostEntry]) -> [String] {
-    var slugs = entries.map { slug(of: $0) }
+    entries.forEach { checkSlug(of: $0) }
+    var slugs = entries.map(\.id)
     var taken: [String: Int] = [:]
     let order = entries.indices.sorted { a, b in
       let (x, y) = (entries[a].dayInName, entries[b].dayInName)
@@ -82,14 +86,9 @@ extension JournalAssembly {
     return slugs
   }
 
-  /// The last part of the address: `slug`, or the file's name made plain, or the day when nothing readable is left.
-  private mutating func slug(of entry: PostEntry) -> String {
-    if let wanted = entry.fields.slug {
-      let plain = JournalModel.slug(wanted.value)
-      if Array(plain.utf8) != Array(wanted.value.utf8) { problems.add(.badSlug(wanted, plain: plain, file: entry.file)) }
-      if !plain.isEmpty { return plain }
-    }
-    let plain = JournalModel.slug(entry.name)
-    return plain.isEmpty ? entry.date.day.description : plain
+  private mutating func checkSlug(of entry: PostEntry) {
+    guard let wanted = entry.fields.slug else { return }
+    let plain = slug(wanted.value)
+    if Array(plain.utf8) != Array(wanted.value.utf8) { problems.add(.badSlug(wanted, plain: plain, file: entry.file)) }
   }
 }

@@ -32,7 +32,9 @@ struct JournalAssembly {
   /// The published posts' entries, in the order of `journal.posts`.
   var entries: [PostEntry] = []
   var postsByName: [String: PostIndex] = [:]
+  /// Names of posts that this build withholds, and questions that only they may ask: to name one is no mistake.
   var withheldPosts: Set<String> = []
+  var withheldQuestions: Set<String> = []
 
   init(settings: Settings) {
     journal = Journal(settings: settings, posts: [], things: [], withheld: [])

@@ -27,4 +27,12 @@ package struct PostEntry: Sendable {
     self.wordCount = wordCount
     self.body = body
   }
+
+  /// The last part of the address: `slug`, or the file's name made plain, or the day when nothing readable is left.
+  var id: String {
+    let wanted = fields.slug.map { slug($0.value) } ?? ""
+    if !wanted.isEmpty { return wanted }
+    let plain = slug(name)
+    return plain.isEmpty ? date.day.description : plain
+  }
 }

@@ -17,4 +17,13 @@ package struct ThingEntry: Sendable {
     self.title = title
     self.body = body
   }
+
+  /// The last part of the address: `slug` in the place of the file's name, or the name made plain, or the title.
+  var id: String {
+    guard let wanted = fields.slug.map({ slug($0.value) }), !wanted.isEmpty else {
+      return routeID(name, fallback: title)
+    }
+    let folders = name.split(separator: "/").dropLast()
+    return routeID((folders + [Substring(wanted)]).joined(separator: "/"), fallback: title)
+  }
 }

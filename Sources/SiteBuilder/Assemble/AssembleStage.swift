@@ -10,14 +10,15 @@ func assemble(
 ) async throws(Problems) -> Site {
   let (journal, names, problems) = Journal.assemble(
     posts: parsed.posts, things: parsed.things, settings: parsed.settings, for: publication)
+  let sections = sections(of: journal)
+  let clashes = AddressClashes(in: journal, sections: sections)
   var graph = LinkGraph(
     journal: journal,
     resolver: LinkResolver(
-      journal: journal, names: names, bodies: parsed.bodies, media: parsed.media,
-      sections: sections(of: journal)),
+      journal: journal, names: names, bodies: parsed.bodies, media: parsed.media, sections: sections),
     bodies: parsed.bodies)
   graph.resolveAll()
-  let all = Problems(parsed.warnings + problems + graph.resolver.problems)
+  let all = Problems(parsed.warnings + problems + clashes.problems + graph.resolver.problems)
   try all.throwIfErrors()
   let neighbours = graph.neighbours
   let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in

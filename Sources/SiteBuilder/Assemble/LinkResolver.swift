@@ -14,6 +14,7 @@ struct LinkResolver {
   /// Sections and other pages that no file stands for: `posts/`, `tags/`, the home page.
   private let sections: Set<String>
   private let severity: Diagnostic.Severity
+  private var suggestions: LinkSuggestions
 
   private(set) var problems: [Diagnostic] = []
   private(set) var used: Set<String> = []
@@ -24,6 +25,7 @@ struct LinkResolver {
     self.bodies = bodies
     self.media = media
     self.sections = sections
+    suggestions = LinkSuggestions(journal: journal, media: media)
     severity = journal.settings.links == .warn ? .warning : .error
   }
 
@@ -54,7 +56,8 @@ struct LinkResolver {
     if link.path.isEmpty { return (ownFragment(link, in: context), nil) }
     if let target = names.find(name: link.path) { return page(target, link, in: context) }
     if let file = media.find(named: link.path) { return (use(file), nil) }
-    problems.append(.brokenWikiLink(link, severity, file: context.file, nearest: nearestName(to: link.path)))
+    let near = suggestions.name(like: link.path, among: names.suggestions)
+    problems.append(.brokenWikiLink(link, severity, file: context.file, nearest: near))
     return (.plain(title: nil), nil)
   }
 
@@ -70,7 +73,8 @@ struct LinkResolver {
     let route = NameIndex.route(fromPath: address)
     if sections.contains(route) { return (.route(route, title: nil), nil) }
     if destination.hasPrefix("/"), let found = file("content" + destination, link, in: context) { return found }
-    problems.append(.brokenLink(link, severity, file: context.file, nearest: nearestPath(to: destination, from: context)))
+    let near = suggestions.path(like: destination, from: context.file)
+    problems.append(.brokenLink(link, severity, file: context.file, nearest: near))
     return (.plain(title: nil), nil)
   }
 
@@ -91,7 +95,7 @@ struct LinkResolver {
       media.find(named: destination),
     ]
     for case let path? in candidates where media.contains(path) { return use(path) }
-    let near = nearest(to: destination, among: mediaNames(from: context))
+    let near = suggestions.picture(like: destination, from: context.file)
     problems.append(
       .missingImage(destination, at: position, length: length, severity, file: context.file, nearest: near))
     return .plain(title: nil)
@@ -157,20 +161,4 @@ struct LinkResolver {
     return .route(MediaIndex.route(of: file), title: file.split(separator: "/").last.map(String.init))
   }
 
-  // MARK: What may have been meant
-
-  private func nearestName(to name: String) -> String? { nearest(to: name, among: names.suggestions) }
-
-  /// By the file's name, among all files that a link could name.
-  private func nearestPath(to destination: String, from context: Context) -> String? {
-    let name = String(destination.split(separator: "/").last ?? "")
-    let files = journal.posts.lazy.map(\.file) + journal.things.lazy.compactMap { $0.described?.file }
-    guard let found = nearest(to: name, among: files.map { String($0.split(separator: "/").last ?? "") }) else { return nil }
-    guard let file = files.first(where: { $0.hasSuffix("/" + found) }) else { return found }
-    return relativePath(to: file, from: context.file)
-  }
-
-  private func mediaNames(from context: Context) -> [String] {
-    media.suggestions.map { relativePath(to: $0, from: context.file) }
-  }
 }

@@ -26,7 +26,8 @@ struct TextParser: Sendable {
       outcome.foreign = fields.foreign
       let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
       guard let date = fields.date?.value ?? day.map({ PostDate($0) }) else {
-        outcome.problems.append(.noDate(path))
+        // A date that could not be read is told already.
+        if !Self.hasErrors(problems) { outcome.problems.append(.noDate(path, name: name)) }
         return outcome
       }
       let title = title(fields.title, body, name: name, file: path, problems: &outcome.problems)
@@ -78,9 +79,11 @@ struct TextParser: Sendable {
     if let given, !given.value.isEmpty { return given.value }
     let heading = body.headings.first { !$0.text.isEmpty }?.text
     let title = heading ?? Self.words(of: name)
-    problems.append(.noTitle(title, file: file, fromHeading: heading != nil))
+    if !Self.hasErrors(problems) { problems.append(.noTitle(title, file: file, fromHeading: heading != nil)) }
     return title
   }
+
+  private static func hasErrors(_ problems: [Diagnostic]) -> Bool { problems.contains { $0.severity == .error } }
 
   /// `who-comes-along` is `Who comes along`.
   static func words(of name: String) -> String {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JournalModel
 internal import Templates
 
 /// Stage 4 of 5: every page of the site with the template that draws it.
@@ -7,5 +8,7 @@ internal import Templates
 func render(_ site: Site, in zone: ZoneOffsets, jobs: Int) async throws(Problems) -> RenderedSite {
   let templates = try PageTemplates(site.theme.templates)
   let views = await SiteViews.prepared(for: site, zone: zone, jobs: jobs)
-  return RenderedSite(views: views, templates: templates, pages: SiteMap(of: site).pages)
+  let pages = SiteMap(of: site).pages
+  return RenderedSite(
+    views: views, templates: templates, pages: pages, warnings: menuProblems(site.journal.settings, pages: pages))
 }

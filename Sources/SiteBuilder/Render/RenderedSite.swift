@@ -10,6 +10,7 @@ struct RenderedSite: Sendable {
   let views: SiteViews
   let templates: PageTemplates
   let pages: [Page]
+  let warnings: [Diagnostic]
 
   var site: Site { views.site }
 

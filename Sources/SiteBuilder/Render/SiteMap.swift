@@ -57,18 +57,21 @@ struct SiteMap {
     for format in FeedFormat.allCases { pages.append(Page(route + format.rawValue, .feed(thing, format))) }
   }
 
+  /// `/old/door` and `/old/door/` are `old/door/`, `/2016/x.html` stays a file.
+  static func redirectRoute(of alias: String) -> String {
+    let plain = alias.split(separator: "/").joined(separator: "/")
+    return plain.hasSuffix(".html") || plain.hasSuffix(".htm") ? plain : plain + "/"
+  }
+
   /// Old paths lead on to their page; an old path that is a page's own address needs none.
   private mutating func addRedirects() {
     let taken = Set(pages.map(\.path))
     var added: Set<String> = []
-    func path(_ alias: String) -> String {
-      let plain = alias.split(separator: "/").joined(separator: "/")
-      let isFile = plain.hasSuffix(".html") || plain.hasSuffix(".htm")
-      return isFile ? plain : plain + "/"
-    }
     func add(_ aliases: [String], to node: PageNode, origin: String) {
       for alias in aliases where alias.hasPrefix("/") {
-        let page = Page(path(alias), .redirect(to: node), origin: origin)
+        let page = Page(Self.redirectRoute(of: alias), .redirect(to: node), origin: origin)
+        // Assembling has told which of them cannot be a file.
+        guard RelativePath.siteFault(in: page.path) == nil else { continue }
         if !taken.contains(page.path), added.insert(page.path).inserted { pages.append(page) }
       }
     }

@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import JournalModel
+
+/// Pages that want the address of another one, and old addresses that cannot lead on since they belong to a page.
+struct AddressClashes {
+  private(set) var problems: [Diagnostic] = []
+  /// Each address with what has it, as a message names it.
+  private var owners: [String: String] = [:]
+  private let journal: Journal
+
+  /// - Parameter sections: the addresses of pages that Daybook makes of many.
+  init(in journal: Journal, sections: Set<String>) {
+    self.journal = journal
+    for route in sections { owners[route] = "Daybook's own page /\(route)" }
+    for post in journal.posts { owners[post.route] = "'\(post.file)'" }
+    for thing in journal.things where thing.kind != .page { owners[thing.route] = owner(thing) }
+    for index in journal.things(of: .page) { addPage(journal[index]) }
+    for post in journal.posts { addAliases(post.aliases, route: post.route, file: post.file) }
+    for kind in ThingKind.allCases {
+      for index in journal.things(of: kind) {
+        guard let described = journal[index].described else { continue }
+        addAliases(described.fields.aliases, route: journal[index].route, file: described.file)
+      }
+    }
+  }
+
+  private func owner(_ thing: Thing) -> String {
+    thing.described.map { "'\($0.file)'" } ?? "the \(thing.kind.rawValue) '\(thing.title)'"
+  }
+
+  private mutating func addPage(_ page: Thing) {
+    if let other = owners[page.route], let file = page.described?.file {
+      problems.append(.addressTaken(page.route, by: other, file: file))
+    } else {
+      owners[page.route] = owner(page)
+    }
+  }
+
+  /// Aliases without a slash in front are other names, and no addresses.
+  private mutating func addAliases(_ aliases: [Located<String>], route: String, file: String) {
+    for alias in aliases where alias.value.hasPrefix("/") {
+      let old = NameIndex.route(fromPath: alias.value)
+      if old == route { continue }
+      let redirect = SiteMap.redirectRoute(of: alias.value)
+      if redirect != "/", let fault = RelativePath.siteFault(in: redirect.hasSuffix("/") ? redirect + "x" : redirect) {
+        problems.append(.impossibleOldAddress(alias, reason: fault.reason, file: file))
+        continue
+      }
+      if let other = owners[old], other != "'\(file)'" {
+        problems.append(.oldAddressTaken(alias, by: other, file: file))
+      } else {
+        owners[old] = "'\(file)'"
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+internal import Diagnostics
+internal import JournalModel
+
+/// Entries of the menu that lead to no page of this site; every page would show them.
+func menuProblems(_ settings: Settings, pages: [Page]) -> [Diagnostic] {
+  let inner = settings.menu.map(\.target).filter { !$0.value.contains("://") && !$0.value.hasPrefix("mailto:") }
+  guard !inner.isEmpty else { return [] }
+  let paths = Set(pages.map(\.path))
+  return inner.compactMap { target in
+    let path = target.value.prefix { $0 != "#" }
+    let plain = path.split(separator: "/").joined(separator: "/")
+    if paths.contains(plain) || paths.contains(NameIndex.route(fromPath: String(path)) + "index.html") { return nil }
+    let routes = pages.lazy.filter { $0.route.hasSuffix("/") }.map { "/" + $0.route }
+    return .brokenMenu(target, nearest: nearest(to: target.value, among: routes))
+  }
+}

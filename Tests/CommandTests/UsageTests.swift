@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// What a command line that is wrong, or asks for help, is told.
+@Suite struct UsageTests {
+  struct UsageCase: Sendable, CustomTestStringConvertible {
+    let testDescription: String, arguments: [String], says: String
+  }
+
+  @Test(arguments: [
+    UsageCase(
+      testDescription: "a slip in the command", arguments: ["buld"],
+      says: "Error: there is no command 'buld'; did you mean 'build'?"),
+    UsageCase(
+      testDescription: "a slip, with more behind it", arguments: ["rendr", "--plain", "x"],
+      says: "Error: there is no command 'rendr'; did you mean 'render'?"),
+    UsageCase(
+      testDescription: "no command at all comes near", arguments: ["bake"],
+      says: "Error: there is no command 'bake'; there are 'build', 'render', 'help'"),
+    UsageCase(
+      testDescription: "the journal without the command", arguments: ["journal"],
+      says: "Error: there is no command 'journal'; did you mean 'build journal'?"),
+    UsageCase(
+      testDescription: "a slip in an option", arguments: ["build", "--drfats"],
+      says: "Error: Unknown option '--drfats'. Did you mean '--drafts'?"),
+    UsageCase(
+      testDescription: "no core can work", arguments: ["build", "--jobs", "0"],
+      says: "Error: --jobs takes a number from 1, not 0"),
+    UsageCase(
+      testDescription: "a number in words", arguments: ["build", "--jobs", "two"],
+      says: "Error: The value 'two' is invalid for '--jobs <number>'"),
+    UsageCase(
+      testDescription: "a day that does not exist", arguments: ["build", "--now", "2026-02-30"],
+      says: "Error: The value '2026-02-30' is invalid for '--now <day>': there is no such day; "
+        + "write year-month-day, as 2026-03-02"),
+    UsageCase(
+      testDescription: "a day in words", arguments: ["build", "--now", "today"],
+      says: "Error: The value 'today' is invalid for '--now <day>': there is no such day; "
+        + "write year-month-day, as 2026-03-02"),
+    UsageCase(
+      testDescription: "nobody of that name", arguments: ["build", "--audience", "bogus"],
+      says: "Error: The value 'bogus' is invalid for '--audience <audience>'. "
+        + "Please provide one of 'public', 'staff' or 'private'."),
+    UsageCase(
+      testDescription: "an option without its value", arguments: ["build", "--output"],
+      says: "Error: Missing value for '--output <folder>'"),
+    UsageCase(
+      testDescription: "two folders", arguments: ["build", "a", "b"], says: "Error: Unexpected argument 'b'"),
+  ])
+  func wrongUsageIsToldAndDoesNothing(_ c: UsageCase) throws {
+    let folder = try TestFolder(["journal/daybook.yml": "title: J\n"])
+    let result = try Program.run(c.arguments, in: folder.path)
+    #expect(result.status == 2 && !result.wasKilled)
+    #expect(result.output == "")
+    #expect(result.errors.split(separator: "\n").first.map(String.init) == c.says)
+    #expect(result.errors.contains("Usage: daybook "))
+    #expect(!folder.has("output") && !folder.has("journal/output"))
+  }
+
+  @Test func versionIsOneLine() throws {
+    let result = try Program.run(["--version"], in: NSTemporaryDirectory())
+    #expect(result.status == 0 && result.errors == "")
+    #expect(result.output.wholeMatch(of: #/[0-9]+\.[0-9]+\.[0-9]+\n/#) != nil)
+  }
+
+  @Test(arguments: [[], ["--help"], ["-h"], ["help"]])
+  func helpNamesTheCommands(_ arguments: [String]) throws {
+    let result = try Program.run(arguments, in: NSTemporaryDirectory())
+    #expect(result.status == 0 && result.errors == "")
+    for words in ["daybook.yml", "content/posts", "  build  ", "  render  "] { #expect(result.output.contains(words)) }
+  }
+
+  @Test(arguments: [["build", "--help"], ["help", "build"]])
+  func helpOfBuildNamesItsOptions(_ arguments: [String]) throws {
+    let result = try Program.run(arguments, in: NSTemporaryDirectory())
+    #expect(result.status == 0 && result.errors == "")
+    for option in ["--output", "--drafts", "--now", "--audience", "--jobs", "--quiet", "--json"] {
+      #expect(result.output.contains("  \(option) ") || result.output.contains("\n  \(option)"), "\(option)")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import Foundation
+import JournalModel
+@testable import SiteBuilder
+
+/// A journal on the disk that a test builds, in a folder that goes with the test.
+struct TestJournal: Sendable {
+  /// The day on which tests build unless they say another.
+  static let today = "2026-03-02"
+
+  /// In memory where the machine has a folder for that: the tests of leaks alone write some 10,000 files.
+  private static let place =
+    FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
+
+  let disk: DiskFolder
+  var path: String { disk("journal") }
+
+  /// - Parameter folder: its files are copied, symbolic links as links.
+  init(copyOf folder: URL) throws {
+    disk = try DiskFolder(in: Self.place)
+    try FileManager.default.copyItem(atPath: folder.path, toPath: disk("journal"))
+  }
+
+  init(_ files: [String: String]) throws {
+    try self.init(files.sorted { $0.key < $1.key }.map { ($0.key, Data($0.value.utf8)) })
+  }
+
+  /// Files that come to be in this order.
+  init(_ files: [(path: String, bytes: Data)]) throws {
+    disk = try DiskFolder(in: Self.place)
+    for file in files {
+      try disk.makeFolder("journal/" + (file.path as NSString).deletingLastPathComponent)
+      try file.bytes.write(to: URL(fileURLWithPath: path + "/" + file.path))
+    }
+  }
+
+  /// The journal at the top of the repository: settings and texts, without its theme, which is the program's own.
+  static func sampleFiles() throws -> [(path: String, bytes: Data)] {
+    let content = try Fixtures.files(below: Fixtures.sampleJournal.appendingPathComponent("content"))
+    let settings = try Data(contentsOf: Fixtures.sampleJournal.appendingPathComponent("daybook.yml"))
+    return [("daybook.yml", settings)] + content.sorted { $0.key < $1.key }.map { ("content/" + $0.key, $0.value) }
+  }
+
+  func write(_ text: String, to file: String) throws { try disk.write(text, to: "journal/" + file) }
+
+  func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path + "/" + file) }
+
+  @discardableResult
+  func build(
+    output: String = "output", audience: Audience = .public, drafts: Bool = false, on day: String = today, jobs: Int = 1
+  ) async throws -> BuildReport {
+    guard let moment = BuildOptions.Moment(text: day) else { throw NoDay(text: day) }
+    return try await SiteBuilder.build(
+      BuildOptions(
+        folder: path, output: output, audience: audience, includesDrafts: drafts, moment: moment, jobs: jobs))
+  }
+
+  struct NoDay: Error { let text: String }
+
+  /// What a build says, as the command prints it when its output is no terminal.
+  func diagnostics() async throws -> [String] {
+    do {
+      return try await build().warnings.map(\.description)
+    } catch let problems as Problems {
+      return problems.sorted.map(\.description)
+    }
+  }
+
+  func site(_ output: String = "output") throws -> [String: Data] {
+    try Fixtures.files(below: URL(fileURLWithPath: path + "/" + output))
+  }
+
+  func text(_ file: String, of output: String = "output") -> String? { disk.text("journal/\(output)/\(file)") }
+}
