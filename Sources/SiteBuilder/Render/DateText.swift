@@ -70,4 +70,11 @@ extension PostDate {
   }
 }
 
+extension PostDate {
+  /// What a `<time>` element's `datetime` says: the day, with the time when the author gave one.
+  func forMachines(zoneMinutes: Int) -> String {
+    secondsOfDay == nil ? day.description : rfc3339(zoneMinutes: zoneMinutes)
+  }
+}
+
 private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

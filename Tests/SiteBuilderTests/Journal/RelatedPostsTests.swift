@@ -75,12 +75,12 @@ import Testing
     let index = try #require(sketch.post(c.post))
     var neighbours = Array(repeating: Set<PostIndex>(), count: sketch.journal.posts.count)
     neighbours[index.value] = Set(c.linked.compactMap { sketch.post($0) })
-    let related = sketch.journal.relatedPosts(besides: neighbours)
+    let related = sketch.journal.relatedPosts(to: sketch.journal.posts.indices, besides: neighbours)
     #expect(related[index.value].map { sketch.journal[$0].id } == c.related)
   }
 
   @Test func onePostKnowsNoOther() throws {
     let sketch = try JournalSketch(["posts/2026-01-01-a.md": "tags: x"])
-    #expect(sketch.journal.relatedPosts(besides: [[]]) == [[]])
+    #expect(sketch.journal.relatedPosts(to: 0..<1, besides: [[]]) == [[]])
   }
 }

@@ -23,7 +23,7 @@ import Testing
   ])
   func saysTheDayAsPeopleDo(_ c: LongCase) throws {
     let date = try #require(PostDate(text: c.day))
-    #expect(Array(DateText.long(date.day, language: c.language).utf8) == Array(c.text.utf8))
+    #expect(Array(DateText(language: c.language).long(date.day).utf8) == Array(c.text.utf8))
   }
 
   struct MachineCase: Sendable, CustomTestStringConvertible {
@@ -46,7 +46,7 @@ import Testing
   ])
   func writesTheMomentForMachines(_ c: MachineCase) throws {
     let date = try #require(PostDate(text: c.date))
-    #expect(DateText.rfc3339(date, offsetMinutes: c.zoneMinutes) == c.feed)
-    #expect(DateText.machine(date, offsetMinutes: c.zoneMinutes) == c.page)
+    #expect(date.rfc3339(zoneMinutes: c.zoneMinutes) == c.feed)
+    #expect(date.forMachines(zoneMinutes: c.zoneMinutes) == c.page)
   }
 }

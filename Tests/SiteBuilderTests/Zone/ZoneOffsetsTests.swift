@@ -64,6 +64,6 @@ import Testing
   func knowsTheDateAtAnInstant(_ c: MomentCase) throws {
     let zone = try #require(ZoneOffsets(named: c.zone))
     let date = zone.date(atSecondsSinceEpoch: c.seconds)
-    #expect(DateText.rfc3339(date, offsetMinutes: 0) == c.date)
+    #expect(date.rfc3339(zoneMinutes: 0) == c.date)
   }
 }

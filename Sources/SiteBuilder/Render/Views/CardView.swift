@@ -30,9 +30,8 @@ extension SiteViews {
       ])
   }
 
-  /// What a `<time>` element's `datetime` says: the day, with the time when the author gave one.
   func machineDate(_ date: PostDate) -> String {
-    date.secondsOfDay == nil ? date.day.description : date.rfc3339(zoneMinutes: zone.offsetMinutes(at: date))
+    date.secondsOfDay == nil ? date.day.description : date.forMachines(zoneMinutes: zone.offsetMinutes(at: date))
   }
 
   /// The post's day in words and for machines, as its card has them.
