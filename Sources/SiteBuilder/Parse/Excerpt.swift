@@ -1,24 +1,43 @@
 /// The beginning of a text, for lists and for search engines.
 enum Excerpt {
-  /// In bytes of UTF-8: some 200 Latin letters, 70 ideographs.
-  static let longest = 210
+  /// In letters, as Unicode counts scalars.
+  static let longest = 200
 
-  /// The text itself, or its first words with an ellipsis; a text without spaces is cut between characters.
+  /// The text itself, or its first words with an ellipsis; a text without spaces is cut between letters.
   static func cut(_ text: String) -> String {
     guard text.utf8.count > longest else { return text }
-    let head = Array(text.utf8.prefix(longest + 1))
-    let words = head.lastIndex(of: UInt8(ascii: " ")).map { head[..<$0] } ?? wholeCharacters(of: head)
-    let trimmed = words[..<((words.lastIndex { !isPause($0) } ?? 0) + 1)]
-    return String(decoding: trimmed, as: UTF8.self) + "…"
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let end = end(ofLetters: longest, in: bytes) else { return String(decoding: bytes, as: UTF8.self) }
+      // A space right behind the last letter leaves the last word whole.
+      let space = bytes[...end].lastIndex(of: UInt8(ascii: " "))
+      let words = bytes[..<(space ?? end)]
+      return String(decoding: words[..<endWithoutPause(words)], as: UTF8.self) + "…"
+    }
   }
 
-  private static func wholeCharacters(of bytes: [UInt8]) -> ArraySlice<UInt8> {
-    var end = bytes.count - 1
-    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return bytes[..<end]
+  /// Where so many letters end; `nil` when the text has no more.
+  private static func end(ofLetters count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var letters = 0
+    for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      if letters == count { return index }
+      letters += 1
+    }
+    return nil
   }
 
-  private static func isPause(_ byte: UInt8) -> Bool {
-    [0x20, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte)
+  /// Before the spaces, commas, colons and dashes that a cut would leave at the end.
+  private static func endWithoutPause(_ words: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var end = words.endIndex
+    while end > 0 {
+      if " ,;:-".utf8.contains(words[end - 1]) {
+        end -= 1
+      } else if end >= 3, words[end - 3] == 0xE2, words[end - 2] == 0x80, words[end - 1] == 0x93 || words[end - 1] == 0x94 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return end
   }
 }

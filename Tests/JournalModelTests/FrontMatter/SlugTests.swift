@@ -37,12 +37,12 @@ struct SlugCase: Sendable, CustomTestStringConvertible {
   SlugCase("a name of Windows", "CON", "con-"),
   SlugCase("another", "Com1", "com1-"),
   SlugCase("no name of Windows", "com0", "com0"),
-  SlugCase("cut at a hyphen", String(repeating: "word ", count: 30), String(repeating: "word-", count: 15) + "word"),
-  SlugCase("a long word cut", String(repeating: "a", count: 200), String(repeating: "a", count: 80)),
+  SlugCase("cut at a hyphen", String(repeating: "word ", count: 50), String(repeating: "word-", count: 29) + "word"),
+  SlugCase("a long word cut", String(repeating: "a", count: 200), String(repeating: "a", count: 150)),
   SlugCase(
     "a long word of three bytes each", String(repeating: "\u{5B66}", count: 99),
-    String(repeating: "\u{5B66}", count: 26)),
-  SlugCase("eighty exactly", String(repeating: "a", count: 80) + " b", String(repeating: "a", count: 80)),
+    String(repeating: "\u{5B66}", count: 50)),
+  SlugCase("as long as may be", String(repeating: "a", count: 150) + " b", String(repeating: "a", count: 150)),
 ])
 func makesSlugs(_ c: SlugCase) {
   #expect(Array(slug(c.text).utf8) == Array(c.slug.utf8), "\(slug(c.text))")
@@ -51,7 +51,7 @@ func makesSlugs(_ c: SlugCase) {
 @Test func slugsAreShortAndStable() {
   for text in ["Stra\u{DF}e", "What's next?", String(repeating: "word ", count: 99), "\u{5B66}\u{6821}", "con"] {
     let once = slug(text)
-    #expect(once.utf8.count <= 81)
+    #expect(once.utf8.count <= 151)
     #expect(Array(slug(once).utf8) == Array(once.utf8))
   }
 }
