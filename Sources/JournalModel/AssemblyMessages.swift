@@ -51,14 +51,16 @@ extension Diagnostic {
     Diagnostic(
       .error, "unknown-id", file: file, at: name.position, length: name.length,
       message: "no post asks the question '\(name.value)' and no file describes it",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "a question is asked by 'asks' in a post or by a file in content/questions")
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "a question is asked by 'asks' in a post or by a file in content/questions")
   }
 
   static func unknownPost(_ name: Located<String>, file: String, nearest: String?) -> Self {
     Diagnostic(
       .error, "unknown-id", file: file, at: name.position, length: name.length,
       message: "there is no post '\(name.value)'",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "'follows' takes the name of a post's file without date and '.md'")
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "'follows' takes the name of a post's file without date and '.md'")
   }
 
   static func unknownLevel(_ name: Located<String>, file: String, nearest: String?) -> Self {

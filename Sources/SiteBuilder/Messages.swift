@@ -25,7 +25,8 @@ extension Diagnostic {
 
   static func sectionPage(_ path: String) -> Self {
     Diagnostic(
-      .warning, "section-page", file: path, message: "'_index.md' is another program's page for a folder, so it is not published",
+      .warning, "section-page", file: path,
+      message: "'_index.md' is another program's page for a folder, so it is not published",
       hint: "Daybook makes its own lists; put a text of your own into content/pages")
   }
 
@@ -37,7 +38,8 @@ extension Diagnostic {
       .error, "no-date", file: path, at: .start,
       message: isLikeADay
         ? "the file's name begins with '\(start)', and there is no such day" : "this post has no date",
-      hint: "add 'date: 2026-03-02' to its first lines, or begin the file's name with the day, as 2026-03-02-my-post.md")
+      hint: "add 'date: 2026-03-02' to its first lines, or begin the file's name with the day, as 2026-03-02-my-post.md"
+    )
   }
 
   static func noTitle(_ title: String, file: String, fromHeading: Bool) -> Self {
@@ -67,7 +69,8 @@ extension Diagnostic {
     _ link: Link, _ fragment: String, _ severity: Severity, page: String?, file: String, nearest: String?
   ) -> Self {
     let place = page.map { "'\($0)' has" } ?? "this text has"
-    return broken(link, "broken-fragment", severity, file, "\(place) no heading '#\(fragment)'", nearest.map { "#" + $0 })
+    return broken(
+      link, "broken-fragment", severity, file, "\(place) no heading '#\(fragment)'", nearest.map { "#" + $0 })
   }
 
   private static func broken(

@@ -88,7 +88,8 @@ extension BuildSummary {
   private static func leftOut(_ withheld: Withheld) -> Output.LeftOut {
     switch withheld.reason {
     case .draft: .init(file: withheld.file, title: withheld.title, reason: "draft")
-    case .future(let date): .init(file: withheld.file, title: withheld.title, reason: "future", date: date.day.description)
+    case .future(let date):
+      .init(file: withheld.file, title: withheld.title, reason: "future", date: date.day.description)
     case .audience(let audience): .init(file: withheld.file, title: withheld.title, reason: audience.rawValue)
     }
   }

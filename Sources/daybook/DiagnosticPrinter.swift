@@ -13,10 +13,17 @@ struct DiagnosticPrinter {
     let errors = diagnostics.filter { $0.severity == .error }
     let warnings = diagnostics.filter { $0.severity == .warning }
     let shown = Set(warnings.prefix(Self.mostWarnings))
-    for diagnostic in diagnostics where diagnostic.severity == .error || shown.contains(diagnostic) { print(diagnostic) }
+    for diagnostic in diagnostics where diagnostic.severity == .error || shown.contains(diagnostic) {
+      print(diagnostic)
+    }
     let rest = warnings.dropFirst(Self.mostWarnings)
-    if !rest.isEmpty { console.write("… and \(rest.count) more warnings: \(counts(of: rest)); --json lists them all\n") }
-    if !errors.isEmpty { console.write(errors.count == 1 ? "1 error; nothing was written\n" : "\(errors.count) errors; nothing was written\n") }
+    if !rest.isEmpty {
+      console.write("… and \(rest.count) more warnings: \(counts(of: rest)); --json lists them all\n")
+    }
+    if !errors.isEmpty {
+      console.write(
+        errors.count == 1 ? "1 error; nothing was written\n" : "\(errors.count) errors; nothing was written\n")
+    }
   }
 
   private func print(_ diagnostic: Diagnostic) {
@@ -28,7 +35,8 @@ struct DiagnosticPrinter {
     let severity = console.styled(diagnostic.severity.rawValue, diagnostic.severity == .error ? .red : .yellow)
     let hint = diagnostic.hint.map { "; \($0)" } ?? ""
     console.write(
-      console.styled(diagnostic.file + place, .bold) + ": \(severity): \(diagnostic.message)\(hint)\n" + excerpt(of: diagnostic))
+      console.styled(diagnostic.file + place, .bold) + ": \(severity): \(diagnostic.message)\(hint)\n"
+        + excerpt(of: diagnostic))
   }
 
   /// The source line with a mark below the place; empty when the file cannot be shown.

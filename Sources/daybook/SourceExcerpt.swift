@@ -22,6 +22,9 @@ struct SourceExcerpt {
 
   /// Control characters could steer the terminal: they are shown as spaces.
   private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
-    String(String(decoding: bytes, as: UTF8.self).unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
+    String(
+      String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
+        $0.properties.generalCategory == .control ? " " : Character($0)
+      })
   }
 }

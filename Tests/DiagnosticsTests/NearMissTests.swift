@@ -10,7 +10,8 @@ struct NearMissCase: Sendable, CustomTestStringConvertible {
 
 @Test(arguments: [
   NearMissCase(testDescription: "a letter is missing", name: "titl", candidates: ["date", "title"], nearest: "title"),
-  NearMissCase(testDescription: "two letters are swapped", name: "dtae", candidates: ["date", "draft"], nearest: "date"),
+  NearMissCase(
+    testDescription: "two letters are swapped", name: "dtae", candidates: ["date", "draft"], nearest: "date"),
   NearMissCase(testDescription: "case is no difference", name: "TITEL", candidates: ["title"], nearest: "title"),
   NearMissCase(
     testDescription: "singular for plural", name: "relationship", candidates: ["relationships", "trust"],
@@ -19,8 +20,10 @@ struct NearMissCase: Sendable, CustomTestStringConvertible {
     testDescription: "the beginning of a long name", name: "collab", candidates: ["collaboration"],
     nearest: "collaboration"),
   NearMissCase(testDescription: "nothing is near", name: "weather", candidates: ["trust", "time"], nearest: nil),
-  NearMissCase(testDescription: "short names forgive one slip", name: "tga", candidates: ["tag", "log"], nearest: "tag"),
-  NearMissCase(testDescription: "a tie goes to the first by name", name: "cat", candidates: ["hat", "bat"], nearest: "bat"),
+  NearMissCase(
+    testDescription: "short names forgive one slip", name: "tga", candidates: ["tag", "log"], nearest: "tag"),
+  NearMissCase(
+    testDescription: "a tie goes to the first by name", name: "cat", candidates: ["hat", "bat"], nearest: "bat"),
   NearMissCase(testDescription: "the name itself is no guess", name: "tag", candidates: ["tag"], nearest: nil),
   NearMissCase(testDescription: "an empty name has no neighbour", name: "", candidates: ["title"], nearest: nil),
 ])

@@ -33,7 +33,9 @@ package struct NameIndex: Sendable {
     for kind in Self.precedence {
       for index in journal.things(of: kind) { add(journal[index], as: .thing(index)) }
     }
-    for entry in withheldPosts { add(entry, as: .withheld(title: entry.title), id: entry.id, route: "posts/\(entry.id)/") }
+    for entry in withheldPosts {
+      add(entry, as: .withheld(title: entry.title), id: entry.id, route: "posts/\(entry.id)/")
+    }
     for entry in withheldThings { add(entry) }
   }
 

@@ -39,13 +39,15 @@ struct Catalogue {
       let thing = things[index]
       _ = claim(fileName(thing), at: index)
       if let other = claim(thing.title, at: index), other.value != index {
-        problems.append(.sameTitle(thing.title, kind: thing.kind, file: file(of: ThingIndex(index)), other: file(of: other)))
+        problems.append(
+          .sameTitle(thing.title, kind: thing.kind, file: file(of: ThingIndex(index)), other: file(of: other)))
       }
     }
     for index in first..<things.count {
       for alias in things[index].described?.fields.aliases ?? [] where !alias.value.hasPrefix("/") {
         guard let other = claim(alias.value, at: index), other.value != index else { continue }
-        problems.append(.aliasTaken(alias, kind: things[index].kind, file: file(of: ThingIndex(index)), other: file(of: other)))
+        problems.append(
+          .aliasTaken(alias, kind: things[index].kind, file: file(of: ThingIndex(index)), other: file(of: other)))
       }
     }
     return problems

@@ -83,11 +83,14 @@ extension JournalAssembly {
   private mutating func sources(_ entries: [SourceEntry], in file: String) -> [SourceUse] {
     var uses: [SourceUse] = []
     for entry in entries {
-      let known = catalogue.find(entry.text, .source) ?? catalogue.find(entry.reference, .source)
+      let known =
+        catalogue.find(entry.text, .source) ?? catalogue.find(entry.reference, .source)
         ?? entry.title.flatMap { catalogue.find($0, .source) }
       if known == nil, catalogue.isWithheld(entry.reference, .source) { continue }
       guard let source = known ?? addSource(entry, in: file) else { continue }
-      if !uses.contains(where: { $0.source == source }) { uses.append(SourceUse(source: source, locator: entry.locator)) }
+      if !uses.contains(where: { $0.source == source }) {
+        uses.append(SourceUse(source: source, locator: entry.locator))
+      }
     }
     return uses
   }

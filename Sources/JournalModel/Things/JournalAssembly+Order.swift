@@ -30,7 +30,9 @@ extension JournalAssembly {
       while let next = catalogue.things[chain[chain.count - 1].value].supports, chain.count <= catalogue.things.count {
         if next.value == start {
           // Each cycle is told once, from its first level.
-          if chain.min() == chain[0], let described = catalogue.things[start].described, let name = described.fields.supports {
+          if chain.min() == chain[0], let described = catalogue.things[start].described,
+            let name = described.fields.supports
+          {
             let titles = (chain + [next]).map { catalogue.things[$0.value].title }
             problems.add(.levelCycle(titles, at: name, file: described.file))
           }

@@ -37,7 +37,9 @@ extension JournalAssembly {
     journal.withheld.sort { $0.file < $1.file }
     // Entries are large: their places are sorted, not they themselves.
     let keys = chosen.map { (date: $0.entry.date, slug: $0.slug) }
-    let order = keys.indices.sorted { keys[$0].date != keys[$1].date ? keys[$1].date < keys[$0].date : keys[$0].slug < keys[$1].slug }
+    let order = keys.indices.sorted {
+      keys[$0].date != keys[$1].date ? keys[$1].date < keys[$0].date : keys[$0].slug < keys[$1].slug
+    }
     entries.reserveCapacity(order.count)
     journal.posts.reserveCapacity(order.count)
     for place in order { add(chosen[place].entry, slug: chosen[place].slug) }
@@ -53,7 +55,8 @@ extension JournalAssembly {
         id: slug, name: entry.name, file: entry.file, route: "posts/\(slug)/", title: entry.title, date: entry.date,
         updated: fields.updated?.value, summary: fields.summary?.value ?? entry.excerpt,
         hasOwnSummary: fields.summary != nil, lang: fields.lang?.value,
-        audience: fields.audience?.value ?? journal.settings.audience, isDraft: fields.draft ?? false, aliases: fields.aliases,
+        audience: fields.audience?.value ?? journal.settings.audience, isDraft: fields.draft ?? false,
+        aliases: fields.aliases,
         image: fields.image, imageText: fields.alt?.value, wordCount: entry.wordCount, body: entry.body))
   }
 

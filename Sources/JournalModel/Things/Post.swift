@@ -41,7 +41,8 @@ package struct Post: Sendable {
   /// Every thing that the post names, each once, in the order of its front matter.
   package var things: [ThingIndex] {
     var seen: Set<ThingIndex> = []
-    let all = authors + tags + levels + (series.map { [$0] } ?? []) + sources.map(\.source) + asks + answers + skills + goals
+    let all =
+      authors + tags + levels + (series.map { [$0] } ?? []) + sources.map(\.source) + asks + answers + skills + goals
     return all.filter { seen.insert($0).inserted }
   }
 }

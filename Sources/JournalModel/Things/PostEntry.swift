@@ -14,7 +14,8 @@ package struct PostEntry: Sendable {
   package var body: Int
 
   package init(
-    file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate, excerpt: String, wordCount: Int,
+    file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate,
+    excerpt: String, wordCount: Int,
     body: Int
   ) {
     self.file = file

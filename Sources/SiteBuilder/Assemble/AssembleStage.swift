@@ -35,6 +35,8 @@ func assemble(
 /// The addresses that exist without a file of their own.
 private func sections(of journal: Journal) -> Set<String> {
   var found: Set<String> = ["", "posts/"]
-  for kind in ThingKind.allCases where kind != .page && !journal.things(of: kind).isEmpty { found.insert(kind.section + "/") }
+  for kind in ThingKind.allCases where kind != .page && !journal.things(of: kind).isEmpty {
+    found.insert(kind.section + "/")
+  }
   return found
 }

@@ -3,7 +3,9 @@
 /// - Returns: `nil` when it would leave the top folder.
 func linkPath(of target: String, from base: String) -> String? {
   var path: [UInt8] = []
-  if !target.hasPrefix("/"), let slash = base.utf8.lastIndex(of: .slash) { path.append(contentsOf: base.utf8[..<slash]) }
+  if !target.hasPrefix("/"), let slash = base.utf8.lastIndex(of: .slash) {
+    path.append(contentsOf: base.utf8[..<slash])
+  }
   var target = target
   let isInside = target.withUTF8 { target in
     target.split(separator: .slash).allSatisfy { part in append(part, to: &path) }

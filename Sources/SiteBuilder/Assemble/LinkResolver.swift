@@ -67,8 +67,12 @@ struct LinkResolver {
     if destination.hasPrefix("/") {
       if let target = names.find(address: destination) { return page(target, link, in: context) }
     }
-    if let path = linkPath(of: destination, from: context.file), let found = file(path, link, in: context) { return found }
-    let address = destination.hasPrefix("/") ? destination : linkPath(of: destination, from: context.route + "index.html") ?? destination
+    if let path = linkPath(of: destination, from: context.file), let found = file(path, link, in: context) {
+      return found
+    }
+    let address =
+      destination.hasPrefix("/")
+      ? destination : linkPath(of: destination, from: context.route + "index.html") ?? destination
     if let target = names.find(address: address) { return page(target, link, in: context) }
     let route = NameIndex.route(fromPath: address)
     if sections.contains(route) { return (.route(route, title: nil), nil) }

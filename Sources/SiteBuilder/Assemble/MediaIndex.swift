@@ -25,6 +25,7 @@ struct MediaIndex: Sendable {
   static func route(of file: String) -> String {
     let below = file.hasPrefix("content/") ? String(file.dropFirst("content/".count)) : file
     let path = below.hasPrefix("media/") ? below : "media/" + below
-    return String(String.UnicodeScalarView(path.unicodeScalars.map { "#?%\\:*\"<>|".unicodeScalars.contains($0) ? "-" : $0 }))
+    return String(
+      String.UnicodeScalarView(path.unicodeScalars.map { "#?%\\:*\"<>|".unicodeScalars.contains($0) ? "-" : $0 }))
   }
 }

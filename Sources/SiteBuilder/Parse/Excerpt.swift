@@ -32,7 +32,9 @@ enum Excerpt {
     while end > 0 {
       if " ,;:-".utf8.contains(words[end - 1]) {
         end -= 1
-      } else if end >= 3, words[end - 3] == 0xE2, words[end - 2] == 0x80, words[end - 1] == 0x93 || words[end - 1] == 0x94 {
+      } else if end >= 3, words[end - 3] == 0xE2, words[end - 2] == 0x80,
+        words[end - 1] == 0x93 || words[end - 1] == 0x94
+      {
         end -= 3
       } else {
         break

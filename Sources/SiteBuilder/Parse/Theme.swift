@@ -36,7 +36,8 @@ struct Theme: Sendable {
     assets = []
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       if name.hasSuffix(".mustache") {
-        sources.append(TemplateSource(name: String(name.dropLast(".mustache".count)), file: file.file, text: file.bytes))
+        sources.append(
+          TemplateSource(name: String(name.dropLast(".mustache".count)), file: file.file, text: file.bytes))
       } else {
         assets.append(Asset(route: name.hasPrefix("assets/") ? name : "assets/" + name, bytes: file.bytes))
       }

@@ -30,7 +30,8 @@ struct FileSorter {
     } else if parts[1] == "media" {
       media.append(path)
     } else if parts.count > 2, let kind = Self.kinds[String(parts[1])] {
-      things.append(ThingFile(path: path, kind: kind, name: Self.name(of: stem, in: parts[2..<(parts.count - 1)], kind)))
+      things.append(
+        ThingFile(path: path, kind: kind, name: Self.name(of: stem, in: parts[2..<(parts.count - 1)], kind)))
     } else {
       posts.append(path)
     }
@@ -49,6 +50,7 @@ struct FileSorter {
     let parts = path.split(separator: "/")
     guard let file = parts.last else { return path }
     let stem = file[..<(file.lastIndex(of: ".") ?? file.endIndex)]
-    return stem == "index" && parts.count > 2 && parts[parts.count - 2] != "posts" ? String(parts[parts.count - 2]) : String(file)
+    return stem == "index" && parts.count > 2 && parts[parts.count - 2] != "posts"
+      ? String(parts[parts.count - 2]) : String(file)
   }
 }
