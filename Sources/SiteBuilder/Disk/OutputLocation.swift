@@ -68,7 +68,11 @@ struct OutputLocation: ~Copyable {
       if aroundJournal.first == output { return DiskWords.journalItself }
       if aroundJournal.contains(output) { return DiskWords.aroundJournal }
     }
-    for folder in ["content", "templates", "private"] {
+    let own = ["content", "templates", "private"]
+    if let first = missing.first?.lowercased(), own.contains(first), try FileStatus(of: journal.root).identity == around.first {
+      return DiskWords.inside(first)
+    }
+    for folder in own {
       guard let its = try? Descriptor.folder(journal.realPath + "/" + folder) else { continue }
       let aroundIt = try Self.ancestors(of: its)
       if let identity = aroundIt.first, around.contains(identity) { return DiskWords.inside(folder) }

@@ -32,6 +32,9 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
       testDescription: "deep inside, and not there yet", output: "content/posts/out/site",
       complaint: "is, or lies in, the journal's folder 'content'"),
     OutputCase(
+      testDescription: "the place of private texts, not there yet", output: "private/site",
+      complaint: "is, or lies in, the journal's folder 'private'"),
+    OutputCase(
       testDescription: "a link is no way round", output: "linked-content",
       complaint: "is, or lies in, the journal's folder 'content'"),
     OutputCase(
