@@ -17,6 +17,7 @@ struct Daybook: AsyncParsableCommand {
     subcommands: [BuildCommand.self, RenderCommand.self])
 
   static func main() async {
+    FaultMessage.install()
     do {
       try UnknownCommand.refuse(in: CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
