@@ -22,9 +22,8 @@ package struct Settings: Sendable {
   package var links = LinkPolicy.error
   /// The audience of posts that name none.
   package var audience = Audience.public
-  /// `#rgb` or `#rrggbb` in small letters.
-  package var accent: Located<String>?
   package var footer: String?
+  /// Under what terms others may use the texts.
   package var license: String?
   /// Whether links leave out `index.html`; no by default, so that the site also opens from a folder.
   package var cleanLinks = false

@@ -54,7 +54,6 @@ private struct SettingsParser {
     case .limits: readLimits(node, name)
     case .links: settings.links = reader.choice(node, name)?.value ?? settings.links
     case .audience: settings.audience = reader.choice(node, name)?.value ?? settings.audience
-    case .accent: settings.accent = color(node, name)
     case .footer: settings.footer = reader.text(node, name)?.value
     case .license: settings.license = reader.text(node, name)?.value
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
@@ -97,17 +96,5 @@ private struct SettingsParser {
     }
     address.value = normalized
     return address
-  }
-
-  private mutating func color(_ node: Int, _ name: String) -> Located<String>? {
-    guard var color = reader.text(node, name) else { return nil }
-    let digits = color.value.utf8.dropFirst()
-    let isHexadecimal = digits.allSatisfy { $0.isDigit || (0x61...0x66).contains($0.lowered) }
-    guard color.value.utf8.first == .hash, isHexadecimal, digits.count == 3 || digits.count == 6 else {
-      reader.reportType(name, expected: "a colour like #2f6f5e", node)
-      return nil
-    }
-    color.value = color.value.lowercased()
-    return color
   }
 }

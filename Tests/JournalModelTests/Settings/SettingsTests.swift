@@ -27,7 +27,6 @@ private func read(_ yaml: String) -> (settings: Settings, problems: [String]) {
       latest: 5
     links: warn
     audience: staff
-    accent: #2F6F5E
     footer: Oak School #1
     license: CC BY 4.0
     clean_links: yes
@@ -46,7 +45,6 @@ private func read(_ yaml: String) -> (settings: Settings, problems: [String]) {
   #expect([settings.limits.postsPerPage, settings.limits.feed, settings.limits.latest] == [20, 30, 5])
   #expect(settings.links == .warn)
   #expect(settings.audience == .staff)
-  #expect(settings.accent?.value == "#2f6f5e")
   #expect(settings.footer == "Oak School #1")
   #expect(settings.license == "CC BY 4.0")
   #expect(settings.cleanLinks)
@@ -55,7 +53,7 @@ private func read(_ yaml: String) -> (settings: Settings, problems: [String]) {
 @Test func hasADefaultForEverySetting() {
   let (settings, problems) = read("title: Oak")
   #expect(problems == [])
-  #expect(settings.url == nil && settings.author == nil && settings.accent == nil && settings.menu.isEmpty)
+  #expect(settings.url == nil && settings.author == nil && settings.menu.isEmpty)
   #expect(settings.language == "en" && settings.timezone.value == "UTC")
   #expect([settings.limits.postsPerPage, settings.limits.feed, settings.limits.latest] == [50, 20, 10])
   #expect(settings.links == .error && settings.audience == .public && !settings.cleanLinks)
@@ -93,8 +91,6 @@ private let badURL = "is not the address of a site; write it like 'https://examp
   SettingsCase(
     "no language", "title: a\nlanguage: english_",
     "daybook.yml:2:11: error: 'english_' is not a language tag; write it like 'en', 'fr' or 'pt-BR'"),
-  SettingsCase(
-    "no colour", "title: a\naccent: green", "daybook.yml:2:9: error: 'accent' is a colour like #2f6f5e, not 'green'"),
   SettingsCase(
     "a limit in words", "title: a\nlimits:\n  feed: many",
     "daybook.yml:3:9: error: 'feed' is a whole number from 1 to 1000, not 'many'"),

@@ -26,6 +26,7 @@ extension Shape {
       .route("feed", "the address of the Atom feed of all posts"),
       .route("json_feed", "the address of the JSON feed of all posts"),
       .text("footer", "the footer's words, from daybook.yml"),
+      .text("license", "under what terms others may use the texts, from daybook.yml"),
       .text("address", "the journal's address on the web, without a slash at its end"),
     ])
 }
@@ -38,7 +39,8 @@ extension SiteViews {
         .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""), .route("posts/"),
         .list(menu(in: section)), .route("assets/style.css"),
         .flag(site.theme.assets.contains { $0.route == Theme.ownStyles }), .route(Theme.ownStyles), .flag(hasAddress),
-        .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""), .text(address),
+        .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
+        .text(settings.license ?? ""), .text(address),
       ])
   }
 
