@@ -17,10 +17,10 @@ final class ProgressLine: Sendable {
     case .waiting(let message):
       clear()
       Console.standardError.write(message.message + "\n")
-    case .reading: draw("Looking through the folder …")
-    case .parsing(let files): draw("Reading \(files) texts …")
-    case .assembling: draw("Finding who links to whom …")
-    case .writing(let pages): draw("Writing \(pages) pages …")
+    case .reading: draw("Looking through the folder …", isLong: false)
+    case .parsing(let files): draw("Reading \(files) texts …", isLong: files > 1000)
+    case .assembling: draw("Finding who links to whom …", isLong: false)
+    case .writing(let pages): draw("Writing \(pages) pages …", isLong: pages > 1000)
     }
   }
 
@@ -31,8 +31,9 @@ final class ProgressLine: Sendable {
     }
   }
 
-  private func draw(_ text: String) {
-    guard isShown else { return }
+  /// - Parameter isLong: whether the work ahead is; otherwise a line only comes when it took long to get here.
+  private func draw(_ text: String, isLong: Bool) {
+    guard isShown, isLong || ContinuousClock.now - start > .milliseconds(200) else { return }
     isDirty.withLock { isDirty in
       Console.standardError.write("\r\u{1B}[K" + text)
       isDirty = true

@@ -41,22 +41,22 @@ private struct Gathered {
   var problems: [Diagnostic] = []
 
   mutating func add(_ outcome: TextParser.Outcome<PostEntry>) {
-    if var entry = outcome.entry, let body = outcome.body {
-      entry.body = bodies.count
-      posts.append(entry)
-      bodies.append(body)
-      if !outcome.foreign.isEmpty { foreign.append((entry.file, outcome.foreign)) }
-    }
-    problems += outcome.problems
+    guard var entry = outcome.entry else { return note(outcome) }
+    entry.body = bodies.count
+    posts.append(entry)
+    note(outcome)
   }
 
   mutating func add(_ outcome: TextParser.Outcome<ThingEntry>) {
-    if var entry = outcome.entry, let body = outcome.body {
-      entry.body = bodies.count
-      things.append(entry)
-      bodies.append(body)
-      if !outcome.foreign.isEmpty { foreign.append((entry.file, outcome.foreign)) }
-    }
+    guard var entry = outcome.entry else { return note(outcome) }
+    entry.body = bodies.count
+    things.append(entry)
+    note(outcome)
+  }
+
+  private mutating func note<Entry>(_ outcome: TextParser.Outcome<Entry>) {
+    if let body = outcome.body { bodies.append(body) }
+    if !outcome.foreign.isEmpty { foreign.append((outcome.file, outcome.foreign)) }
     problems += outcome.problems
   }
 }

@@ -10,6 +10,7 @@ struct TextParser: Sendable {
 
   /// What one file gave: an entry unless something is wrong with it.
   struct Outcome<Entry: Sendable>: Sendable {
+    let file: String
     var entry: Entry?
     var body: RenderedBody?
     var foreign: [ForeignField] = []
@@ -17,7 +18,7 @@ struct TextParser: Sendable {
   }
 
   func post(_ path: String) -> Outcome<PostEntry> {
-    var outcome = Outcome<PostEntry>()
+    var outcome = Outcome<PostEntry>(file: path)
     do throws(Diagnostic) {
       let text = try sourceText(path)
       let (fields, problems) = parsePost(text, path: path)
@@ -33,8 +34,7 @@ struct TextParser: Sendable {
       let title = title(fields.title, body, name: name, file: path, problems: &outcome.problems)
       outcome.entry = PostEntry(
         file: path, name: name, dayInName: day, fields: fields, title: title, date: date,
-        excerpt: Excerpt.cut(body.excerpt),
-        wordCount: body.wordCount, body: 0)
+        excerpt: Excerpt.cut(body.excerpt), wordCount: body.wordCount, body: 0)
       body.excerpt = ""
       outcome.body = body
     } catch {
@@ -44,7 +44,7 @@ struct TextParser: Sendable {
   }
 
   func thing(_ file: ThingFile) -> Outcome<ThingEntry> {
-    var outcome = Outcome<ThingEntry>()
+    var outcome = Outcome<ThingEntry>(file: file.path)
     do throws(Diagnostic) {
       let text = try sourceText(file.path)
       let (fields, problems) = parseThing(text, kind: file.kind, path: file.path)
