@@ -12,6 +12,7 @@ package func build(
   let folder = try JournalFolder.opened(options.folder)
   observe(.reading)
   let files = try read(folder)
+  if let report = reportOnUnchangedSite(files, options) { return report }
   observe(.parsing(files: files.posts.count + files.things.count))
   let parsed = try await parse(files, jobs: options.jobs)
   observe(.assembling)
@@ -19,9 +20,11 @@ package func build(
   let rendered = try await render(site, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: rendered.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }
-  let written = try await write(rendered, from: folder, to: output, jobs: options.jobs)
-  return BuildReport(
+  let (written, writer) = try await write(rendered, from: folder, to: output, jobs: options.jobs)
+  let report = BuildReport(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
     removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
     warnings: (site.warnings + rendered.warnings).sorted())
+  writer.stamp(BuildStamp(report, of: files, options, outputs: writer.outputFingerprint(), clock: options.clock)?.bytes)
+  return report
 }

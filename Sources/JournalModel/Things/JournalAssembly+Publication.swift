@@ -5,11 +5,9 @@ extension JournalAssembly {
   mutating func catalogueThings(_ things: [ThingEntry], for publication: Publication) {
     var published: [ThingEntry] = []
     for entry in things {
-      let reason = publication.reasonToWithhold(
-        draft: entry.fields.draft ?? false, audience: entry.fields.audience?.value ?? .public, date: nil)
-      if let reason {
+      if let withheld = entry.withheld(by: publication, settings: journal.settings) {
         catalogue.withhold(entry)
-        journal.withheld.append(Withheld(file: entry.file, id: entry.name, title: entry.title, reason: reason))
+        journal.withheld.append(withheld)
       } else {
         published.append(entry)
       }
@@ -21,15 +19,12 @@ extension JournalAssembly {
     let slugs = addresses(of: all)
     var chosen: [(slug: String, entry: PostEntry)] = []
     for (entry, id) in zip(all, slugs) {
-      let fields = entry.fields
-      let reason = publication.reasonToWithhold(
-        draft: fields.draft ?? false, audience: fields.audience?.value ?? journal.settings.audience, date: entry.date)
-      if let reason {
+      if let withheld = entry.withheld(by: publication, settings: journal.settings) {
         for name in [entry.name, id] { withheldPosts.insert(foldedKey(name)) }
-        for question in fields.asks.map(\.value) {
+        for question in entry.fields.asks.map(\.value) {
           for name in [question, slug(question)] { withheldQuestions.insert(foldedKey(name)) }
         }
-        journal.withheld.append(Withheld(file: entry.file, id: id, title: entry.title, reason: reason))
+        journal.withheld.append(withheld)
       } else {
         chosen.append((id, entry))
       }

@@ -18,6 +18,9 @@ struct FileStatus: Sendable {
   let kind: Kind
   let size: Int
   let identity: Identity
+  /// When its bytes, and when anything about it, changed last: nanoseconds since 1970.
+  let modified: Int
+  let changed: Int
 
   private init(_ status: stat) {
     kind =
@@ -30,6 +33,13 @@ struct FileStatus: Sendable {
     size = Int(status.st_size)
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    #if canImport(Darwin)
+      let (modification, change) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modification, change) = (status.st_mtim, status.st_ctim)
+    #endif
+    modified = Int(modification.tv_sec) * 1_000_000_000 + Int(modification.tv_nsec)
+    changed = Int(change.tv_sec) * 1_000_000_000 + Int(change.tv_nsec)
   }
 
   init(of descriptor: borrowing Descriptor) throws(SystemError) {

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 extension JournalFolder {
   /// The files in some folders of the journal and in all folders below, in the order of their paths' bytes.
@@ -6,11 +6,16 @@ extension JournalFolder {
   /// A folder that is missing holds nothing. Links to files in the journal are followed, links to folders are not, so no
   /// way leads round in a circle. `private`, hidden files and editors' backups are passed over.
   /// Cost: 1 call of the system for a file, a few for a folder.
-  package func scan(_ folders: [String]) -> (files: [FoundFile], problems: [Diagnostic]) {
+  package func scan(_ folders: [String]) -> FolderListing {
     var scan = FolderScan(journal: self)
     for folder in folders { scan.start(at: folder) }
     scan.run()
-    return (scan.files.sorted { ByteOrder.precedes($0.path, $1.path) }, scan.problems.sorted())
+    let found = scan.found.sorted { ByteOrder.precedes($0.path, $1.path) }
+    var fingerprint = Fingerprint()
+    for (path, status) in found { fingerprint.add(path, status) }
+    return FolderListing(
+      files: found.map { FoundFile(path: $0.path, size: $0.status.size) }, problems: scan.problems.sorted(),
+      fingerprint: fingerprint, lastChange: found.reduce(0) { max($0, $1.status.modified, $1.status.changed) })
   }
 }
 
@@ -20,7 +25,7 @@ private struct FolderScan {
   static let depthLimit = 64
 
   let journal: JournalFolder
-  private(set) var files: [FoundFile] = []
+  private(set) var found: [(path: String, status: FileStatus)] = []
   private(set) var problems: [Diagnostic] = []
   private var pending: [(path: String, depth: Int)] = []
 
@@ -63,7 +68,7 @@ private struct FolderScan {
       switch status.kind {
       case .folder: addFolder(path, depth: depth)
       case .file where expectingFolder: problems.append(.fileNotFolder(path))
-      case .file: files.append(FoundFile(path: path, size: status.size))
+      case .file: found.append((path, status))
       case .link: follow(link: path)
       case .other: problems.append(.notAFile(path))
       }
@@ -88,7 +93,7 @@ private struct FolderScan {
       do throws(SystemError) {
         let status = try FileStatus(of: target.path, below: journal.root)
         switch status.kind {
-        case .file: files.append(FoundFile(path: path, size: status.size))
+        case .file: found.append((path, status))
         case .folder: problems.append(.linkToFolder(path, to: target.path))
         case .link, .other: problems.append(.notAFile(path))
         }

@@ -5,6 +5,7 @@ enum OutputLayout {
   static let stagingFolder = ".daybook/tmp"
   static let lockFile = ".daybook/lock"
   static let manifest = ".daybook/manifest"
+  static let stamp = ".daybook/stamp"
 
   /// Whether a path of a site would lie among them, on a disk that is blind to case too.
   static func isReserved(_ path: String) -> Bool {

@@ -13,6 +13,10 @@ struct JournalFiles: Sendable {
   /// The files in the journal's `templates/`.
   let templates: [String]
   let warnings: [Diagnostic]
+  /// Of the settings' bytes and of all files' paths, sizes and times.
+  let fingerprint: Fingerprint
+  /// When any file was changed last, in nanoseconds since 1970.
+  let lastChange: Int
 }
 
 /// A Markdown file in one of the folders of things.

@@ -16,16 +16,19 @@ func read(_ folder: JournalFolder) throws(Problems) -> JournalFiles {
   problems.add(found)
   let zone = ZoneOffsets(named: settings.timezone.value)
   if zone == nil { problems.add(.unknownZone(settings.timezone)) }
-  let (files, unreadable) = folder.scan(["content", "templates"])
-  problems.add(unreadable)
+  let listing = folder.scan(["content", "templates"])
+  problems.add(listing.problems)
   try problems.throwIfErrors()
 
   var sorter = FileSorter()
   var templates: [String] = []
-  for file in files {
+  for file in listing.files {
     if file.path.hasPrefix("templates/") { templates.append(file.path) } else { sorter.add(file.path) }
   }
+  var fingerprint = listing.fingerprint
+  fingerprint.add(String(decoding: settingsBytes, as: UTF8.self))
   return JournalFiles(
     folder: folder, settings: settings, zone: zone ?? .utc, posts: sorter.posts, things: sorter.things,
-    media: MediaIndex(sorter.media), templates: templates, warnings: problems.diagnostics + sorter.warnings)
+    media: MediaIndex(sorter.media), templates: templates, warnings: problems.diagnostics + sorter.warnings,
+    fingerprint: fingerprint, lastChange: listing.lastChange)
 }

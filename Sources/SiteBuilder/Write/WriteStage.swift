@@ -13,7 +13,7 @@ struct Written: Sendable {
 ///
 /// - Throws: paths that clash or are not ours to write, before the first write; a disk that fails, with the old site intact.
 func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: consuming OutputFolder, jobs: Int)
-  async throws(Problems) -> Written
+  async throws(Problems) -> (written: Written, writer: SiteWriter)
 {
   let files = PlannedSite(rendered)
   let writer = try output.plan(files.planned)
@@ -30,7 +30,7 @@ func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: cons
   try problems.throwIfErrors()
   do throws(Diagnostic) { total.removed = try writer.finish() } catch { throw Problems([error]) }
   total.pages = rendered.pages.count { $0.path.hasSuffix(".html") }
-  return total
+  return (total, writer)
 }
 
 /// One buffer serves all pages of a chunk.

@@ -1,0 +1,20 @@
+/// A file that a build may leave out.
+package protocol WithholdableEntry: Sendable {
+  /// How it is left out of a build, and why; `nil` when it is published.
+  func withheld(by publication: Publication, settings: Settings) -> Withheld?
+}
+
+extension PostEntry: WithholdableEntry {
+  package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
+    publication.reasonToWithhold(
+      draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: date
+    ).map { Withheld(file: file, id: id, title: title, reason: $0) }
+  }
+}
+
+extension ThingEntry: WithholdableEntry {
+  package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
+    publication.reasonToWithhold(draft: fields.draft ?? false, audience: fields.audience?.value ?? .public, date: nil)
+      .map { Withheld(file: file, id: name, title: title, reason: $0) }
+  }
+}

@@ -1,0 +1,51 @@
+/// What a build leaves in its output folder to know an unchanged site by, and the state of the site's files.
+///
+/// The output folder is uploaded whole by many, so nothing that the site does not say may stand in it.
+struct OutputStamp: Sendable {
+  let bytes: [UInt8]
+  let outputs: Fingerprint
+  /// How many files the site has.
+  let count: Int
+
+  /// - Returns: `nil` when there is no site, or one of its files is gone.
+  init?(in path: String, of journal: JournalFolder) {
+    let full = path.utf8.first == UInt8(ascii: "/") ? path : journal.realPath + "/" + path
+    guard let root = try? Descriptor.folder(full), let bytes = Self.contents(of: OutputLayout.stamp, below: root),
+      let list = Self.contents(of: OutputLayout.manifest, below: root)
+    else { return nil }
+    let manifest = Manifest(parsing: list)
+    guard let outputs = Self.fingerprint(of: manifest, below: root) else { return nil }
+    self.bytes = bytes
+    self.outputs = outputs
+    count = manifest.paths.count
+  }
+
+  static func fingerprint(of manifest: Manifest, below root: borrowing Descriptor) -> Fingerprint? {
+    var fingerprint = Fingerprint()
+    for path in manifest.paths {
+      guard let status = try? FileStatus(of: path, below: root), status.kind == .file else { return nil }
+      fingerprint.add(path, status)
+    }
+    return fingerprint
+  }
+
+  private static func contents(of path: String, below root: borrowing Descriptor) -> [UInt8]? {
+    guard let file = try? root.file(path), let size = try? FileStatus(of: file).size else { return nil }
+    return (try? file.contents(size: size, limit: 1 << 30)) ?? nil
+  }
+}
+
+extension SiteWriter {
+  /// The state of the site's files; `nil` when one of them is gone already.
+  func outputFingerprint() -> Fingerprint? { OutputStamp.fingerprint(of: plan.manifest, below: output.root) }
+
+  /// Leaves a stamp, or takes the last one away. That it cannot be written harms nothing: the next build does its work.
+  func stamp(_ bytes: [UInt8]?) {
+    guard let bytes else {
+      try? output.root.removeFile(OutputLayout.stamp)
+      return
+    }
+    try? output.staging.add("stamp") { file throws(SystemError) in try file.append(bytes) }
+    try? output.staging.folder.move("stamp", to: OutputLayout.stamp, below: output.root)
+  }
+}

@@ -1,0 +1,73 @@
+internal import Foundation
+internal import JournalModel
+
+/// What is left of a build that had nothing to say but its numbers: by it the next build knows that nothing changed.
+///
+/// Files are known by size and times, as Git knows them. A journal with warnings leaves no stamp, since each build must say
+/// them again; nor does one in which a file changed moments ago, for a further change might bear the same time.
+/// Of posts that were left out it holds only the places in the list of files, never a name.
+struct BuildStamp: Codable {
+  var version = 1
+  var inputs: String
+  var outputs: String
+  /// The journal's moments between which the same posts are out, in seconds since 1970.
+  var from: Int
+  var until: Int?
+  var posts: Int
+  var pages: Int
+  /// The files left out, as places in posts and things, in this order.
+  var withheld: [Int]
+
+  /// How old the last change must be, in nanoseconds: some disks keep time in steps of two seconds.
+  static let settled = 3_000_000_000
+
+  var bytes: [UInt8]? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return (try? encoder.encode(self)).map { Array($0) }
+  }
+
+  init?(_ bytes: [UInt8]) {
+    guard let stamp = try? JSONDecoder().decode(BuildStamp.self, from: Data(bytes)), stamp.version == 1 else { return nil }
+    self = stamp
+  }
+
+  /// - Parameters:
+  ///   - outputs: of the site as it was just written.
+  ///   - clock: when the build began to look at the files, in nanoseconds since 1970.
+  /// - Returns: `nil` for a build that must be done again each time.
+  init?(
+    _ report: BuildReport, of files: JournalFiles, _ options: BuildOptions, outputs: Fingerprint?, clock: Int
+  ) {
+    guard report.warnings.isEmpty, let outputs, clock - files.lastChange > Self.settled else { return nil }
+    let places = Dictionary(uniqueKeysWithValues: zip(files.posts + files.things.map(\.path), 0...))
+    inputs = files.inputs(options).description
+    self.outputs = outputs.description
+    from = options.seconds(in: files.zone)
+    until = report.withheld.compactMap { withheld in
+      guard case .future(let date) = withheld.reason else { return nil }
+      return date.secondsSinceEpoch(zoneMinutes: files.zone.offsetMinutes(at: date))
+    }.min()
+    (posts, pages) = (report.posts, report.pages)
+    withheld = report.withheld.compactMap { places[$0.file] }
+  }
+}
+
+extension JournalFiles {
+  /// All that a site is made of but the moment: files, settings, options, the program itself.
+  func inputs(_ options: BuildOptions) -> Fingerprint {
+    var inputs = fingerprint
+    inputs.add(options.audience.rawValue)
+    inputs.add(options.includesDrafts ? 1 : 0)
+    inputs.add(options.program)
+    return inputs
+  }
+}
+
+extension BuildOptions {
+  /// The moment of the build, in seconds since 1970.
+  func seconds(in zone: ZoneOffsets) -> Int {
+    let now = publication(in: zone).now
+    return now.secondsSinceEpoch(zoneMinutes: zone.offsetMinutes(at: now))
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// A site that is as it was left is recognised without being made again, and never when anything differs.
+@Suite struct UnchangedSiteTests {
+  private static let files: KeyValuePairs = [
+    "daybook.yml": "title: The Log\n",
+    "content/posts/2026-01-05-a.md": "---\ntitle: A\ntags: trust\n---\nOne.\n",
+    "content/posts/2026-01-06-secretname.md": "---\ntitle: Hidden words\ndraft: yes\n---\nTwo.\n",
+    "content/posts/2026-03-02-c.md": "---\ntitle: C\n---\nThree.\n",
+  ]
+
+  private struct Summary: Decodable {
+    struct LeftOut: Decodable { var file, title, reason: String }
+    var posts, pages, written, unchanged, removed: Int?
+    var leftOut: [LeftOut]
+  }
+
+  private func build(_ journal: TestFolder, _ arguments: [String] = ["--now", "2026-02-01"]) throws -> Summary {
+    let result = try Program.run(["build", "--json"] + arguments, in: journal.path)
+    #expect(result.status == 0)
+    return try JSONDecoder().decode(Summary.self, from: Data(result.output.utf8))
+  }
+
+  /// A journal whose files have lain still long enough, with its site and the stamp beside it.
+  private func builtJournal() throws -> TestFolder {
+    let journal = try TestFolder(Self.files)
+    Thread.sleep(forTimeInterval: 3.2)
+    let summary = try build(journal)
+    #expect(summary.posts == 1 && summary.leftOut.map(\.reason) == ["draft", "future"])
+    #expect(journal.has("output/.daybook/stamp"))
+    return journal
+  }
+
+  @Test func saysTheSameOfAnUnchangedSite() throws {
+    let journal = try builtJournal()
+    let first = try journal.files(below: "output")
+    let summary = try build(journal)
+    #expect(summary.written == 0 && summary.removed == 0 && summary.unchanged == first.count && summary.posts == 1)
+    #expect(summary.leftOut.map(\.title) == ["Hidden words", "C"])
+    #expect(try journal.files(below: "output") == first)
+  }
+
+  @Test func noNameOfWhatIsLeftOutStandsInTheStamp() throws {
+    let journal = try builtJournal()
+    let stamp = try #require(FileManager.default.contents(atPath: journal.path + "/output/.daybook/stamp"))
+    let text = String(decoding: stamp, as: UTF8.self)
+    #expect(!text.contains("secretname") && !text.contains("Hidden"))
+  }
+
+  @Test func noticesWhateverDiffers() throws {
+    let journal = try builtJournal()
+    let page = "output/posts/a/index.html"
+    let whole = try #require(FileManager.default.contents(atPath: journal.path + "/" + page))
+
+    try FileManager.default.removeItem(atPath: journal.path + "/" + page)
+    #expect(try build(journal).written == 1, "a page is gone")
+    try journal.write("changed by hand", to: page)
+    #expect(try build(journal).written == 1, "a page was changed")
+    #expect(FileManager.default.contents(atPath: journal.path + "/" + page) == whole)
+
+    #expect(try build(journal, ["--now", "2026-03-02"]).posts == 2, "its day has come")
+    #expect(try build(journal).posts == 1, "and has not")
+    #expect(try build(journal, ["--now", "2026-02-01", "--drafts"]).posts == 2, "other options")
+    try journal.write("title: The Other Log\n", to: "daybook.yml")
+    #expect(try build(journal).written ?? 0 > 0, "other settings")
+    try journal.write("---\ntitle: A\ntags: trust\n---\nOnx.\n", to: "content/posts/2026-01-05-a.md")
+    #expect(try build(journal).written ?? 0 > 0, "a text of the same size")
+    try journal.write("{{title}}", to: "templates/404.mustache")
+    #expect(try build(journal).written == 1, "a template of the journal's own")
+  }
+
+  @Test func warningsAreSaidEachTime() throws {
+    let journal = try TestFolder(Self.files)
+    try journal.write("---\ntitle: D\ncolour: red\n---\nFour.\n", to: "content/posts/2026-01-07-d.md")
+    Thread.sleep(forTimeInterval: 3.2)
+    for _ in 0..<2 {
+      let result = try Program.run(["build", "--now", "2026-02-01"], in: journal.path)
+      #expect(result.status == 0 && result.errors.contains("warning: unknown field 'colour'"))
+    }
+    #expect(!journal.has("output/.daybook/stamp"))
+  }
+}
