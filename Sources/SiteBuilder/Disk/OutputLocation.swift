@@ -69,7 +69,9 @@ struct OutputLocation: ~Copyable {
       if aroundJournal.contains(output) { return DiskWords.aroundJournal }
     }
     let own = ["content", "templates", "private"]
-    if let first = missing.first?.lowercased(), own.contains(first), try FileStatus(of: journal.root).identity == around.first {
+    if let first = missing.first?.lowercased(), own.contains(first),
+      try FileStatus(of: journal.root).identity == around.first
+    {
       return DiskWords.inside(first)
     }
     for folder in own {

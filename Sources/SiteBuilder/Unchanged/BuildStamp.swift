@@ -28,7 +28,9 @@ struct BuildStamp: Codable {
   }
 
   init?(_ bytes: [UInt8]) {
-    guard let stamp = try? JSONDecoder().decode(BuildStamp.self, from: Data(bytes)), stamp.version == 1 else { return nil }
+    guard let stamp = try? JSONDecoder().decode(BuildStamp.self, from: Data(bytes)), stamp.version == 1 else {
+      return nil
+    }
     self = stamp
   }
 

@@ -31,7 +31,9 @@ private func withheldPosts(_ places: [Int], of files: JournalFiles, _ options: B
     } else {
       return nil
     }
-    guard let withheld = entry?.withheld(by: options.publication(in: files.zone), settings: files.settings) else { return nil }
+    guard let withheld = entry?.withheld(by: options.publication(in: files.zone), settings: files.settings) else {
+      return nil
+    }
     found.append(withheld)
   }
   return found

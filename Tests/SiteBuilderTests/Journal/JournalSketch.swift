@@ -39,7 +39,8 @@ struct JournalSketch {
     let (day, name) = dateAndName(fromFileName: fileName)
     guard let date = fields.date?.value ?? day.map({ PostDate($0) }) else { throw Unreadable() }
     return PostEntry(
-      file: file, name: name, dayInName: day, fields: fields, title: fields.title?.value ?? name, date: date, excerpt: "", wordCount: 0,
+      file: file, name: name, dayInName: day, fields: fields, title: fields.title?.value ?? name, date: date,
+      excerpt: "", wordCount: 0,
       body: 0)
   }
 
