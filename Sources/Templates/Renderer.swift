@@ -45,9 +45,9 @@ struct Renderer {
       switch instruction {
       case .literal(let start, let end):
         out.append(literals[Int(start)..<Int(end)])
-      case .write(let path, let raw): write(value(at: path), raw: raw, into: &out)
-      case .skipUnless(let path, let target): if !value(at: path).isTrue { next = Int(target) }
-      case .skipIf(let path, let target): if value(at: path).isTrue { next = Int(target) }
+      case .write(let path, let raw): write(path, raw: raw, into: &out)
+      case .skipUnless(let path, let target): if !isTrue(path) { next = Int(target) }
+      case .skipIf(let path, let target): if isTrue(path) { next = Int(target) }
       case .enter(let path, let target): if !enter(value(at: path)) { next = Int(target) }
       case .leave: frames.removeLast()
       case .enterList(let path, let target):
@@ -63,6 +63,17 @@ struct Renderer {
       case .indent: out.append(indentation)
       }
     }
+  }
+
+  /// Most names stand for a value of a frame, which is then read where it is: a copy would count its references.
+  private func isTrue(_ path: Path) -> Bool {
+    guard path.isDirect else { return value(at: path).isTrue }
+    return frames[window + Int(path.frame)].values[Int(path.slot)].isTrue
+  }
+
+  private func write(_ path: Path, raw: Bool, into out: inout ByteBuffer) {
+    guard path.isDirect else { return write(value(at: path), raw: raw, into: &out) }
+    write(frames[window + Int(path.frame)].values[Int(path.slot)], raw: raw, into: &out)
   }
 
   private func value(at path: Path) -> Value {

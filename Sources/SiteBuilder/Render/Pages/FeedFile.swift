@@ -38,13 +38,17 @@ extension ThingKind {
 }
 
 extension SiteViews {
+  /// The feed of one thing is short: who follows it reads along, and each post stands in the feeds of all that it names.
+  private static let postsOfThing = 10
+
   /// - Parameters:
   ///   - thing: whose posts, or `nil` for all.
   ///   - file: `feed.xml` or `feed.json`.
   func feed(of thing: ThingIndex?, file: String) -> Record {
     let subject = thing.map { site.journal[$0] }
     let newest = subject.map { $0.posts.sorted() } ?? site.journal.posts.indices.map { PostIndex($0) }
-    let entries = newest.prefix(settings.limits.feed).map { feedEntry(of: site.journal[$0]) }
+    let limit = subject == nil ? settings.limits.feed : min(settings.limits.feed, Self.postsOfThing)
+    let entries = newest.prefix(limit).map { feedEntry(of: site.journal[$0]) }
     let route = subject?.route ?? ""
     return Record(
       .feed,

@@ -28,22 +28,27 @@ extension SiteViews {
 
   /// What two posts share, in words.
   private func reason(_ themes: [ThingIndex], _ others: [ThingIndex]) -> String {
-    var cited: [String] = []
-    var names: [String] = []
-    for theme in rarest(of: others, in: themes) {
-      let title = site.journal.things[theme.value].title
-      if site.journal.things[theme.value].kind == .source { cited.append("“" + title + "”") } else { names.append(title) }
-    }
+    let shared = rarest(of: others, in: themes)
+    let cited = shared.filter { site.journal.things[$0.value].kind == .source }
+    let named = shared.filter { site.journal.things[$0.value].kind != .source }
     var reason = "Both "
-    if !cited.isEmpty { reason += "cite " + inWords(cited) }
-    if !cited.isEmpty && !names.isEmpty { reason += " and " }
-    if !names.isEmpty { reason += "are about " + inWords(names) }
+    reason.reserveCapacity(120)
+    if !cited.isEmpty {
+      reason += "cite "
+      append(cited, between: ("“", "”"), to: &reason)
+    }
+    if !cited.isEmpty && !named.isEmpty { reason += " and " }
+    if !named.isEmpty {
+      reason += "are about "
+      append(named, between: ("", ""), to: &reason)
+    }
     return reason
   }
 
   /// At most three of those that are among `themes`, first what fewest posts name.
   private func rarest(of others: [ThingIndex], in themes: [ThingIndex]) -> [ThingIndex] {
     var found: [ThingIndex] = []
+    found.reserveCapacity(4)
     for theme in others where themes.contains(theme) {
       let place = found.firstIndex { isRarer(theme, than: $0) } ?? found.count
       if place == 3 { continue }
@@ -59,21 +64,20 @@ extension SiteViews {
   }
 
   private func themes(of post: Post) -> [ThingIndex] {
-    var themes = post.sources.map(\.source)
-    themes += post.tags
-    themes += post.skills
-    themes += post.goals
-    themes += post.levels
+    var themes: [ThingIndex] = []
+    themes.reserveCapacity(24)
+    for use in post.sources { themes.append(use.source) }
+    for more in [post.tags, post.skills, post.goals, post.levels] { themes += more }
     return themes
   }
 
-  /// `A`, `A and B`, `A, B and C`.
-  private func inWords(_ names: [String]) -> String {
-    var words = ""
-    for (place, name) in names.enumerated() {
-      if place > 0 { words += place + 1 == names.count ? " and " : ", " }
-      words += name
+  /// `A`, `A and B`, `A, B and C`, each name between the quotes.
+  private func append(_ things: [ThingIndex], between quotes: (String, String), to text: inout String) {
+    for (place, thing) in things.enumerated() {
+      if place > 0 { text += place + 1 == things.count ? " and " : ", " }
+      text += quotes.0
+      text += site.journal.things[thing.value].title
+      text += quotes.1
     }
-    return words
   }
 }
