@@ -34,6 +34,9 @@ struct Path {
   let slot: Int32
   /// The further slots, in `Program.slots`.
   var rest: Range<Int32> = 0..<0
+
+  /// Whether it is a slot of a frame, and no more.
+  var isDirect: Bool { slot >= 0 && rest.isEmpty }
 }
 
 /// The use of a template that may include itself.

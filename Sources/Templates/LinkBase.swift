@@ -13,28 +13,34 @@ package struct LinkBase: Sendable {
 
   /// The link to `route`, not escaped for the file it stands in.
   package func url(of route: String) -> [UInt8] {
-    var out: [UInt8] = []
+    var out = ByteBuffer(capacity: prefix.count + route.utf8.count + 16)
     var route = route
     route.withUTF8 { write($0, as: .none, into: &out) }
-    return out
+    return Array(out)
   }
 
-  /// Writes the link to `route`. A route that is a web address (a picture or page elsewhere) stays as it is. A link that would be empty, or that a browser would read as a fragment or query of
-  /// the page itself or as a URL scheme ("a:b/"), begins with "./".
-  func write(_ route: UnsafeBufferPointer<UInt8>, as escaping: Escaping, into out: inout [UInt8]) {
-    if route.starts(with: "https://".utf8) || route.starts(with: "http://".utf8) {
-      return escaping.write(route, into: &out)
-    }
-    let pathEnd = route.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? route.count
+  /// Writes the link to `route`. A route that is a web address (a picture or page elsewhere) stays as it is. A link that
+  /// would be empty, or that a browser would read as a fragment or query of the page itself or as a URL scheme ("a:b/"),
+  /// begins with "./".
+  func write(_ route: UnsafeBufferPointer<UInt8>, as escaping: Escaping, into out: inout ByteBuffer) {
+    if Self.isWebAddress(route) { return escaping.write(route, into: &out) }
+    let simple = PercentEncoding.simplePrefix(of: route)
+    let pathEnd = route[simple...].firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? route.count
     let namesFolder = pathEnd == 0 || route[pathEnd - 1] == UInt8(ascii: "/")
-    let path = UnsafeBufferPointer(rebasing: route[..<pathEnd])
     if prefix.isEmpty {
-      let firstPart = path.prefix { $0 != UInt8(ascii: "/") }
-      if (path.isEmpty && !indexFile) || firstPart.contains(UInt8(ascii: ":")) { out.append(contentsOf: "./".utf8) }
+      let firstPart = route[..<pathEnd].prefix { $0 != UInt8(ascii: "/") }
+      if (pathEnd == 0 && !indexFile) || firstPart.contains(UInt8(ascii: ":")) { out.append("./") }
     }
     prefix.withUnsafeBufferPointer { escaping.write($0, into: &out) }
-    PercentEncoding.write(path, as: escaping, into: &out)
-    if namesFolder && indexFile { out.append(contentsOf: "index.html".utf8) }
-    PercentEncoding.write(UnsafeBufferPointer(rebasing: route[pathEnd...]), as: escaping, into: &out)
+    out.append(route[..<simple])
+    if simple < pathEnd { PercentEncoding.write(route[simple..<pathEnd], as: escaping, into: &out) }
+    if namesFolder && indexFile { out.append("index.html") }
+    if pathEnd < route.count { PercentEncoding.write(route[pathEnd...], as: escaping, into: &out) }
+  }
+
+  /// `http://` or `https://`.
+  private static func isWebAddress(_ route: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard route.count >= 7, route[0] == UInt8(ascii: "h") else { return false }
+    return route.starts(with: "https://".utf8) || route.starts(with: "http://".utf8)
   }
 }

@@ -26,7 +26,7 @@ struct Renderer {
     frames = [Frame(record)]
   }
 
-  mutating func run(into out: inout [UInt8]) {
+  mutating func run(into out: inout ByteBuffer) {
     let program = program
     program.code.withUnsafeBufferPointer { code in
       program.literals.withUnsafeBufferPointer { literals in run(code, literals, into: &out) }
@@ -36,7 +36,7 @@ struct Renderer {
   /// One switch over all instructions, so longer than a function should be. The buffers spare counting the references
   /// to the program, which all threads share, at each instruction.
   private mutating func run(
-    _ code: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]
+    _ code: UnsafeBufferPointer<Instruction>, _ literals: UnsafeBufferPointer<UInt8>, into out: inout ByteBuffer
   ) {
     var next = 0
     while next < code.count {
@@ -44,10 +44,10 @@ struct Renderer {
       next += 1
       switch instruction {
       case .literal(let start, let end):
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
-      case .write(let path, let raw): write(value(at: path), raw: raw, into: &out)
-      case .skipUnless(let path, let target): if !value(at: path).isTrue { next = Int(target) }
-      case .skipIf(let path, let target): if value(at: path).isTrue { next = Int(target) }
+        out.append(literals[Int(start)..<Int(end)])
+      case .write(let path, let raw): write(path, raw: raw, into: &out)
+      case .skipUnless(let path, let target): if !isTrue(path) { next = Int(target) }
+      case .skipIf(let path, let target): if isTrue(path) { next = Int(target) }
       case .enter(let path, let target): if !enter(value(at: path)) { next = Int(target) }
       case .leave: frames.removeLast()
       case .enterList(let path, let target):
@@ -60,9 +60,20 @@ struct Renderer {
         if frames[window + Int(frame)].isAt(edge) { next = Int(target) }
       case .call(let index): next = call(program.calls[Int(index)], returningTo: next)
       case .end: next = endCall()
-      case .indent: out.append(contentsOf: indentation)
+      case .indent: out.append(indentation)
       }
     }
+  }
+
+  /// Most names stand for a value of a frame, which is then read where it is: a copy would count its references.
+  private func isTrue(_ path: Path) -> Bool {
+    guard path.isDirect else { return value(at: path).isTrue }
+    return frames[window + Int(path.frame)].values[Int(path.slot)].isTrue
+  }
+
+  private func write(_ path: Path, raw: Bool, into out: inout ByteBuffer) {
+    guard path.isDirect else { return write(value(at: path), raw: raw, into: &out) }
+    write(frames[window + Int(path.frame)].values[Int(path.slot)], raw: raw, into: &out)
   }
 
   private func value(at path: Path) -> Value {
@@ -106,13 +117,13 @@ struct Renderer {
     return back.instruction
   }
 
-  private func write(_ value: Value, raw: Bool, into out: inout [UInt8]) {
+  private func write(_ value: Value, raw: Bool, into out: inout ByteBuffer) {
     let escaping = raw ? Escaping.none : program.escaping
     switch value {
     case .none, .record, .list, .texts: break
     case .text(let text): text.withBytes { escaping.write($0, into: &out) }
     case .number(let number): appendDigits(of: number, to: &out)
-    case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .flag(let flag): out.append(flag ? "true" : "false")
     case .html(let bytes):
       let escaping = program.escaping == .html ? Escaping.none : escaping
       bytes.withUnsafeBufferPointer { escaping.write($0, into: &out) }
@@ -128,13 +139,19 @@ extension String {
   }
 }
 
-private func appendDigits(of number: Int, to out: inout [UInt8]) {
+private func appendDigits(of number: Int, to out: inout ByteBuffer) {
   if number < 0 { out.append(UInt8(ascii: "-")) }
-  let start = out.count
-  var rest = number.magnitude
-  repeat {
-    out.append(UInt8(ascii: "0") + UInt8(rest % 10))
-    rest /= 10
-  } while rest > 0
-  out[start...].reverse()
+  // 64 bits have at most 20 digits.
+  out.append(atMost: 20) { room in
+    var rest = number.magnitude
+    var count = 0
+    repeat {
+      room[count] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+      count += 1
+    } while rest > 0
+    var digits = UnsafeMutableBufferPointer(start: room, count: count)
+    digits.reverse()
+    return count
+  }
 }

@@ -37,7 +37,7 @@ struct LanguageTests {
       "{{#tags}}{{^count}}zero{{/count}}{{#count}}{{.}}{{/count}}{{/tags}}{{#draft}}x{{/draft}}", "zero1"),
     Case("a text is its own section", "{{#title}}<b>{{.}}</b>{{/title}}", "<b>Fog</b>"),
     Case("names of records around", "{{#tags}}{{title}} {{/tags}}", "Fog Fog "),
-    Case("dotted names", "{{author.name}} {{author.url}}", "Jo Baker people/Jo Baker/"),
+    Case("dotted names", "{{author.name}} {{author.url}}", "Jo Baker people/Jo%20Baker/"),
     Case("a dotted section", "{{#author.name}}{{.}}{{/author.name}}", "Jo Baker"),
     Case("other delimiters", "{{=<% %>=}}<% title %> {{title}}<%={{ }}=%>{{title}}", "Fog {{title}}Fog"),
     Case("a partial is indented, its empty lines are not", "<p>\n  {{>lines}}\n</p>\n", "<p>\n  one\n\n  two\n</p>\n"),
@@ -83,10 +83,10 @@ struct LanguageTests {
   @Test func oneProgramServesManyPages() throws {
     let source = TemplateSource(name: "a.html", file: "a.html", text: Array("{{#author}}{{name}}{{/author}}|".utf8))
     let program = try TemplateSet([source]).compile("a.html", for: SampleShapes.post)
-    var out: [UInt8] = []
+    var out = ByteBuffer()
     for author in [SampleShapes.aPerson("Jo"), .none, SampleShapes.aPerson("Al")] {
       program.render(SampleShapes.aPost(author: author), base: LinkBase(prefix: ""), into: &out)
     }
-    #expect(out == Array("Jo||Al|".utf8))
+    #expect(Array(out) == Array("Jo||Al|".utf8))
   }
 }

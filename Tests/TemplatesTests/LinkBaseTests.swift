@@ -29,7 +29,13 @@ struct LinkBaseTests {
     Case(
       "absolute", "https://oak.example/", "posts/", "https://oak.example/posts/",
       onDisk: "https://oak.example/posts/index.html"),
-    Case("escaped", "/b&b/", "a\"b", "/b&amp;b/a&quot;b", onDisk: "/b&amp;b/a&quot;b"),
+    Case("escaped", "/b&b/", "a\"b", "/b&amp;b/a%22b", onDisk: "/b&amp;b/a%22b"),
+    Case("signs that stand in addresses, escaped", "", "a&b/'c'", "a&amp;b/&#39;c&#39;", onDisk: "a&amp;b/&#39;c&#39;"),
+    Case(
+      "encoded in path and fragment", "../", "ä b/#é c", "../%C3%A4%20b/#%C3%A9%20c",
+      onDisk: "../%C3%A4%20b/index.html#%C3%A9%20c"),
+    Case("a web address stays", "../", "https://a.example/ä?b", "https://a.example/ä?b", onDisk: "https://a.example/ä?b"),
+    Case("what only begins like one does not", "../", "http:/", "../http:/", onDisk: "../http:/index.html"),
   ])
   func writesLinks(_ c: Case) throws {
     let post = SampleShapes.aPost(url: .route(c.route))

@@ -7,9 +7,9 @@ func render(
   base: LinkBase = LinkBase(prefix: ""), rules: TemplateSet.Rules = .strict
 ) throws(Problems) -> [UInt8] {
   let program = try TemplateSet(sources(templates)).compile(page, for: record.shape, rules: rules)
-  var out: [UInt8] = []
+  var out = ByteBuffer()
   program.render(record, base: base, into: &out)
-  return out
+  return Array(out)
 }
 
 /// What the authors of `templates` are told, a line each.

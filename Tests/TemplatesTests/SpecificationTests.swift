@@ -40,8 +40,9 @@ struct SpecificationTests {
     let page = TemplateSource(name: "page.html", file: "page.html.mustache", text: Array(c.template.utf8))
     let data = ShapedData(c.data)
     let program = try TemplateSet(partials + [page]).compile("page.html", for: data.shape, rules: .lenient)
-    var out: [UInt8] = []
+    var out = ByteBuffer()
     program.render(data.record, base: LinkBase(prefix: ""), into: &out)
-    #expect(out == Array(c.expected.utf8), "got \(String(decoding: out, as: UTF8.self).debugDescription)")
+    let written = Array(out)
+    #expect(written == Array(c.expected.utf8), "got \(String(decoding: written, as: UTF8.self).debugDescription)")
   }
 }

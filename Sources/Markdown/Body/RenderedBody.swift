@@ -25,15 +25,21 @@ package struct RenderedBody: Sendable {
   init() {}
 
   /// Appends the HTML with its holes filled.
-  /// - Parameter target: of the link with that index in `links`; asked once for each hole, at most three times a link.
+  /// - Parameter target: of the link with that index in `links`; asked at most three times a link.
   package func write(to out: inout [UInt8], resolving target: (Int) -> LinkTarget) {
     var written = 0
-    for hole in holes {
-      out.append(contentsOf: html[written..<hole.offset])
-      written = hole.offset
-      fill(hole, with: target(hole.link), in: &out)
+    // The holes of one link mostly follow one another.
+    var last: (link: Int, target: LinkTarget)?
+    html.withUnsafeBufferPointer { html in
+      for hole in holes {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: html[written..<hole.offset]))
+        written = hole.offset
+        let found = if let last, last.link == hole.link { last.target } else { target(hole.link) }
+        fill(hole, with: found, in: &out)
+        last = (hole.link, found)
+      }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: html[written...]))
     }
-    out.append(contentsOf: html[written...])
   }
 
   private func fill(_ hole: Hole, with target: LinkTarget, in out: inout [UInt8]) {

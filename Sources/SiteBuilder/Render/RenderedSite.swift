@@ -15,7 +15,7 @@ struct RenderedSite: Sendable {
   var site: Site { views.site }
 
   /// Appends the page's bytes to `out`.
-  func render(_ page: Page, into out: inout [UInt8]) {
+  func render(_ page: Page, into out: inout ByteBuffer) {
     let (name, record) = content(of: page)
     templates[name]?.render(record, base: base(of: page), into: &out)
   }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JournalModel
+internal import Templates
 
 /// What the writing did.
 struct Written: Sendable {
@@ -39,15 +40,15 @@ private func writeChunk(
 ) -> (written: Written, problems: [Diagnostic]) {
   var result = Written()
   var problems: [Diagnostic] = []
-  var buffer: [UInt8] = []
+  var buffer = ByteBuffer(capacity: 64 * 1_024)
   for item in items {
     do throws(Diagnostic) {
       let outcome: SiteWriter.Outcome
       switch item {
       case .page(let page):
-        buffer.removeAll(keepingCapacity: true)
+        buffer.removeAll()
         rendered.render(page, into: &buffer)
-        outcome = try writer.write(page.path, buffer)
+        outcome = try buffer.withBytes { bytes throws(Diagnostic) in try writer.write(page.path, bytes.bytes) }
       case .asset(let asset): outcome = try writer.write(asset.route, asset.bytes)
       case .media(let use): outcome = try writer.copy(use.file, of: folder, to: use.route)
       }

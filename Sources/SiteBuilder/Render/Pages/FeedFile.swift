@@ -38,48 +38,55 @@ extension ThingKind {
 }
 
 extension SiteViews {
+  /// The feed of one thing is short: who follows it reads along, and each post stands in the feeds of all that it names.
+  private static let postsOfThing = 10
+
   /// - Parameters:
   ///   - thing: whose posts, or `nil` for all.
   ///   - file: `feed.xml` or `feed.json`.
   func feed(of thing: ThingIndex?, file: String) -> Record {
     let subject = thing.map { site.journal[$0] }
     let newest = subject.map { $0.posts.sorted() } ?? site.journal.posts.indices.map { PostIndex($0) }
-    let posts = newest.prefix(settings.limits.feed)
+    let limit = subject == nil ? settings.limits.feed : min(settings.limits.feed, Self.postsOfThing)
+    let entries = newest.prefix(limit).map { feedEntry(of: site.journal[$0]) }
     let route = subject?.route ?? ""
-    let updated = posts.map { lastChange(of: site.journal[$0]) }.max() ?? ""
     return Record(
       .feed,
       [
         .text(subject.map { "\($0.title) · \(settings.title)" } ?? settings.title),
         .text(subject?.summary ?? settings.description ?? ""), .text(settings.title), .text(language),
         .text(absolute(route)), .text(absolute(route + file)), .text(absolute(route)),
-        .text(updated.isEmpty ? "1970-01-01T00:00:00Z" : updated),
-        .list(posts.map { feedEntry($0) }),
+        .text(entries.map(\.updated).max() ?? "1970-01-01T00:00:00Z"), .list(entries.map(\.record)),
       ])
   }
 
-  private func feedEntry(_ index: PostIndex) -> Record {
-    let post = site.journal[index]
-    return Record(
+  /// The last change is compared as text, which is right within one journal up to its time zone's change of offset.
+  private func feedEntry(of post: Post) -> (updated: String, record: Record) {
+    let published = moment(post.date)
+    let updated = max(published, post.updated.map(moment) ?? "")
+    let record = Record(
       .feedEntry,
       [
-        .text(post.title), .text(absolute(post.route)), .text(lastingID(of: post)),
-        .text(moment(post.date)), .text(lastChange(of: post)), .text(post.summary),
-        .html(absoluteHTML(ofBody: post.body, on: post.route)), .text(post.lang ?? language),
-        .texts(post.authors.map { site.journal[$0].title }), .texts(post.tags.map { site.journal[$0].title }),
+        .text(post.title), .text(absolute(post.route)), .text(lastingID(of: post)), .text(published), .text(updated),
+        .text(post.summary), .html(absoluteHTML(ofBody: post.body, on: post.route)), .text(post.lang ?? language),
+        .texts(post.authors.map { site.journal.things[$0.value].title }),
+        .texts(post.tags.map { site.journal.things[$0.value].title }),
       ])
+    return (updated, record)
   }
 
   private func moment(_ date: PostDate) -> String {
     date.rfc3339(zoneMinutes: zone.offsetMinutes(at: date))
   }
 
-  /// Compared as text, which is right within one journal up to its time zone's change of offset.
-  private func lastChange(of post: Post) -> String { max(moment(post.date), post.updated.map(moment) ?? "") }
-
   /// A tag URI (RFC 4151) of the host, the post's day and the file's name.
   private func lastingID(of post: Post) -> String {
-    let host = address.split(separator: "/").dropFirst().first.map(String.init) ?? "journal"
-    return "tag:\(host),\(post.date.day):\(post.name)"
+    var id = "tag:"
+    id += host
+    id += ","
+    id += post.date.day.description
+    id += ":"
+    id += post.name
+    return id
   }
 }

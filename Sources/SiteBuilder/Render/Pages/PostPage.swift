@@ -49,7 +49,10 @@ extension Shape {
 
 extension SiteViews {
   func post(_ index: PostIndex) -> Record {
-    let post = site.journal[index]
+    record(of: site.journal[index], at: index)
+  }
+
+  private func record(of post: Post, at index: PostIndex) -> Record {
     let frame = PageFrame(
       section: .posts, title: post.title, description: post.summary, route: post.route,
       image: site.images[index], isArticle: true, path: [("All posts", "posts/")])
@@ -58,13 +61,14 @@ extension SiteViews {
 
   private func text(of post: Post, at index: PostIndex) -> [Value] {
     let image = site.images[index]
+    let card = cards[index.value].values
     return [
-      foreignLanguage(of: post), .text(dateText.long(post.date.day)), .text(machineDate(post.date)),
+      card[5], card[2], card[3],
       post.updated.map { .text(dateText.long($0.day)) } ?? .none,
       post.updated.map { .text(machineDate($0)) } ?? .none,
       post.hasOwnSummary ? .text(post.summary) : .none,
       .html(html(ofBody: post.body, on: post.route)),
-      .number(readingMinutes(words: post.wordCount)), .number(post.wordCount), badge(of: post),
+      card[6], .number(post.wordCount), card[10],
       image.map { .route($0) } ?? .none, .flag(image != nil),
       .flag(image.map { shows($0, inBody: post.body) } ?? false), .text(post.imageText ?? ""),
     ]
@@ -78,8 +82,9 @@ extension SiteViews {
   }
 
   private func names(in post: Post, at index: PostIndex) -> [Value] {
-    [
-      .list(links(to: post.authors)), .list(links(to: post.tags)), .list(links(to: post.levels)),
+    let card = cards[index.value].values
+    return [
+      card[7], card[8], card[9],
       seriesBox(of: post, at: index), sources(of: post), .list(links(to: post.asks)), .list(links(to: post.answers)),
       .list(links(to: post.skills)), .list(links(to: post.goals)),
     ]

@@ -27,18 +27,20 @@ extension SiteViews {
     case .post(let index):
       let card = cards[index.value].values
       let route = Value.route(site.journal.posts[index.value].route + anchor)
-      return Record(.backlink, [card[0], route] + dates(of: index) + [foreignLanguage(of: site.journal[index])] + words)
+      return Record(.backlink, [card[0], route, card[2], card[3], card[5], words.before, words.mark, words.after])
     case .thing(let index):
-      let thing = site.journal[index]
-      return Record(.backlink, [.text(thing.title), .route(thing.route + anchor), .none, .none, .none] + words)
+      let (title, route) = (site.journal[index].title, site.journal[index].route + anchor)
+      return Record(
+        .backlink, [.text(title), .route(route), .none, .none, .none, words.before, words.mark, words.after])
     }
   }
 
   /// The citing sentence in three: up to the link, the link's words, the rest.
-  private func sentence(of backlink: Backlink) -> [Value] {
-    guard let citation = backlink.citation else { return [.none, .none, .none] }
+  private func sentence(of backlink: Backlink) -> (before: Value, mark: Value, after: Value) {
+    guard let citation = backlink.citation else { return (.none, .none, .none) }
     let bytes = Array(citation.sentence.utf8)
-    let parts = [bytes[..<citation.mark.lowerBound], bytes[citation.mark], bytes[citation.mark.upperBound...]]
-    return parts.map { .text(String(decoding: $0, as: UTF8.self)) }
+    func text(_ part: Range<Int>) -> Value { .text(String(decoding: bytes[part], as: UTF8.self)) }
+    let (start, end) = (citation.mark.lowerBound, citation.mark.upperBound)
+    return (text(0..<start), text(citation.mark), text(end..<bytes.count))
   }
 }

@@ -34,9 +34,6 @@ extension SiteViews {
     date.secondsOfDay == nil ? date.day.description : date.forMachines(zoneMinutes: zone.offsetMinutes(at: date))
   }
 
-  /// The post's day in words and for machines, as its card has them.
-  func dates(of index: PostIndex) -> [Value] { Array(cards[index.value].values[2...3]) }
-
   /// Only a language that differs is worth an attribute.
   func foreignLanguage(of post: Post) -> Value {
     guard let lang = post.lang, lang.lowercased() != language.lowercased() else { return .none }

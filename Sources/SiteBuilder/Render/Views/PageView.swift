@@ -54,7 +54,7 @@ extension SiteViews {
       .text(isHome ? frame.title : "\(frame.title) · \(settings.title)"),
       .text(frame.description),
       .text(language),
-      .text(Self.isRightToLeft(language) ? "rtl" : "ltr"),
+      .text(direction),
       .text(absolute(frame.route)),
       .text(socialImage(frame.image)),
       .text(frame.isArticle ? "article" : "website"),
@@ -69,14 +69,16 @@ extension SiteViews {
 
   private func feedLinks(of frame: PageFrame) -> [Record] {
     guard hasAddress else { return [] }
-    func pair(_ title: String, _ folder: String) -> [Record] {
-      [
-        Record(.feedLink, [.text(title), .text("application/atom+xml"), .route(folder + "feed.xml")]),
-        Record(.feedLink, [.text(title), .text("application/feed+json"), .route(folder + "feed.json")]),
-      ]
-    }
-    let own = frame.feeds.map { pair("\(frame.title) · \(settings.title)", $0) } ?? []
-    return own + pair(settings.title, "")
+    guard let folder = frame.feeds else { return journalFeeds }
+    return Self.feedLinks("\(frame.title) · \(settings.title)", in: folder) + journalFeeds
+  }
+
+  /// The links to the two feeds of a folder.
+  static func feedLinks(_ title: String, in folder: String) -> [Record] {
+    [
+      Record(.feedLink, [.text(title), .text("application/atom+xml"), .route(folder + "feed.xml")]),
+      Record(.feedLink, [.text(title), .text("application/feed+json"), .route(folder + "feed.json")]),
+    ]
   }
 
   /// Languages whose script runs from right to left. Source: Unicode CLDR's layout data.

@@ -16,34 +16,68 @@ extension Shape {
 
 extension SiteViews {
   func related(to index: PostIndex) -> Value {
-    let themes = themes(of: site.journal[index])
+    let own = themes(of: site.journal[index])
     return .list(
       site.related[index.value].map { other in
         let card = cards[other.value].values
         return Record(
           .related,
-          [card[0], card[1], card[2], card[3], foreignLanguage(of: site.journal[other]), .text(reason(themes, other))])
+          [card[0], card[1], card[2], card[3], card[5], .text(reason(own, themes(of: site.journal[other])))])
       })
   }
 
-  /// At most three shared things, the rarest first.
-  private func reason(_ themes: [ThingIndex], _ other: PostIndex) -> String {
-    let things = site.journal.things
-    let shared = self.themes(of: site.journal[other]).filter { themes.contains($0) }
-      .sorted { (things[$0.value].posts.count, $0) < (things[$1.value].posts.count, $1) }.prefix(3)
-    let cited = shared.filter { things[$0.value].kind == .source }.map { "“\(things[$0.value].title)”" }
-    let names = shared.filter { things[$0.value].kind != .source }.map { things[$0.value].title }
-    let parts = [cited.isEmpty ? nil : "cite " + inWords(cited), names.isEmpty ? nil : "are about " + inWords(names)]
-    return "Both " + parts.compactMap { $0 }.joined(separator: " and ")
+  /// What two posts share, in words.
+  private func reason(_ themes: [ThingIndex], _ others: [ThingIndex]) -> String {
+    let shared = rarest(of: others, in: themes)
+    let cited = shared.filter { site.journal.things[$0.value].kind == .source }
+    let named = shared.filter { site.journal.things[$0.value].kind != .source }
+    var reason = "Both "
+    reason.reserveCapacity(120)
+    if !cited.isEmpty {
+      reason += "cite "
+      append(cited, between: ("“", "”"), to: &reason)
+    }
+    if !cited.isEmpty && !named.isEmpty { reason += " and " }
+    if !named.isEmpty {
+      reason += "are about "
+      append(named, between: ("", ""), to: &reason)
+    }
+    return reason
+  }
+
+  /// At most three of those that are among `themes`, first what fewest posts name.
+  private func rarest(of others: [ThingIndex], in themes: [ThingIndex]) -> [ThingIndex] {
+    var found: [ThingIndex] = []
+    found.reserveCapacity(4)
+    for theme in others where themes.contains(theme) {
+      let place = found.firstIndex { isRarer(theme, than: $0) } ?? found.count
+      if place == 3 { continue }
+      if found.count == 3 { found.removeLast() }
+      found.insert(theme, at: place)
+    }
+    return found
+  }
+
+  private func isRarer(_ a: ThingIndex, than b: ThingIndex) -> Bool {
+    let (x, y) = (site.journal.things[a.value].posts.count, site.journal.things[b.value].posts.count)
+    return x == y ? a < b : x < y
   }
 
   private func themes(of post: Post) -> [ThingIndex] {
-    post.sources.map(\.source) + post.tags + post.skills + post.goals + post.levels
+    var themes: [ThingIndex] = []
+    themes.reserveCapacity(24)
+    for use in post.sources { themes.append(use.source) }
+    for more in [post.tags, post.skills, post.goals, post.levels] { themes += more }
+    return themes
   }
 
-  /// `A`, `A and B`, `A, B and C`.
-  private func inWords(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+  /// `A`, `A and B`, `A, B and C`, each name between the quotes.
+  private func append(_ things: [ThingIndex], between quotes: (String, String), to text: inout String) {
+    for (place, thing) in things.enumerated() {
+      if place > 0 { text += place + 1 == things.count ? " and " : ", " }
+      text += quotes.0
+      text += site.journal.things[thing.value].title
+      text += quotes.1
+    }
   }
 }

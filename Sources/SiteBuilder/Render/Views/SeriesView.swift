@@ -29,13 +29,13 @@ extension SiteViews {
   func seriesBox(of post: Post, at index: PostIndex) -> Value {
     guard let series = post.series else { return .none }
     let thing = site.journal[series]
-    guard let place = thing.posts.firstIndex(of: index) else { return .none }
+    guard let place = partPlaces[index], let count = partCounts[series] else { return .none }
     let number = post.part ?? place + 1
     return .record(
       Record(
         .seriesBox,
         [
-          .text(thing.title), .route(thing.route), .number(number), .number(partCount(of: thing)),
+          .text(thing.title), .route(thing.route), .number(number), .number(count),
           .list(parts(of: thing, in: around(place, of: thing), current: index)),
           place > 0 ? .record(cards[thing.posts[place - 1].value]) : .none,
           place + 1 < thing.posts.count ? .record(cards[thing.posts[place + 1].value]) : .none,
@@ -60,8 +60,16 @@ extension SiteViews {
     max(0, place - 12)..<min(series.posts.count, place + 13)
   }
 
-  /// A series whose numbering runs past its posts has parts that are not published (yet).
-  private func partCount(of series: Thing) -> Int {
-    max(series.posts.count, series.posts.compactMap { site.journal[$0].part }.max() ?? 0)
+  /// Where each post stands in its series, and how many parts each series has: a series whose numbering runs past its
+  /// posts has parts that are not published (yet).
+  static func parts(in journal: Journal) -> (places: [PostIndex: Int], counts: [ThingIndex: Int]) {
+    var places: [PostIndex: Int] = [:]
+    var counts: [ThingIndex: Int] = [:]
+    for series in journal.things(of: .series) {
+      let posts = journal[series].posts
+      for (place, post) in posts.enumerated() { places[post] = place }
+      counts[series] = max(posts.count, posts.compactMap { journal[$0].part }.max() ?? 0)
+    }
+    return (places, counts)
   }
 }

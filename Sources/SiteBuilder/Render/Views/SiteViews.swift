@@ -9,6 +9,16 @@ struct SiteViews: Sendable {
   let dateText: DateText
   /// The journal's address without a slash at its end, as `https://oak.example/journal`; empty when there is none.
   let address: String
+  /// The address's host, for lasting names.
+  let host: String
+  /// How feeds write links.
+  let absoluteBase: LinkBase
+  let direction: String
+  /// The links to the feeds of all posts.
+  let journalFeeds: [Record]
+  /// For each post in a series, its place there from 0; for each series, how many parts it has.
+  let partPlaces: [PostIndex: Int]
+  let partCounts: [ThingIndex: Int]
   /// One link for each thing and one card for each post: every list repeats them, so they are made once.
   private(set) var thingLinks: [Record] = []
   private(set) var cards: [Record] = []
@@ -31,6 +41,11 @@ struct SiteViews: Sendable {
     dateText = DateText(language: site.journal.settings.language)
     let url = site.journal.settings.url?.value ?? ""
     address = url.hasSuffix("/") ? String(url.dropLast()) : url
+    host = address.split(separator: "/").dropFirst().first.map(String.init) ?? "journal"
+    absoluteBase = LinkBase(prefix: address + "/")
+    direction = Self.isRightToLeft(site.journal.settings.language) ? "rtl" : "ltr"
+    journalFeeds = Self.feedLinks(site.journal.settings.title, in: "")
+    (partPlaces, partCounts) = Self.parts(in: site.journal)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
   }
@@ -43,9 +58,6 @@ struct SiteViews: Sendable {
   func absolute(_ route: String) -> String {
     hasAddress ? String(decoding: absoluteBase.url(of: route), as: UTF8.self) : ""
   }
-
-  /// How feeds write links.
-  var absoluteBase: LinkBase { LinkBase(prefix: address + "/") }
 
   /// The path of the first page on its server: `/`, or `/journal/` for `https://oak.example/journal/`.
   var pathOfSite: String {
