@@ -11,9 +11,21 @@ package struct Hole: Sendable, Equatable {
     case image
   }
 
-  /// In bytes of the HTML.
-  package var offset: Int
+  // Twelve bytes, as a site keeps all holes of all texts.
+  private var shortOffset: Int32
+  private var shortLink: Int32
   package var kind: Kind
+
+  package init(offset: Int, kind: Kind, link: Int) {
+    (shortOffset, shortLink, self.kind) = (Int32(offset), Int32(link), kind)
+  }
+
+  /// In bytes of the HTML.
+  package var offset: Int {
+    get { Int(shortOffset) }
+    set { shortOffset = Int32(newValue) }
+  }
+
   /// The index in `RenderedBody.links`.
-  package var link: Int
+  package var link: Int { Int(shortLink) }
 }

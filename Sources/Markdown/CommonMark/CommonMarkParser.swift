@@ -1,42 +1,51 @@
 internal import Ccmark
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// libcmark, the only file that touches it: a text goes in, a list of events comes out, and no pointer leaves.
 struct CommonMarkParser {
   var smartPunctuation: Bool
 
   /// - Parameter lastLine: blocks that begin below it are read (they may define links) but not returned.
   func events(of source: [UInt8], lastLine: Int = .max) -> EventList {
-    let tree = Tree(source, options: smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT)
-    return tree.events(lastLine: lastLine, capacity: source.count)
+    Arena.use {
+      let tree = Tree(source, options: smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT)
+      return tree.events(lastLine: lastLine, capacity: source.count)
+    }
   }
 
   /// The text as libcmark's own renderer writes it, to compare with.
   func referenceHTML(of source: [UInt8], unsafe: Bool) -> [UInt8] {
     let options = (smartPunctuation ? CMARK_OPT_SMART : 0) | (unsafe ? CMARK_OPT_UNSAFE : 0)
-    return Tree(source, options: options).html(options: options)
+    return Arena.use { Tree(source, options: options).html(options: options) }
   }
 }
 
-/// Owns a tree of nodes.
+/// A tree of nodes. It, and whatever is made of it, lies in the thread's arena and ends with that: nothing is freed.
 private struct Tree: ~Copyable {
   private let root: OpaquePointer
 
   init(_ source: [UInt8], options: Int32) {
-    root = source.withUnsafeBytes { buffer in
-      // libcmark copies the text; without memory it ends the process, so there is always a tree.
-      let tree = cmark_parse_document(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, options)
-      guard let tree else { preconditionFailure("libcmark returns a tree for every text") }
-      return tree
-    }
+    // libcmark keeps the allocator's address in each node, so it lies in the arena as well.
+    let memory = Arena.allocate(1, MemoryLayout<cmark_mem>.size).bindMemory(to: cmark_mem.self, capacity: 1)
+    memory.initialize(
+      to: cmark_mem(
+        calloc: { Arena.allocate($0, $1) }, realloc: { Arena.reallocate($0, $1) }, free: { _ in }))
+    let parser = cmark_parser_new_with_mem(options, memory)
+    source.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
+    guard let tree = cmark_parser_finish(parser) else { preconditionFailure("libcmark returns a tree for every text") }
+    root = tree
   }
-
-  deinit { cmark_node_free(root) }
 
   func html(options: Int32) -> [UInt8] {
     var bytes: [UInt8] = []
-    guard let text = cmark_render_html(root, options) else { return bytes }
-    bytes.append(cString: text)
-    cmark_get_default_mem_allocator().pointee.free(text)
+    if let text = cmark_render_html(root, options) { bytes.append(cString: text) }
     return bytes
   }
 
@@ -46,7 +55,6 @@ private struct Tree: ~Copyable {
     list.events.reserveCapacity(64 + capacity / 8)
     var open: [Int32] = []
     let iterator = cmark_iter_new(root)
-    defer { cmark_iter_free(iterator) }
     while true {
       let edge = cmark_iter_next(iterator)
       guard edge != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
@@ -141,9 +149,7 @@ extension EventList {
 
 extension [UInt8] {
   fileprivate mutating func append(cString text: UnsafePointer<CChar>) {
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
+    append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
   }
 }
 

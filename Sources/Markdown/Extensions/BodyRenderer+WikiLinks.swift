@@ -7,13 +7,14 @@ extension BodyRenderer {
     }
     let wiki = WikiLink(text)
     let place = locate([Sentinel.wiki], event: list.events[event])
+    let label = label(of: wiki)
     let link = add(
       Link(
         kind: .wiki, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
-        hasOwnText: wiki.label != nil, text: label(of: wiki), position: position(at: place), length: text.count))
+        hasOwnText: wiki.label != nil, text: label, position: position(at: place), length: text.count))
     if !wiki.destination.isEmpty { block.links.append(BlockLink(link: link, event: event, offset: offset)) }
     open(.linkStart, link)
-    if wiki.label == nil { open(.label, link) } else { body.html.append(escaping: label(of: wiki).utf8) }
+    if wiki.label == nil { open(.label, link) } else { body.html.append(escaping: label.utf8) }
     open(.linkEnd, link)
   }
 
@@ -36,16 +37,27 @@ extension BodyRenderer {
 extension String {
   /// Straight quotes curled as libcmark curls them: opening ones after a space or bracket.
   var withCurlyQuotes: String {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else { return self }
-    var result = ""
-    for character in self {
-      let opens = result.last.map { $0.isWhitespace || "([{“‘".contains($0) } ?? true
-      switch character {
-      case "'": result.append(opens ? "‘" : "’")
-      case "\"": result.append(opens ? "“" : "”")
-      default: result.append(character)
+    var result: [UInt8] = []
+    var text = self
+    text.withUTF8 { bytes in
+      guard bytes.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else { return }
+      result.reserveCapacity(bytes.count + 8)
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "'"): result.append(quoteOpens(after: result) ? "‘" : "’")
+        case UInt8(ascii: "\""): result.append(quoteOpens(after: result) ? "“" : "”")
+        default: result.append(byte)
+        }
       }
     }
-    return result
+    return result.isEmpty ? self : String(decoding: result, as: UTF8.self)
+  }
+
+  private func quoteOpens(after text: [UInt8]) -> Bool {
+    guard let last = Scalars.scalar(in: text, before: text.count, from: 0) else { return true }
+    switch last {
+    case "(", "[", "{", "“", "‘": return true
+    default: return last.isSpace
+    }
   }
 }

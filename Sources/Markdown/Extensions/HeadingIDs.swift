@@ -9,14 +9,16 @@ extension BodyRenderer {
     body.html.append(number: level)
     beginBlock(event, index, tagEnd: body.html.count)
     if extensions.contains(.headingIDs) {
-      let text = String(decoding: plainText(of: list.inside(index)), as: UTF8.self)
+      let text = plainText(of: list.inside(index))
       let id = anchors.headingID(text)
       block.id = id
       body.html.append(" id=\"")
       body.html.append(escaping: id.utf8)
       body.html.append("\"")
       let place = offset(line: Int(event.line), column: Int(event.column))
-      body.headings.append(Heading(level: level, id: id, text: text, position: position(at: place)))
+      body.headings.append(
+        Heading(
+          level: level, id: id, text: String(decoding: text, as: UTF8.self), position: position(at: place)))
     }
     body.html.append(">")
   }

@@ -106,8 +106,11 @@ extension BodyRenderer {
     let text = plainText(of: list.inside(index))
     let hash = address.firstIndex(of: UInt8(ascii: "#"))
     let path = address[..<(hash ?? address.endIndex)].prefix { $0 != UInt8(ascii: "?") }
+    let destination = String(decoding: address, as: UTF8.self)
+    // Most paths are the whole destination as it stands: then both are one string in memory.
+    let isWhole = path.count == address.count && !path.contains(UInt8(ascii: "%"))
     return Link(
-      kind: kind, destination: String(decoding: address, as: UTF8.self), path: String(percentDecoding: path),
+      kind: kind, destination: destination, path: isWhole ? destination : String(percentDecoding: path),
       fragment: hash.map { String(percentDecoding: address[($0 + 1)...]) },
       title: event.detail.isEmpty ? nil : String(decoding: written(event.detail, unescaping: true), as: UTF8.self),
       hasOwnText: !text.isEmpty, text: String(decoding: text, as: UTF8.self), position: position(at: place.offset),

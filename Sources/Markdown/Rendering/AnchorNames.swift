@@ -6,21 +6,18 @@ struct AnchorNames {
   private var numbers: [String: Int] = [:]
 
   /// The heading's slug, with `-1`, `-2` … for repeats.
-  mutating func headingID(_ text: String) -> String {
-    var name = slug(ofHeading: text)
+  mutating func headingID(_ text: [UInt8]) -> String {
+    var name = String(decoding: Slug(text).bytes, as: UTF8.self)
     if name.isEmpty { name = "section" }
     if ["p-", "fn-", "fnref-"].contains(where: { name.hasPrefix($0) }) { name = "h-" + name }
     return unique(name)
   }
 
-  /// Named after the first page that the block links: it stays when words, or blocks before it, change.
-  mutating func blockID(linking path: String) -> String {
-    var file = Array(path.utf8)[...]
-    while file.last == UInt8(ascii: "/") { file.removeLast() }
-    if let slash = file.lastIndex(of: UInt8(ascii: "/")) { file = file[(slash + 1)...] }
-    if file.reversed().starts(with: "dm.".utf8) { file.removeLast(3) }
-    let name = slug(ofHeading: String(decoding: file, as: UTF8.self))
-    return unique("p-" + (name.isEmpty ? "link" : name))
+  /// Made of the block's first words, at most five and 40 bytes: it tells no more than the page does, and stays while the
+  /// block begins the same. An address would tell the file name of a page that isn't published.
+  mutating func blockID(_ text: [UInt8]) -> String {
+    let words = Slug(text, maxWords: 5, maxBytes: 40).bytes
+    return unique("p-" + (words.isEmpty ? "link" : String(decoding: words, as: UTF8.self)))
   }
 
   mutating func add(_ id: String) { used.insert(id) }
@@ -40,38 +37,5 @@ struct AnchorNames {
 
 /// A heading's text as an id: lower case, letters and digits of any script, one hyphen between words; may be empty.
 package func slug(ofHeading text: String) -> String {
-  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-  return isASCII ? asciiSlug(text) : unicodeSlug(text)
-}
-
-private func asciiSlug(_ text: String) -> String {
-  var result: [UInt8] = []
-  result.reserveCapacity(text.utf8.count)
-  var pendingHyphen = false
-  for byte in text.utf8 {
-    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
-      if pendingHyphen, !result.isEmpty { result.append(UInt8(ascii: "-")) }
-      pendingHyphen = false
-      result.append(lower)
-    } else if byte <= 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
-      pendingHyphen = true
-    }
-  }
-  return String(decoding: result, as: UTF8.self)
-}
-
-private func unicodeSlug(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
-  var pendingHyphen = false
-  for scalar in text.lowercased().unicodeScalars {
-    if scalar.isWordPart {
-      if pendingHyphen, !result.isEmpty { result.append("-") }
-      pendingHyphen = false
-      result.append(scalar)
-    } else if scalar.isSpace || scalar == "-" || scalar == "_" || scalar == "–" || scalar == "—" {
-      pendingHyphen = true
-    }
-  }
-  return String(result)
+  String(decoding: Slug(Array(text.utf8)).bytes, as: UTF8.self)
 }

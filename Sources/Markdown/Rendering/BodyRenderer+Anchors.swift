@@ -13,24 +13,17 @@ extension BodyRenderer {
 
   /// Gives the block an id if it holds a link to another page, and each such link its citation.
   mutating func endBlock() {
-    guard let first = block.links.first else { return }
-    if block.id == nil {
-      let id = anchors.blockID(linking: body.links[first.link].path)
-      insert(id: id)
-      block.id = id
-    }
-    cite()
-  }
-
-  mutating func cite() {
     guard !block.links.isEmpty else { return }
     var marks = Marks(links: block.links)
     let text = plainText(of: block.events, marks: &marks)
+    let id = block.id ?? anchors.blockID(text)
+    if block.id == nil { insert(id: id) }
+    block.id = id
     let sentences = Sentences(text)
     for (entry, mark) in zip(block.links, marks.ranges) {
       guard let mark else { continue }
       let (sentence, range) = sentences.around(mark)
-      body.links[entry.link].citation = Citation(sentence: sentence, mark: range, anchor: block.id ?? "")
+      body.links[entry.link].citation = Citation(sentence: sentence, mark: range, anchor: id)
     }
   }
 

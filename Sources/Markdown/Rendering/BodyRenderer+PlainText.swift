@@ -65,9 +65,8 @@ extension BodyRenderer {
       return
     }
     var position = part.startIndex
-    let special = ByteSet("~", controls: true)
     while true {
-      let next = special.first(in: list.bytes, from: position, to: part.endIndex)
+      let next = ByteSet.firstControlOrTilde(in: list.bytes, from: position, to: part.endIndex)
       text.append(contentsOf: part[position..<next])
       position = next
       guard position < part.endIndex else { break }

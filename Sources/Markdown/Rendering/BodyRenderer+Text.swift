@@ -31,9 +31,18 @@ extension BodyRenderer {
   @inline(__always)
   private func nextSpecial(from start: Int, to end: Int) -> Int {
     textClass.withUnsafeBufferPointer { textClass in
-      list.bytes.withUnsafeBufferPointer { bytes in
+      list.bytes.withUnsafeBytes { bytes in
         var index = start
-        while index < end, textClass[Int(bytes[index])] == 0 { index += 1 }
+        while index < end {
+          while index + 17 <= end,
+            !SixteenBytes(bytes, at: index).specials(next: SixteenBytes(bytes, at: index + 1)).holdsAny
+          {
+            index += 16
+          }
+          let stop = min(index + 16, end)
+          while index < stop, textClass[Int(bytes[index])] == 0 { index += 1 }
+          if index < stop { break }
+        }
         return index
       }
     }

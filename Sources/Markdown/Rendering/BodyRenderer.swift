@@ -4,6 +4,7 @@ internal import Diagnostics
 struct BodyRenderer {
   let options: MarkdownOptions
   let extensions: MarkdownOptions.Extensions
+  let features: SourceFeatures
   let lines: SourceLines
   let source: ProtectedSource
   /// The text's events; while a table's cells are written, those of the cells.
@@ -47,18 +48,20 @@ struct BodyRenderer {
     self.options = options
     extensions = options.extensions
     textClass = extensions.isEmpty ? TextClass.commonMark : TextClass.extended
-    lines = SourceLines(text)
-    source = ProtectedSource(text, lines: lines, extensions: extensions)
+    features = SourceFeatures(text)
+    lines = SourceLines(text, features: features)
+    body.html.reserveCapacity(text.count + text.count / 4 + 64)
+    source = ProtectedSource(text, lines: lines, features: features, extensions: extensions)
     list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
     highestLevel = list.events.lazy.filter { $0.kind == .heading }.map { Int($0.level) }.min() ?? 1
     headingRank = options.headingOffset
-    body.html.reserveCapacity(text.count + text.count / 4 + 64)
   }
 
   mutating func render() -> RenderedBody {
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
-    if extensions.contains(.strikethrough), holdsTilde {
+    // An entity can be a tilde as well.
+    if extensions.contains(.strikethrough), !features.isDisjoint(with: [.tildes, .ampersands]), holdsTilde {
       strikes = Strikethrough.edges(in: list)
     }
     render(0..<list.events.count)
@@ -69,7 +72,7 @@ struct BodyRenderer {
 
   private var holdsTilde: Bool {
     let tilde = UInt8(ascii: "~")
-    return ByteSet.first(tilde, or: tilde, in: list.bytes, from: 0, to: list.bytes.count) < list.bytes.count
+    return ByteSet.first(tilde, in: list.bytes, from: 0, to: list.bytes.count) < list.bytes.count
   }
 
   private mutating func finish() {
@@ -77,6 +80,9 @@ struct BodyRenderer {
     body.anchors = anchors.used
     if let problem = html.problem { body.problems.append(problem) }
     body.problems.sort { $0.position < $1.position }
+    body.html.trim()
+    body.links.trim()
+    body.holes.trim()
   }
 
   mutating func render(_ range: Range<Int>) {
@@ -132,5 +138,17 @@ struct BodyRenderer {
   /// Bytes of the list as the writer wrote them.
   func written(_ range: ByteRange, line: Int = 0, unescaping: Bool = false) -> ArraySlice<UInt8> {
     source.isChanged ? source.restored(list[range], line: line, unescaping: unescaping)[...] : list[range]
+  }
+}
+
+extension Array {
+  /// Gives back the room for more elements, where it is more than an eighth: bodies are kept until the site is written.
+  fileprivate mutating func trim() {
+    guard capacity - count > 16 / MemoryLayout<Element>.stride + count / 8 else { return }
+    self = withUnsafeBufferPointer { elements in
+      Array(unsafeUninitializedCapacity: elements.count) { copy, count in
+        count = copy.initialize(fromContentsOf: elements)
+      }
+    }
   }
 }

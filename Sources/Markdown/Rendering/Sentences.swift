@@ -48,23 +48,51 @@ struct Sentences {
   private static func starts(in text: [UInt8]) -> [Int] {
     var starts = [0]
     var index = 0
-    var wordStart = 0
-    let marks = ByteSet(" .!?")
-    while index < text.count {
-      // Other bytes of ASCII neither end a sentence nor a word.
-      index = marks.firstOrNonASCII(in: text, from: index, to: text.count)
+    // Where the current word begins at the earliest.
+    var wordLimit = 0
+    while true {
+      index = firstMark(in: text, from: index)
       guard index < text.count else { break }
       let (scalar, length) = Scalars.scalar(in: text, at: index, end: text.count)
       index += length
-      if scalar == " " { wordStart = index }
-      guard isEnd(scalar), !isInitial(text[wordStart..<index]) else { continue }
+      guard isEnd(scalar), !isInitial(lastWord(in: text[wordLimit..<index])) else { continue }
       let isWide = scalar == "。" || scalar == "！" || scalar == "？"
       let next = nextStart(in: text, after: index, needsSpace: !isWide)
       if next.isStart { starts.append(next.index) }
-      if next.index > index { wordStart = next.index }
+      if next.index > index { wordLimit = next.index }
       index = next.index
     }
     return starts
+  }
+
+  /// The first byte at `start` or later that may end a sentence.
+  private static func firstMark(in text: [UInt8], from start: Int) -> Int {
+    text.withUnsafeBytes { bytes in
+      var index = start
+      while index < bytes.count {
+        while index + 16 <= bytes.count, !SixteenBytes(bytes, at: index).sentenceEnds.holdsAny { index += 16 }
+        let stop = min(index + 16, bytes.count)
+        while index < stop, !mayEnd(bytes, index) { index += 1 }
+        if index < stop { break }
+      }
+      return index
+    }
+  }
+
+  /// Whether `isEnd` may hold for the scalar at `index`: curly quotes, which begin as `…` does, are passed by here.
+  @inline(__always)
+  private static func mayEnd(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE3, 0xEF: true
+    case 0xE2: index + 2 < bytes.count && bytes[index + 2] == 0xA6
+    default: false
+    }
+  }
+
+  /// What follows the last space, or its last 9 bytes, which are more than an initial has.
+  private static func lastWord(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let end = text.suffix(9)
+    return end.lastIndex(of: 0x20).map { end[($0 + 1)...] } ?? end
   }
 
   private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
@@ -77,8 +105,19 @@ struct Sentences {
   /// One letter and its full stop.
   private static func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.last == UInt8(ascii: "."), word.count <= 8 else { return false }
-    if word.count == 2, let first = word.first, first < 0x80 { return Unicode.Scalar(first).isASCIILetter }
-    if word.prefix(3).allSatisfy({ Unicode.Scalar($0).isASCIILetter && $0 < 0x80 }) { return false }
+    var parts = (letters: 0, others: 0, isASCII: true)
+    for byte in word.dropLast() {
+      let scalar = Unicode.Scalar(byte)
+      if byte >= 0x80 {
+        parts.isASCII = false
+      } else if scalar.isASCIILetter {
+        parts.letters += 1
+      } else if scalar.isASCIIDigit {
+        parts.others += 1
+      }
+    }
+    if parts.letters + parts.others > 1 { return false }
+    if parts.isASCII { return parts.letters == 1 && parts.others == 0 }
     let letters = String(decoding: word.dropLast(), as: UTF8.self).unicodeScalars.filter(\.isWordPart)
     return letters.count == 1 && letters.allSatisfy(\.isLetter)
   }

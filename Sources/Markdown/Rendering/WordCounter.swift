@@ -10,26 +10,51 @@ struct WordCounter {
     text.withUnsafeBytes { bytes in
       var index = 0
       while index < bytes.count {
-        if index + 8 <= bytes.count, countASCII(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-          index += 8
-        } else {
-          index += countOne(bytes, index)
-        }
+        // After a byte of ASCII, that byte alone tells whether a word goes on.
+        if index > 0, bytes[index - 1] < 0x80 { index = countASCII(bytes, from: index) }
+        let end = min(bytes.count, index == 0 ? 1 : index + 16)
+        while index < end { index += countOne(bytes, index) }
       }
     }
   }
 
-  /// Counts the words that begin in eight bytes; `false`, and nothing done, unless all are ASCII.
+  /// Counts the words that begin in the next bytes, sixteen at a time, as long as all are ASCII.
+  /// - Returns: where it stopped.
   @inline(__always)
-  private mutating func countASCII(_ word: UInt64) -> Bool {
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    guard word & highs == 0 else { return false }
-    // The high bit of each byte above the space; the first byte of the text is the lowest.
-    let visible = (UInt64(littleEndian: word) &+ 0x5F5F_5F5F_5F5F_5F5F) & highs
-    let starts = visible & ~(visible << 8 | (isInWord ? 0x80 : 0))
-    count += starts.nonzeroBitCount
-    isInWord = visible >> 63 != 0
-    return true
+  private mutating func countASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    // How many words begin in each of the sixteen columns; no two words begin side by side, so after 32 rounds the sum of
+    // eight columns is 128 at most.
+    var starts = SixteenBytes(repeating: 0)
+    let end = min(bytes.count, start + 31 * 16)
+    while index + 16 <= end, let begins = WordCounter.starts(bytes, at: index) {
+      starts = starts &+ begins
+      index += 16
+    }
+    if index < end, end - index < 16, end == bytes.count, end > 16, let begins = WordCounter.starts(bytes, at: end - 16)
+    {
+      // The last sixteen, without those that were counted.
+      let isNew = WordCounter.columns .>= SixteenBytes(repeating: UInt8(16 - (end - index)))
+      starts = starts &+ begins.replacing(with: 0, where: .!isNew)
+      index = end
+    }
+    guard index > start else { return index }
+    let halves = unsafeBitCast(starts, to: SIMD2<UInt64>.self)
+    count += Int((halves[0] &* 0x0101_0101_0101_0101) >> 56) + Int((halves[1] &* 0x0101_0101_0101_0101) >> 56)
+    isInWord = bytes[index - 1] > 0x20
+    return index
+  }
+
+  private static var columns: SixteenBytes { [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] }
+
+  /// 1 in each column where a word begins, in ASCII; `nil` if there is other text.
+  @inline(__always)
+  private static func starts(_ bytes: UnsafeRawBufferPointer, at index: Int) -> SixteenBytes? {
+    let these = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self)
+    guard !(these .< SIMD16<Int8>(repeating: 0)).holdsAny else { return nil }
+    let before = bytes.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<Int8>.self)
+    let space = SIMD16<Int8>(repeating: 0x20)
+    return SixteenBytes(repeating: 0) &- unsafeBitCast((these .> space) .& (before .<= space), to: SixteenBytes.self)
   }
 
   /// - Returns: how many bytes it took.

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// A set of ASCII bytes that costs two shifts to ask, for loops over all bytes of a text.
 struct ByteSet: Sendable {
   private let low: UInt64
@@ -26,61 +34,40 @@ struct ByteSet: Sendable {
     return byte < 128 && (half >> UInt64(byte & 63)) & 1 != 0
   }
 
-  /// The first byte of the set, or above ASCII, at `start` or later, or `end`.
-  @inline(__always)
-  func firstOrNonASCII(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
+  /// The first control byte (tabs and line ends among them), DEL or `~` at `start` or later, or `end`.
+  static func firstControlOrTilde(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    bytes.withUnsafeBytes { bytes in
       var index = start
-      while index < end, bytes[index] < 0x80, !contains(bytes[index]) { index += 1 }
+      while index + 16 <= end, !SixteenBytes(bytes, at: index).controlsAndTildes.holdsAny { index += 16 }
+      while index < end, bytes[index] >= 0x20, bytes[index] < 0x7E || bytes[index] > 0x7F { index += 1 }
       return index
     }
   }
 
-  /// The first `a` or `b` at `start` or later, or `end`; looks at eight bytes at a time.
-  static func first(_ a: UInt8, or b: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+  /// The first such byte at `start` or later, or `end`; as fast as the C library can.
+  static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     bytes.withUnsafeBytes { bytes in
-      let (allA, allB) = (UInt64(a) &* ones, UInt64(b) &* ones)
-      var index = start
-      while index + 8 <= end {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if holdsZero(word ^ allA) || holdsZero(word ^ allB) { break }
-        index += 8
+      guard start < end, let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else {
+        return end
       }
-      while index < end, bytes[index] != a, bytes[index] != b { index += 1 }
-      return index
+      return UnsafeRawPointer(found) - base
     }
   }
 
   /// A `:` or `w` at `start` or later before which there is no `:/` and no `ww`, or `end`.
   static func firstAddressMark(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    let (colon, slash, w) = (UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "w"))
+    let (colon, w) = (UInt8(ascii: ":"), UInt8(ascii: "w"))
     return bytes.withUnsafeBytes { bytes in
       var index = start
-      while index + 9 <= end {
-        let first = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let second = bytes.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
-        let schemes = (first ^ UInt64(colon) &* ones) | (second ^ UInt64(slash) &* ones)
-        let hosts = (first ^ UInt64(w) &* ones) | (second ^ UInt64(w) &* ones)
-        if holdsZero(schemes) || holdsZero(hosts) { break }
-        index += 8
+      while index + 17 <= end,
+        !SixteenBytes(bytes, at: index).addressMarks(next: SixteenBytes(bytes, at: index + 1)).holdsAny
+      {
+        index += 16
       }
       while index < end, bytes[index] != colon, bytes[index] != w { index += 1 }
       return index
     }
   }
-
-  /// Whether one of the eight bytes at `offset` is below the space, or DEL; it may say so of bytes above ASCII as well.
-  @inline(__always)
-  static func holdsControl(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
-    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    return (word &- 0x20 &* ones) & ~word & 0x8080_8080_8080_8080 != 0 || holdsZero(word ^ (0x7F &* ones))
-  }
-
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-
-  /// Whether one of the eight bytes is zero (the test of the C library's `strlen`).
-  @inline(__always)
-  private static func holdsZero(_ word: UInt64) -> Bool { (word &- ones) & ~word & 0x8080_8080_8080_8080 != 0 }
 
   /// The first byte of the set at `start` or later, or `end`.
   @inline(__always)

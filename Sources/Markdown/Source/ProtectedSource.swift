@@ -20,18 +20,20 @@ struct ProtectedSource {
   private var hasReferences = false
   private var texts = NumberedTexts()
 
-  /// - Parameter lines: of `source`.
-  init(_ source: [UInt8], lines: SourceLines, extensions: MarkdownOptions.Extensions) {
+  /// - Parameter lines: of `source`, as the features are.
+  init(_ source: [UInt8], lines: SourceLines, features: SourceFeatures, extensions: MarkdownOptions.Extensions) {
     bytes = source
     guard !extensions.isEmpty else { return }
-    if lines.containsControls { removeControls() }
-    protectEntities()
+    if features.contains(.controls) { removeControls() }
+    if features.contains(.ampersands) { protectEntities() }
     protectNesting(lines)
-    if !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) { protectBrackets(extensions) }
+    if features.contains(.brackets), !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) {
+      protectBrackets(extensions)
+    }
     if hasReferences { protectDefinitions(lines) }
     if bytes.count > 16_384 { protectPictures() }
-    if extensions.contains(.autolinks) { protectAddresses() }
-    protectEscapes()
+    if features.contains(.addresses), extensions.contains(.autolinks) { protectAddresses() }
+    if features.contains(.backslashes) { protectEscapes() }
   }
 
   /// The bytes as the writer wrote them.
@@ -87,7 +89,7 @@ struct ProtectedSource {
     let sign = UInt8(ascii: "#")
     var index = 0
     while true {
-      index = ByteSet.first(sign, or: sign, in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(sign, in: bytes, from: index, to: bytes.count)
       guard index < bytes.count else { return }
       if index > 0, bytes[index - 1] == UInt8(ascii: "&"), let value = numericEntity(at: index + 1),
         Sentinel.mayBe(value)
@@ -160,7 +162,7 @@ struct ProtectedSource {
     var searched = 0
     let bracket = UInt8(ascii: "[")
     while true {
-      index = ByteSet.first(bracket, or: bracket, in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(bracket, in: bytes, from: index, to: bytes.count)
       guard index + 2 < bytes.count else { break }
       guard let found = bracketed(at: index, extensions) else {
         index += 1
@@ -271,7 +273,7 @@ struct ProtectedSource {
     var index = 0
     let backslash = UInt8(ascii: "\\")
     while true {
-      index = ByteSet.first(backslash, or: backslash, in: bytes, from: index, to: bytes.count)
+      index = ByteSet.first(backslash, in: bytes, from: index, to: bytes.count)
       guard index + 1 < bytes.count else { break }
       if bytes[index + 1] == UInt8(ascii: "#") || bytes[index + 1] == UInt8(ascii: "~") {
         bytes[index] = Sentinel.backslash

@@ -1,29 +1,38 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Where the lines of a text begin.
 struct SourceLines {
   /// The offset of each line's first byte.
   private(set) var starts: [Int32] = [0]
-  /// Whether control bytes occur that may be taken for sentinels.
-  private(set) var containsControls = false
 
-  init(_ source: [UInt8]) {
+  /// - Parameter features: of `source`.
+  init(_ source: [UInt8], features: SourceFeatures) {
     starts.reserveCapacity(32 + source.count / 32)
     source.withUnsafeBytes { source in
-      var offset = 0
-      while offset < source.count {
-        if offset + 8 <= source.count, !ByteSet.holdsControl(source, at: offset) {
-          offset += 8
-          continue
-        }
-        let end = min(offset + 8, source.count)
-        while offset < end {
-          let byte = source[offset]
-          offset += 1
-          if byte == 0x0A || (byte == 0x0D && (offset == source.count || source[offset] != 0x0A)) {
-            starts.append(Int32(offset))
-          } else if Sentinel.mayBe(byte) {
-            containsControls = true
-          }
-        }
+      if features.contains(.returns) { findAll(in: source) } else { findFeeds(in: source) }
+    }
+  }
+
+  private mutating func findFeeds(in source: UnsafeRawBufferPointer) {
+    guard var place = source.baseAddress else { return }
+    let end = place + source.count
+    while let feed = memchr(place, 0x0A, end - place) {
+      place = UnsafeRawPointer(feed) + 1
+      starts.append(Int32(source.count - (end - place)))
+    }
+  }
+
+  private mutating func findAll(in source: UnsafeRawBufferPointer) {
+    for offset in source.indices {
+      let next = offset + 1
+      if source[offset] == 0x0A || (source[offset] == 0x0D && (next == source.count || source[next] != 0x0A)) {
+        starts.append(Int32(next))
       }
     }
   }

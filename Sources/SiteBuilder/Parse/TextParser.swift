@@ -68,8 +68,7 @@ struct TextParser: Sendable {
   private func render(_ text: SourceText) -> RenderedBody {
     var options = options
     options.firstLine = text.bodyFirstLine
-    var body = RenderedBody(text.bytes[text.body], options: options)
-    body.trim()
+    return RenderedBody(text.bytes[text.body], options: options)
     return body
   }
 

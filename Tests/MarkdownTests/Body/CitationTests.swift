@@ -36,6 +36,37 @@ import Testing
     #expect(body.anchors.contains(citation.anchor))
   }
 
+  struct Anchor: Sendable, CustomTestStringConvertible {
+    let testDescription: String, markdown: String, id: String
+  }
+
+  @Test(arguments: [
+    Anchor(
+      testDescription: "the block's words, never the file's name", markdown: "See [later](2026-03-01-secret.md).",
+      id: "p-see-later"),
+    Anchor(
+      testDescription: "five words", markdown: "One *two* three, four – [five](a.md) six",
+      id: "p-one-two-three-four-five"),
+    Anchor(
+      testDescription: "whole words of 40 bytes",
+      markdown: "[Uncharacteristically](a.md) straightforward understandings",
+      id: "p-uncharacteristically-straightforward"),
+    Anchor(
+      testDescription: "a longer word is cut", markdown: "[\(String(repeating: "x", count: 60))](a.md)",
+      id: "p-\(String(repeating: "x", count: 40))"),
+    Anchor(
+      testDescription: "but not within a letter", markdown: "[x\(String(repeating: "é", count: 30))](a.md)",
+      id: "p-x\(String(repeating: "é", count: 19))"),
+    Anchor(testDescription: "curly quotes and dashes", markdown: "“[Don't](a.md)” --- ÉTÉ", id: "p-dont-été"),
+    Anchor(testDescription: "no words", markdown: "[…](a.md)", id: "p-link"),
+    Anchor(testDescription: "a heading has its own", markdown: "# [Fog](a.md)", id: "fog"),
+  ])
+  func namesBlockAfterItsWords(_ c: Anchor) throws {
+    let body = RenderedBody(c.markdown.utf8, options: .journal)
+    expectEqual(try #require(body.links.first?.citation).anchor, c.id)
+    #expect(body.anchors.contains(c.id))
+  }
+
   @Test func cutsLongSentencesAtWords() throws {
     let long = String(repeating: "wörd ", count: 100)
     let citation = try #require(

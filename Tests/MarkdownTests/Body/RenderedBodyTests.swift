@@ -23,7 +23,7 @@ import Testing
     let body = RenderedBody("[[a]] ![w](b.png \"t\") #c".utf8, options: .journal)
     var out = Array("<".utf8)
     body.write(to: &out) { body.links[$0].kind == .image ? .text(label: nil) : .text(label: "x") }
-    expectEqual(String(decoding: out, as: UTF8.self), "<<p id=\"p-a\">x w #c</p>\n")
+    expectEqual(String(decoding: out, as: UTF8.self), "<<p id=\"p-a-c\">x w #c</p>\n")
   }
 
   @Test func escapesWhatTheCallerGives() {

@@ -25,9 +25,14 @@ import Testing
   }
 
   @Test func movesLevelsDownToTheSixth() {
+    let body = RenderedBody("# a\n## b\n### c\n#### d\n##### e\n###### f".utf8, options: .journal)
+    #expect(body.headings.map(\.level) == [2, 3, 4, 5, 6, 6])
+  }
+
+  @Test func leavesNoLevelOut() {
     let body = RenderedBody("# a\n###### b\n\nc\n===".utf8, options: .journal)
-    #expect(body.headings.map(\.level) == [2, 6, 2])
-    expectEqual(written(body), "<h2 id=\"a\">a</h2>\n<h6 id=\"b\">b</h6>\n<h2 id=\"c\">c</h2>\n")
+    #expect(body.headings.map(\.level) == [2, 3, 2])
+    expectEqual(written(body), "<h2 id=\"a\">a</h2>\n<h3 id=\"b\">b</h3>\n<h2 id=\"c\">c</h2>\n")
     #expect(
       body.headings.map(\.position) == [
         .init(line: 1, column: 1), .init(line: 2, column: 1), .init(line: 4, column: 1),

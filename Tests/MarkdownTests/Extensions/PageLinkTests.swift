@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct PageLinkTests {
   @Test(arguments: [
-    Case("relative", "[a](../b.md)", "<p id=\"p-b\"><a href=\"/../b.md\">a</a></p>\n"),
-    Case("from the root, with a fragment", "[a](/b.md#c)", "<p id=\"p-b\"><a href=\"//b.md#c\">a</a></p>\n"),
+    Case("relative", "[a](../b.md)", "<p id=\"p-a\"><a href=\"/../b.md\">a</a></p>\n"),
+    Case("from the root, with a fragment", "[a](/b.md#c)", "<p id=\"p-a\"><a href=\"//b.md#c\">a</a></p>\n"),
     Case("only a fragment: no id", "[a](#c)", "<p><a href=\"#c\">a</a></p>\n"),
     Case(
-      "hostile title", "[a](b.md '\"><i>')", "<p id=\"p-b\"><a href=\"/b.md\" title=\"&quot;&gt;&lt;i&gt;\">a</a></p>\n"
+      "hostile title", "[a](b.md '\"><i>')", "<p id=\"p-a\"><a href=\"/b.md\" title=\"&quot;&gt;&lt;i&gt;\">a</a></p>\n"
     ),
-    Case("nowhere: the words stay, with their emphasis", "[*a*](missing.md)", "<p id=\"p-missing\"><em>a</em></p>\n"),
+    Case("nowhere: the words stay, with their emphasis", "[*a*](missing.md)", "<p id=\"p-a\"><em>a</em></p>\n"),
     Case("external", "[a](https://x.org/?a=1&b)", "<p><a href=\"https://x.org/?a=1&amp;b\">a</a></p>\n"),
     Case("any host", "[a](//x.org)", "<p><a href=\"//x.org\">a</a></p>\n"),
     Case(
@@ -26,17 +26,17 @@ import Testing
     Case("other data is no picture", "![a](data:image/svg+xml,x)", "<p>a</p>\n"),
     Case("an address in brackets", "<javascript:x>", "<p>javascript:x</p>\n"),
     Case(
-      "two blocks, one target", "[a](b.md)\n\n[a](b.md)",
-      "<p id=\"p-b\"><a href=\"/b.md\">a</a></p>\n<p id=\"p-b-1\"><a href=\"/b.md\">a</a></p>\n"),
+      "two blocks that begin the same", "[a](b.md)\n\n[a](b.md)",
+      "<p id=\"p-a\"><a href=\"/b.md\">a</a></p>\n<p id=\"p-a-1\"><a href=\"/b.md\">a</a></p>\n"),
     Case(
-      "in a tight item", "- a\n- [b](c.md)", "<ul>\n<li>a</li>\n<li id=\"p-c\"><a href=\"/c.md\">b</a></li>\n</ul>\n"),
+      "in a tight item", "- a\n- [b](c.md)", "<ul>\n<li>a</li>\n<li id=\"p-b\"><a href=\"/c.md\">b</a></li>\n</ul>\n"),
     Case(
       "a picture", "![a \"b\"](c.png)",
       "<p><img src=\"/c.png\" alt=\"a &quot;b&quot;\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\" /></p>\n"
     ),
     Case(
       "a picture in a link", "[![a](b.png)](c.md)",
-      "<p id=\"p-c\"><a href=\"/c.md\"><img src=\"/b.png\" alt=\"a\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\" /></a></p>\n"
+      "<p id=\"p-link\"><a href=\"/c.md\"><img src=\"/b.png\" alt=\"a\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\" /></a></p>\n"
     ),
   ])
   func rendersLink(_ c: Case) {

@@ -67,8 +67,8 @@ import Testing
     let body = RenderedBody(markdown.utf8, options: .journal)
     let parts = body.links.map { pointed($0.position, $0.length, in: markdown) }
     #expect(parts == ["[[x\\|y]]", "[[x|y]]", "#z", "[b](c.md)"])
-    #expect(body.links.map { $0.citation?.anchor ?? "-" } == ["p-x", "p-x", "-", "p-x"])
-    #expect(written(body).contains("<tr id=\"p-x\">\n<td>é <a href=\"/x\">y</a>"))
+    #expect(body.links.map { $0.citation?.anchor ?? "-" } == ["p-é-y-y-z-b", "p-é-y-y-z-b", "-", "p-é-y-y-z-b"])
+    #expect(written(body).contains("<tr id=\"p-é-y-y-z-b\">\n<td>é <a href=\"/x\">y</a>"))
     #expect(written(body).contains("<a href=\"#fn-1\""))
   }
 }

@@ -1,0 +1,141 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// The memory of one tree of libcmark: handed out block after block, taken back all at once.
+///
+/// libcmark asks for memory without saying for which tree. So each thread has an arena of its own, and a tree lives and
+/// ends within one call of `use`, on one thread.
+struct Arena {
+  /// Kept for the thread's next text; a text of 4 KB takes some 50 KB.
+  private static let chunkSize = 256 << 10
+  /// Before each block stands its size; 16 bytes, so that blocks are aligned as `malloc` aligns them.
+  private static let headerSize = 16
+
+  private var next: UnsafeMutableRawPointer
+  private var end: UnsafeMutableRawPointer
+  private let first: UnsafeMutableRawPointer
+  /// Chunks beyond the first, for long texts.
+  private var others: [UnsafeMutableRawPointer] = []
+
+  private init() {
+    first = Arena.chunk(Arena.chunkSize)
+    next = first
+    end = first + Arena.chunkSize
+  }
+
+  /// Runs `body`, which may have blocks of this thread's arena; none of them outlives it, and `body` uses no arena itself.
+  static func use<Result>(_ body: () -> Result) -> Result {
+    prepare()
+    let arena = current
+    defer { arena.pointee.reset() }
+    return body()
+  }
+
+  /// As C's `calloc`, within `use`.
+  static func allocate(_ count: Int, _ size: Int) -> UnsafeMutableRawPointer {
+    let (total, overflows) = count.multipliedReportingOverflow(by: size)
+    guard !overflows else { abort() }
+    let block = current.pointee.block(total)
+    memset(block, 0, total)
+    return block
+  }
+
+  /// As C's `realloc`, within `use`.
+  static func reallocate(_ block: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer {
+    guard let block else { return current.pointee.block(size) }
+    return current.pointee.resize(block, to: size)
+  }
+
+  @inline(__always)
+  private mutating func block(_ size: Int) -> UnsafeMutableRawPointer {
+    let whole = Arena.whole(size)
+    if whole > end - next { addChunk(whole) }
+    let header = next
+    header.storeBytes(of: size, as: Int.self)
+    next = header + whole
+    return header + Arena.headerSize
+  }
+
+  private mutating func resize(_ block: UnsafeMutableRawPointer, to size: Int) -> UnsafeMutableRawPointer {
+    let header = block - Arena.headerSize
+    let oldSize = header.load(as: Int.self)
+    guard size > oldSize else { return block }
+    if header + Arena.whole(oldSize) == next, Arena.whole(size) <= end - header {
+      header.storeBytes(of: size, as: Int.self)
+      next = header + Arena.whole(size)
+      return block
+    }
+    let copy = self.block(size)
+    copy.copyMemory(from: block, byteCount: oldSize)
+    return copy
+  }
+
+  /// A block's size with its header, rounded up so that the next one is aligned.
+  @inline(__always)
+  private static func whole(_ size: Int) -> Int {
+    guard size <= Int.max - 2 * headerSize else { abort() }
+    return (size &+ headerSize &+ 15) & ~15
+  }
+
+  @inline(never)
+  private mutating func addChunk(_ size: Int) {
+    let size = max(size, Arena.chunkSize)
+    next = Arena.chunk(size)
+    end = next + size
+    others.append(next)
+  }
+
+  /// Takes all blocks back.
+  private mutating func reset() {
+    for chunk in others { free(chunk) }
+    others = []
+    next = first
+    end = first + Arena.chunkSize
+  }
+
+  /// Without memory the program ends, as with libcmark's own allocator.
+  private static func chunk(_ size: Int) -> UnsafeMutableRawPointer {
+    guard let chunk = malloc(size) else { abort() }
+    return chunk
+  }
+
+  // MARK: One for each thread
+
+  /// Written once, by `prepared`, before anything reads it: a constant with a lazy value would be asked for at each block.
+  nonisolated(unsafe) private static var key = pthread_key_t(0)
+
+  private static let prepared: Void = {
+    var made = pthread_key_t(0)
+    let failure = pthread_key_create(&made) { Arena.end($0) }
+    precondition(failure == 0, "a process has room for more keys than this program makes")
+    key = made
+  }()
+
+  /// Only within `use`, which makes the thread's arena if it has none.
+  @inline(__always)
+  private static var current: UnsafeMutablePointer<Arena> {
+    guard let arena = pthread_getspecific(key) else { abort() }
+    return arena.assumingMemoryBound(to: Arena.self)
+  }
+
+  private static func prepare() {
+    _ = prepared
+    guard pthread_getspecific(key) == nil else { return }
+    let arena = UnsafeMutablePointer<Arena>.allocate(capacity: 1)
+    arena.initialize(to: Arena())
+    pthread_setspecific(key, arena)
+  }
+
+  /// Called when a thread ends.
+  private static func end(_ pointer: UnsafeMutableRawPointer?) {
+    guard let arena = pointer?.assumingMemoryBound(to: Arena.self) else { return }
+    free(arena.pointee.first)
+    arena.deinitialize(count: 1)
+    arena.deallocate()
+  }
+}

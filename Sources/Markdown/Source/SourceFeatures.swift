@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What a text may hold, found in one pass, so that most searches for rare things need not begin.
+struct SourceFeatures: OptionSet {
+  private(set) var rawValue: UInt8
+
+  static let returns = SourceFeatures(rawValue: 1 << 0)
+  /// Control bytes that may be taken for sentinels.
+  static let controls = SourceFeatures(rawValue: 1 << 1)
+  static let backslashes = SourceFeatures(rawValue: 1 << 2)
+  static let ampersands = SourceFeatures(rawValue: 1 << 3)
+  static let tildes = SourceFeatures(rawValue: 1 << 4)
+  static let brackets = SourceFeatures(rawValue: 1 << 5)
+  /// `:/` or `ww`, without which there is no address.
+  static let addresses = SourceFeatures(rawValue: 1 << 6)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ source: [UInt8]) {
+    rawValue = 0
+    source.withUnsafeBytes { source in
+      if holds(0x0D, source) { insert(.returns) }
+      if holds(UInt8(ascii: "\\"), source) { insert(.backslashes) }
+      if holds(UInt8(ascii: "&"), source) { insert(.ampersands) }
+      if holds(UInt8(ascii: "~"), source) { insert(.tildes) }
+      if holds(UInt8(ascii: "["), source) { insert(.brackets) }
+      findMarks(in: source)
+    }
+  }
+
+  private func holds(_ byte: UInt8, _ source: UnsafeRawBufferPointer) -> Bool {
+    guard let start = source.baseAddress else { return false }
+    return memchr(start, Int32(byte), source.count) != nil
+  }
+
+  private mutating func findMarks(in source: UnsafeRawBufferPointer) {
+    var controls = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var addresses = controls
+    var offset = 0
+    while offset + 17 <= source.count {
+      let bytes = SixteenBytes(source, at: offset)
+      controls = controls .| bytes.sentinels
+      addresses = addresses .| bytes.addressMarks(next: SixteenBytes(source, at: offset + 1))
+      offset += 16
+    }
+    if controls.holdsAny || source[offset...].contains(where: Sentinel.mayBe) { insert(.controls) }
+    // Of the last bytes any that may begin one counts.
+    let rest = source[offset...]
+    if addresses.holdsAny || rest.contains(UInt8(ascii: ":")) || rest.contains(UInt8(ascii: "w")) {
+      insert(.addresses)
+    }
+  }
+}
