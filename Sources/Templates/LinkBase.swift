@@ -5,9 +5,12 @@ package struct LinkBase: Sendable {
   package let prefix: [UInt8]
   /// Whether a route that names a folder gets `index.html`, for sites opened from a disk without a web server.
   package let indexFile: Bool
+  /// Whether no kind of file escapes any byte of the prefix.
+  private let isSimple: Bool
 
   package init(prefix: String, indexFile: Bool = false) {
     self.prefix = Array(prefix.utf8)
+    isSimple = self.prefix.withUnsafeBufferPointer { PercentEncoding.simplePrefix(of: $0) == $0.count }
     self.indexFile = indexFile
   }
 
@@ -31,7 +34,7 @@ package struct LinkBase: Sendable {
       let firstPart = route[..<pathEnd].prefix { $0 != UInt8(ascii: "/") }
       if (pathEnd == 0 && !indexFile) || firstPart.contains(UInt8(ascii: ":")) { out.append("./") }
     }
-    prefix.withUnsafeBufferPointer { escaping.write($0, into: &out) }
+    prefix.withUnsafeBufferPointer { (isSimple ? .none : escaping).write($0, into: &out) }
     out.append(route[..<simple])
     if simple < pathEnd { PercentEncoding.write(route[simple..<pathEnd], as: escaping, into: &out) }
     if namesFolder && indexFile { out.append("index.html") }

@@ -14,7 +14,7 @@ struct OutputFolders {
 
   mutating func place(of file: PlannedFile, in output: borrowing OutputFolder) throws(Diagnostic) -> OutputPlan.Place {
     let path = file.path
-    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+    if let slash = path.lastSlash {
       let state = try state(of: path[..<slash], for: file, in: output)
       if case .missing(let staged) = state { return .inNewFolder(staged: staged + path[slash...]) }
     }
@@ -56,7 +56,7 @@ struct OutputFolders {
     at folder: Substring, around outer: State, for file: PlannedFile, in output: borrowing OutputFolder
   ) throws(Diagnostic) -> State {
     if case .missing(let staged) = outer {
-      let name = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { folder[$0...] } ?? folder
+      let name = folder.lastSlash.map { folder[$0...] } ?? folder
       return .missing(staged: staged + name)
     }
     let status: FileStatus?

@@ -9,6 +9,7 @@ enum OutputLayout {
 
   /// Whether a path of a site would lie among them, on a disk that is blind to case too.
   static func isReserved(_ path: String) -> Bool {
-    path.utf8.prefix { $0 != UInt8(ascii: "/") }.elementsEqual(folder.utf8) { $0 | 0x20 == $1 | 0x20 }
+    guard let first = path.utf8.first, first | 0x20 == UInt8(ascii: ".") else { return false }
+    return path.utf8.prefix { $0 != UInt8(ascii: "/") }.elementsEqual(folder.utf8) { $0 | 0x20 == $1 | 0x20 }
   }
 }

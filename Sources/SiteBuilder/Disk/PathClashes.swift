@@ -23,7 +23,7 @@ struct PathClashes {
     let key = Self.key(file.path)
     if let other = files.updateValue(index, forKey: key) { problems.append(.samePath(planned[other], file)) }
     var path = file.path[...]
-    while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+    while let slash = path.lastSlash {
       path = path[..<slash]
       let folderKey = Self.key(String(path))
       guard let known = folders[folderKey] else {
@@ -42,7 +42,12 @@ struct PathClashes {
   private static func key(_ path: String) -> String {
     var path = path
     let (isASCII, isLower) = path.withUTF8 { bytes in
-      bytes.reduce((true, true)) { ($0.0 && $1 < 0x80, $0.1 && !(0x41...0x5A).contains($1)) }
+      var (highest, hasCapital): (UInt8, Bool) = (0, false)
+      for byte in bytes {
+        highest |= byte
+        hasCapital = hasCapital || byte &- 0x41 < 26
+      }
+      return (highest < 0x80, !hasCapital)
     }
     if isASCII { return isLower ? path : path.lowercased() }
     return path.uppercased().lowercased()

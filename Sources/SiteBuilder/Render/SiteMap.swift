@@ -65,7 +65,8 @@ struct SiteMap {
 
   /// Old paths lead on to their page; an old path that is a page's own address needs none.
   private mutating func addRedirects() {
-    let taken = Set(pages.map(\.path))
+    // Most journals have none: their paths need not be gathered.
+    lazy var taken = Set(pages.map(\.path))
     var added: Set<String> = []
     func add(_ aliases: [String], to node: PageNode, origin: String) {
       for alias in aliases where alias.hasPrefix("/") {

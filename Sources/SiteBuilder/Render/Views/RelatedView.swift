@@ -67,7 +67,10 @@ extension SiteViews {
     var themes: [ThingIndex] = []
     themes.reserveCapacity(24)
     for use in post.sources { themes.append(use.source) }
-    for more in [post.tags, post.skills, post.goals, post.levels] { themes += more }
+    themes += post.tags
+    themes += post.skills
+    themes += post.goals
+    themes += post.levels
     return themes
   }
 
