@@ -69,7 +69,6 @@ struct TextParser: Sendable {
     var options = options
     options.firstLine = text.bodyFirstLine
     return RenderedBody(text.bytes[text.body], options: options)
-    return body
   }
 
   /// The author's, else the first heading's, else made of the file's name; the last two with a warning.
