@@ -25,7 +25,8 @@ struct EscapingRunsTests {
     for before in 0..<18 {
       for after in 0..<10 {
         let (start, end) = (String(repeating: "é", count: before), String(repeating: "z", count: after))
-        let out = try render([c.page: "{{title}}"], page: c.page, SampleShapes.aPost(title: .text(start + c.sign + end)))
+        let post = SampleShapes.aPost(title: .text(start + c.sign + end))
+        let out = try render([c.page: "{{title}}"], page: c.page, post)
         #expect(out == Array((start + c.expected + end).utf8), "\(before) before, \(after) after")
       }
     }

@@ -34,7 +34,8 @@ struct LinkBaseTests {
     Case(
       "encoded in path and fragment", "../", "ä b/#é c", "../%C3%A4%20b/#%C3%A9%20c",
       onDisk: "../%C3%A4%20b/index.html#%C3%A9%20c"),
-    Case("a web address stays", "../", "https://a.example/ä?b", "https://a.example/ä?b", onDisk: "https://a.example/ä?b"),
+    Case(
+      "a web address stays", "../", "https://a.example/ä?b", "https://a.example/ä?b", onDisk: "https://a.example/ä?b"),
     Case("what only begins like one does not", "../", "http:/", "../http:/", onDisk: "../http:/index.html"),
   ])
   func writesLinks(_ c: Case) throws {

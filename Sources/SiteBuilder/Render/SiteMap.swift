@@ -44,7 +44,8 @@ struct SiteMap {
     }
     for index in things {
       let thing = site.journal[index]
-      let count = kind == .page ? 1 : Paging.pages(of: thing.posts.count, size: site.journal.settings.limits.postsPerPage)
+      let size = site.journal.settings.limits.postsPerPage
+      let count = kind == .page ? 1 : Paging.pages(of: thing.posts.count, size: size)
       for page in 1...count {
         let origin = thing.described?.file ?? ""
         pages.append(Page(Paging.route(thing.route, page: page), .thing(index, page: page), origin: origin))

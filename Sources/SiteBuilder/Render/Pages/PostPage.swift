@@ -56,7 +56,9 @@ extension SiteViews {
     let frame = PageFrame(
       section: .posts, title: post.title, description: post.summary, route: post.route,
       image: site.images[index], isArticle: true, path: [("All posts", "posts/")])
-    return Record(.post, values(of: frame) + text(of: post, at: index) + names(in: post, at: index) + surroundings(of: post, at: index))
+    return Record(
+      .post,
+      values(of: frame) + text(of: post, at: index) + names(in: post, at: index) + surroundings(of: post, at: index))
   }
 
   private func text(of post: Post, at index: PostIndex) -> [Value] {
