@@ -17,4 +17,6 @@ package struct BuildReport: Sendable {
   package var hasFeeds: Bool
   /// In the order in which they are printed.
   package var warnings: [Diagnostic]
+  /// What the build held in memory. A program that ends next need not give back ten thousand texts one by one.
+  package var memory: (any Sendable)?
 }

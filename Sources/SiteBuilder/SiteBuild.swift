@@ -21,10 +21,11 @@ package func build(
   observe(.writing(pages: rendered.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }
   let (written, writer) = try await write(rendered, from: folder, to: output, jobs: options.jobs)
-  let report = BuildReport(
+  var report = BuildReport(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
     removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
     warnings: (site.warnings + rendered.warnings).sorted())
   writer.stamp(BuildStamp(report, of: files, options, outputs: writer.outputFingerprint(), clock: options.clock)?.bytes)
+  report.memory = rendered
   return report
 }

@@ -58,6 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
         DiagnosticPrinter(console: .standardError, folder: folder).print(report.warnings)
         if !quiet { Console.standardOutput.write(summary.text(for: .standardOutput)) }
       }
+      withExtendedLifetime(report) { Foundation.exit(ExitStatus.success.rawValue) }
     } catch {
       progress.clear()
       if json {

@@ -45,8 +45,8 @@ extension JournalAssembly {
   }
 
   mutating func gatherMembers() {
-    for (index, post) in journal.posts.enumerated() {
-      for thing in post.things { catalogue.update(thing) { $0.posts.append(PostIndex(index)) } }
+    for index in journal.posts.indices {
+      for thing in journal.posts[index].things { catalogue.update(thing) { $0.posts.append(PostIndex(index)) } }
     }
     journal.things = catalogue.things
     for index in journal.things.indices where journal.things[index].kind == .series { orderSeries(index) }

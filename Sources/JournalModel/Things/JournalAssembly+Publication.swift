@@ -17,8 +17,9 @@ extension JournalAssembly {
 
   mutating func choosePosts(_ all: [PostEntry], for publication: Publication) {
     let slugs = addresses(of: all)
-    var chosen: [(slug: String, entry: PostEntry)] = []
-    for (entry, id) in zip(all, slugs) {
+    var chosen: [Int] = []
+    for index in all.indices {
+      let (entry, id) = (all[index], slugs[index])
       if let withheld = entry.withheld(by: publication, settings: journal.settings) {
         for name in [entry.name, id] { withheldPosts.insert(foldedKey(name)) }
         for question in entry.fields.asks.map(\.value) {
@@ -26,18 +27,16 @@ extension JournalAssembly {
         }
         journal.withheld.append(withheld)
       } else {
-        chosen.append((id, entry))
+        chosen.append(index)
       }
     }
     journal.withheld.sort { $0.file < $1.file }
-    // Entries are large: their places are sorted, not they themselves.
-    let keys = chosen.map { (date: $0.entry.date, slug: $0.slug) }
-    let order = keys.indices.sorted {
-      keys[$0].date != keys[$1].date ? keys[$1].date < keys[$0].date : keys[$0].slug < keys[$1].slug
+    let order = chosen.sorted { a, b in
+      all[a].date != all[b].date ? all[b].date < all[a].date : slugs[a] < slugs[b]
     }
     entries.reserveCapacity(order.count)
     journal.posts.reserveCapacity(order.count)
-    for place in order { add(chosen[place].entry, slug: chosen[place].slug) }
+    for index in order { add(all[index], slug: slugs[index]) }
   }
 
   private mutating func add(_ entry: PostEntry, slug: String) {

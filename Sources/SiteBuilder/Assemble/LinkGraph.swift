@@ -26,12 +26,12 @@ struct LinkGraph {
 
   /// Posts newest first, then things: backlinks come out in that order.
   mutating func resolveAll() {
-    for (index, post) in journal.posts.enumerated() {
-      let node = PageNode.post(PostIndex(index))
-      let context = LinkResolver.Context(node: node, file: post.file, route: post.route, body: post.body)
+    for index in journal.posts.indices.map({ PostIndex($0) }) {
+      let context = LinkResolver.Context(
+        node: .post(index), file: journal[index].file, route: journal[index].route, body: journal[index].body)
       resolveLinks(in: context)
-      if let image = post.image { images[PostIndex(index)] = resolver.image(image, in: context) }
-      if let followed = post.follows { connect(PostIndex(index), followed) }
+      if let image = journal[index].image { images[index] = resolver.image(image, in: context) }
+      if let followed = journal[index].follows { connect(index, followed) }
     }
     for kind in ThingKind.allCases {
       for index in journal.things(of: kind) {

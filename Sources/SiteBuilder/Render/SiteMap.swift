@@ -28,8 +28,8 @@ struct SiteMap {
     for page in 1...Paging.pages(of: posts.count, size: site.journal.settings.limits.postsPerPage) {
       pages.append(Page(Paging.route("posts/", page: page), .archive(page: page)))
     }
-    for (index, post) in posts.enumerated() {
-      pages.append(Page(post.route, .post(PostIndex(index)), origin: post.file))
+    for index in posts.indices {
+      pages.append(Page(posts[index].route, .post(PostIndex(index)), origin: posts[index].file))
     }
   }
 
@@ -77,8 +77,9 @@ struct SiteMap {
         if !taken.contains(page.path), added.insert(page.path).inserted { pages.append(page) }
       }
     }
-    for (index, post) in site.journal.posts.enumerated() {
-      add(post.aliases.map(\.value), to: .post(PostIndex(index)), origin: post.file)
+    let posts = site.journal.posts
+    for index in posts.indices where !posts[index].aliases.isEmpty {
+      add(posts[index].aliases.map(\.value), to: .post(PostIndex(index)), origin: posts[index].file)
     }
     for (index, thing) in site.journal.things.enumerated() {
       guard let described = thing.described else { continue }

@@ -59,18 +59,23 @@ extension SiteViews {
 
   /// Each year with the page on which its newest post stands.
   private func years(size: Int) -> [Record] {
+    years.map { year, first, count in
+      let route = Paging.route("posts/", page: first / size + 1)
+      return Record(.yearLink, [.number(year), .route("\(route)#y\(year)"), .number(count)])
+    }
+  }
+
+  /// The years of the journal, the last first, with the place of their newest post and how many they have.
+  static func years(of posts: [Post]) -> [(year: Int, first: Int, count: Int)] {
     var found: [(year: Int, first: Int, count: Int)] = []
-    for (place, post) in site.journal.posts.enumerated() {
-      let year = post.date.day.year
+    for place in posts.indices {
+      let year = posts[place].date.day.year
       if found.last?.year == year {
         found[found.count - 1].count += 1
       } else {
         found.append((year, place, 1))
       }
     }
-    return found.map { year, first, count in
-      let route = Paging.route("posts/", page: first / size + 1)
-      return Record(.yearLink, [.number(year), .route("\(route)#y\(year)"), .number(count)])
-    }
+    return found
   }
 }

@@ -19,6 +19,8 @@ struct SiteViews: Sendable {
   /// For each post in a series, its place there from 0; for each series, how many parts it has.
   let partPlaces: [PostIndex: Int]
   let partCounts: [ThingIndex: Int]
+  /// For the list of all posts, which repeats them on each of its pages.
+  let years: [(year: Int, first: Int, count: Int)]
   /// One link for each thing and one card for each post: every list repeats them, so they are made once.
   private(set) var thingLinks: [Record] = []
   private(set) var cards: [Record] = []
@@ -46,6 +48,7 @@ struct SiteViews: Sendable {
     direction = Self.isRightToLeft(site.journal.settings.language) ? "rtl" : "ltr"
     journalFeeds = Self.feedLinks(site.journal.settings.title, in: "")
     (partPlaces, partCounts) = Self.parts(in: site.journal)
+    years = Self.years(of: site.journal.posts)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
   }
