@@ -25,7 +25,8 @@ package func build(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
     removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
     warnings: (site.warnings + rendered.warnings).sorted())
-  writer.stamp(BuildStamp(report, of: files, options, outputs: writer.outputFingerprint(), clock: options.clock)?.bytes)
+  let outputs = await writer.outputFingerprint(jobs: options.jobs)
+  writer.stamp(BuildStamp(report, of: files, options, outputs: outputs, clock: options.clock)?.bytes)
   report.memory = rendered
   return report
 }

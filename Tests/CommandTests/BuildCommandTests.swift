@@ -114,9 +114,9 @@ import Testing
     try journal.write("---\ntitle: P\naudience: private\n---\n", to: "content/posts/2026-01-01-p.md")
     for (audience, pages) in [("public", [false, false]), ("staff", [true, false]), ("private", [true, true])] {
       let result = try Program.run(
-        ["build", "--quiet", "--output", audience, "--audience", audience], in: journal.path)
+        ["build", "--quiet", "--output", "site-\(audience)", "--audience", audience], in: journal.path)
       #expect(result.status == 0)
-      #expect(["s", "p"].map { journal.has("\(audience)/posts/\($0)/index.html") } == pages, "\(audience)")
+      #expect(["s", "p"].map { journal.has("site-\(audience)/posts/\($0)/index.html") } == pages, "\(audience)")
     }
   }
 }

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     RenderCase(
       testDescription: "Markdown with Daybook's extensions", input: Array("# One\n\n~~two~~ [[three]]\n".utf8),
-      output: "<h1 id=\"one\">One</h1>\n<p id=\"p-three\"><del>two</del> three</p>\n"),
+      output: "<h1 id=\"one\">One</h1>\n<p id=\"p-two-three\"><del>two</del> three</p>\n"),
     RenderCase(
       testDescription: "CommonMark alone", arguments: ["--plain"], input: Array("# One\n\n~~two~~ [[three]]\n".utf8),
       output: "<h1>One</h1>\n<p>~~two~~ [[three]]</p>\n"),

@@ -25,7 +25,7 @@ import Testing
   /// A journal whose files have lain still long enough, with its site and the stamp beside it.
   private func builtJournal() throws -> TestFolder {
     let journal = try TestFolder(Self.files)
-    Thread.sleep(forTimeInterval: 3.2)
+    Thread.sleep(forTimeInterval: 0.3)
     let summary = try build(journal)
     #expect(summary.posts == 1 && summary.leftOut.map(\.reason) == ["draft", "future"])
     #expect(journal.has("output/.daybook/stamp"))
@@ -73,7 +73,7 @@ import Testing
   @Test func warningsAreSaidEachTime() throws {
     let journal = try TestFolder(Self.files)
     try journal.write("---\ntitle: D\ncolour: red\n---\nFour.\n", to: "content/posts/2026-01-07-d.md")
-    Thread.sleep(forTimeInterval: 3.2)
+    Thread.sleep(forTimeInterval: 0.3)
     for _ in 0..<2 {
       let result = try Program.run(["build", "--now", "2026-02-01"], in: journal.path)
       #expect(result.status == 0 && result.errors.contains("warning: unknown field 'colour'"))

@@ -34,6 +34,17 @@ extension JournalAssembly {
     journal.posts[index] = post
   }
 
+  func namesOfPosts() -> [String: PostIndex] {
+    var names: [String: PostIndex] = [:]
+    for index in entries.indices {
+      for name in [entries[index].name, journal.posts[index].id] {
+        let key = foldedKey(name)
+        names[key] = names[key] ?? PostIndex(index)
+      }
+    }
+    return names
+  }
+
   /// Each named thing once, in the order of the names; a new name makes a new thing.
   mutating func find(
     _ names: [Located<String>], _ kind: ThingKind, in file: String, warnsOfNearMiss: Bool = true

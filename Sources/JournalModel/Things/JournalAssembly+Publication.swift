@@ -41,8 +41,6 @@ extension JournalAssembly {
 
   private mutating func add(_ entry: PostEntry, slug: String) {
     let fields = entry.fields
-    let index = PostIndex(journal.posts.count)
-    for name in [entry.name, slug] { postsByName[foldedKey(name)] = postsByName[foldedKey(name)] ?? index }
     entries.append(entry)
     journal.posts.append(
       Post(

@@ -31,7 +31,8 @@ struct JournalAssembly {
   var catalogue = Catalogue()
   /// The published posts' entries, in the order of `journal.posts`.
   var entries: [PostEntry] = []
-  var postsByName: [String: PostIndex] = [:]
+  /// By name and id; made when a post follows another.
+  lazy var postsByName = namesOfPosts()
   /// Names of posts that this build withholds, and questions that only they may ask: to name one is no mistake.
   var withheldPosts: Set<String> = []
   var withheldQuestions: Set<String> = []

@@ -12,14 +12,17 @@ func assemble(
     posts: parsed.posts, things: parsed.things, settings: parsed.settings, for: publication)
   let sections = sections(of: journal)
   let clashes = AddressClashes(in: journal, sections: sections)
-  var graph = LinkGraph(
-    journal: journal,
-    resolver: LinkResolver(
-      journal: journal, names: names, bodies: parsed.bodies, media: parsed.media, sections: sections),
-    bodies: parsed.bodies)
-  graph.resolveAll()
-  let all = Problems(parsed.warnings + problems + clashes.problems + graph.resolver.problems)
+  let contexts = LinkGraph.contexts(of: journal)
+  let resolver = LinkResolver(
+    journal: journal, names: names, bodies: parsed.bodies, media: parsed.media, sections: sections)
+  let findings = await inChunks(of: 2048, upTo: contexts.count, jobs: jobs) { range in
+    var resolver = resolver
+    return resolver.findings(in: contexts[range], of: parsed.bodies)
+  }
+  let all = Problems(parsed.warnings + problems + clashes.problems + findings.flatMap(\.problems))
   try all.throwIfErrors()
+  let graph = LinkGraph(findings, in: journal, bodyCount: parsed.bodies.count)
+  let used = findings.reduce(into: Set<String>()) { $0.formUnion($1.used) }
   let neighbours = graph.neighbours
   let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
     journal.relatedPosts(to: range, besides: neighbours)
@@ -28,7 +31,7 @@ func assemble(
     journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
     postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
     related: related.flatMap { $0 },
-    media: graph.resolver.used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
+    media: used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
     theme: parsed.theme, warnings: all.diagnostics)
 }
 

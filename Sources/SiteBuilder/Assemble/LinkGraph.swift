@@ -1,11 +1,7 @@
 internal import JournalModel
-internal import Markdown
 
 /// All links of the published texts, seen from both ends.
 struct LinkGraph {
-  private let journal: Journal
-  private let bodies: [RenderedBody]
-  private(set) var resolver: LinkResolver
   private(set) var links: [[ResolvedLink]]
   /// For each post, the address of its front-matter picture.
   private(set) var images: [PostIndex: String] = [:]
@@ -14,44 +10,36 @@ struct LinkGraph {
   /// For each post, the posts it is linked with in either direction or follows.
   private(set) var neighbours: [Set<PostIndex>]
 
-  init(journal: Journal, resolver: LinkResolver, bodies: [RenderedBody]) {
-    self.journal = journal
-    self.resolver = resolver
-    self.bodies = bodies
-    links = Array(repeating: [], count: bodies.count)
+  /// - Parameter findings: in the order in which backlinks are to stand.
+  init(_ findings: [LinkFindings], in journal: Journal, bodyCount: Int) {
+    links = Array(repeating: [], count: bodyCount)
     postBacklinks = Array(repeating: [], count: journal.posts.count)
     thingBacklinks = Array(repeating: [], count: journal.things.count)
     neighbours = Array(repeating: [], count: journal.posts.count)
-  }
-
-  /// Posts newest first, then things: backlinks come out in that order.
-  mutating func resolveAll() {
-    for index in journal.posts.indices.map({ PostIndex($0) }) {
-      let context = LinkResolver.Context(
-        node: .post(index), file: journal[index].file, route: journal[index].route, body: journal[index].body)
-      resolveLinks(in: context)
-      if let image = journal[index].image { images[index] = resolver.image(image, in: context) }
-      if let followed = journal[index].follows { connect(index, followed) }
+    for found in findings {
+      for (body, links) in found.links { self.links[body] = links }
+      for (post, route) in found.images { images[post] = route }
+      for (target, backlink) in found.citations { add(backlink, to: target) }
     }
-    for kind in ThingKind.allCases {
-      for index in journal.things(of: kind) {
-        guard let described = journal[index].described else { continue }
-        resolveLinks(
-          in: LinkResolver.Context(
-            node: .thing(index), file: described.file, route: journal[index].route, body: described.body))
-      }
+    for index in journal.posts.indices {
+      if let followed = journal.posts[index].follows { connect(PostIndex(index), followed) }
     }
   }
 
-  private mutating func resolveLinks(in context: LinkResolver.Context) {
-    var cited: Set<PageNode> = []
-    links[context.body] = bodies[context.body].links.map { link in
-      let (resolved, target) = resolver.resolve(link, in: context)
-      if let target, target != context.node, cited.insert(target).inserted {
-        add(Backlink(from: context.node, citation: link.citation), to: target)
-      }
-      return resolved
+  /// Posts newest first, then things.
+  static func contexts(of journal: Journal) -> [LinkResolver.Context] {
+    let posts = journal.posts.indices.map { index in
+      LinkResolver.Context(
+        node: .post(PostIndex(index)), file: journal.posts[index].file, route: journal.posts[index].route,
+        body: journal.posts[index].body, image: journal.posts[index].image)
     }
+    let things = ThingKind.allCases.flatMap { journal.things(of: $0) }.compactMap { index in
+      journal[index].described.map {
+        LinkResolver.Context(
+          node: .thing(index), file: $0.file, route: journal[index].route, body: $0.body, image: nil)
+      }
+    }
+    return posts + things
   }
 
   private mutating func add(_ backlink: Backlink, to target: PageNode) {

@@ -4,9 +4,9 @@ internal import Markdown
 
 /// Finds out what the links of the journal's texts mean, and tells what is broken, where, and what may have been meant.
 ///
-/// Serial: a link is two dictionary look-ups. Keeps what it found beside the links: which page cites which, and which files
+/// A link is two dictionary look-ups. Keeps what it found beside the links: which page cites which, and which files
 /// the published pages use.
-struct LinkResolver {
+struct LinkResolver: Sendable {
   private let journal: Journal
   private let bodies: [RenderedBody]
   private let media: MediaIndex
@@ -30,11 +30,13 @@ struct LinkResolver {
   }
 
   /// Where a text stands: what its relative links start from.
-  struct Context {
+  struct Context: Sendable {
     var node: PageNode
     var file: String
     var route: String
     var body: Int
+    /// Its picture, when its front matter names one.
+    var image: Located<String>?
   }
 
   /// What one link means, and the page it cites.

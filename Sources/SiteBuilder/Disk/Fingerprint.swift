@@ -29,6 +29,11 @@ struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     add(count)
   }
 
+  mutating func add(_ other: Fingerprint) {
+    add(other.first)
+    add(other.second)
+  }
+
   mutating func add(_ path: String, _ status: FileStatus) {
     add(path)
     add(status.size)

@@ -20,9 +20,22 @@ struct OutputStamp: Sendable {
     count = manifest.paths.count
   }
 
-  static func fingerprint(of manifest: Manifest, below root: borrowing Descriptor) -> Fingerprint? {
+  /// How many files one part of the fingerprint speaks for: parts can be looked at together.
+  static let partSize = 2048
+
+  private static func fingerprint(of manifest: Manifest, below root: borrowing Descriptor) -> Fingerprint? {
     var fingerprint = Fingerprint()
-    for path in manifest.paths {
+    for start in stride(from: 0, to: manifest.paths.count, by: partSize) {
+      let part = manifest.paths[start..<min(start + partSize, manifest.paths.count)]
+      guard let its = Self.fingerprint(of: part, below: root) else { return nil }
+      fingerprint.add(its)
+    }
+    return fingerprint
+  }
+
+  static func fingerprint(of paths: ArraySlice<String>, below root: borrowing Descriptor) -> Fingerprint? {
+    var fingerprint = Fingerprint()
+    for path in paths {
       guard let status = try? FileStatus(of: path, below: root), status.kind == .file else { return nil }
       fingerprint.add(path, status)
     }
@@ -37,7 +50,17 @@ struct OutputStamp: Sendable {
 
 extension SiteWriter {
   /// The state of the site's files; `nil` when one of them is gone already.
-  func outputFingerprint() -> Fingerprint? { OutputStamp.fingerprint(of: plan.manifest, below: output.root) }
+  func outputFingerprint(jobs: Int) async -> Fingerprint? {
+    let parts = await inChunks(of: OutputStamp.partSize, upTo: plan.manifest.paths.count, jobs: jobs) { range in
+      OutputStamp.fingerprint(of: self.plan.manifest.paths[range], below: self.output.root)
+    }
+    var fingerprint = Fingerprint()
+    for part in parts {
+      guard let part else { return nil }
+      fingerprint.add(part)
+    }
+    return fingerprint
+  }
 
   /// Leaves a stamp, or takes the last one away. That it cannot be written harms nothing: the next build does its work.
   func stamp(_ bytes: [UInt8]?) {

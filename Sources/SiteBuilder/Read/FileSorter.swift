@@ -49,7 +49,8 @@ struct FileSorter {
     let parts = parts(of: path)
     guard let file = parts.last else { return path }
     let isIndex = stemAndEnding(of: file).stem == "index"
-    return isIndex && parts.count > 2 && parts[parts.count - 2] != "posts" ? String(parts[parts.count - 2]) : String(file)
+    return isIndex && parts.count > 2 && parts[parts.count - 2] != "posts"
+      ? String(parts[parts.count - 2]) : String(file)
   }
 
   /// By bytes: looking for characters costs a journal of 10,000 files a tenth of a second.

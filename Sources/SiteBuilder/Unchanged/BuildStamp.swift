@@ -18,8 +18,11 @@ struct BuildStamp: Codable {
   /// The files left out, as places in posts and things, in this order.
   var withheld: [Int]
 
-  /// How old the last change must be, in nanoseconds: some disks keep time in steps of two seconds.
-  static let settled = 3_000_000_000
+  /// How old the last change must be, in nanoseconds: a tenth of a second where the disk's times have fractions, three
+  /// seconds where it keeps them in steps of one or two.
+  static func settled(_ lastChange: Int) -> Int {
+    lastChange.isMultiple(of: 1_000_000_000) ? 3_000_000_000 : 100_000_000
+  }
 
   var bytes: [UInt8]? {
     let encoder = JSONEncoder()
@@ -41,7 +44,9 @@ struct BuildStamp: Codable {
   init?(
     _ report: BuildReport, of files: JournalFiles, _ options: BuildOptions, outputs: Fingerprint?, clock: Int
   ) {
-    guard report.warnings.isEmpty, let outputs, clock - files.lastChange > Self.settled else { return nil }
+    guard report.warnings.isEmpty, let outputs, clock - files.lastChange > Self.settled(files.lastChange) else {
+      return nil
+    }
     let places = Dictionary(uniqueKeysWithValues: zip(files.posts + files.things.map(\.path), 0...))
     inputs = files.inputs(options).description
     self.outputs = outputs.description

@@ -10,10 +10,12 @@ struct PlannedSite: Sendable {
   let planned: [PlannedFile]
 
   init(_ rendered: RenderedSite) {
-    items = rendered.pages.map(Item.page) + rendered.site.theme.assets.map(Item.asset) + rendered.site.media.map(Item.media)
+    items =
+      rendered.pages.map(Item.page) + rendered.site.theme.assets.map(Item.asset) + rendered.site.media.map(Item.media)
     planned = items.map { item in
       switch item {
-      case .page(let page): PlannedFile(path: page.path, source: page.origin.isEmpty ? "the page /\(page.route)" : page.origin)
+      case .page(let page):
+        PlannedFile(path: page.path, source: page.origin.isEmpty ? "the page /\(page.route)" : page.origin)
       case .asset(let asset): PlannedFile(path: asset.route, source: "templates/" + asset.route)
       case .media(let use): PlannedFile(path: use.route, source: use.file)
       }

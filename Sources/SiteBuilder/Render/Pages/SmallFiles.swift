@@ -2,7 +2,8 @@ internal import JournalModel
 internal import Templates
 
 extension Shape {
-  static let notFound = Shape("the page for lost readers", Field.ofEveryPage + [.list("latest", .card, "the newest posts")])
+  static let notFound = Shape(
+    "the page for lost readers", Field.ofEveryPage + [.list("latest", .card, "the newest posts")])
 
   static let redirect = Shape(
     "a redirect",

@@ -44,7 +44,8 @@ extension Shape {
   static let series = Shape(
     "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
 
-  static let sourcePage = Shape("a source page", Field.ofEveryThing + [.record("source", .source, "what it is and where to find it")])
+  static let sourcePage = Shape(
+    "a source page", Field.ofEveryThing + [.record("source", .source, "what it is and where to find it")])
 
   static let question = Shape(
     "a question",
@@ -66,7 +67,8 @@ extension Shape {
   static let skill = Shape("a skill", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
 
   static let freePage = Shape(
-    "a page", Field.ofEveryPage + [.html("body", "its text"), .list("backlinks", .backlink, "the pages that link to it")])
+    "a page",
+    Field.ofEveryPage + [.html("body", "its text"), .list("backlinks", .backlink, "the pages that link to it")])
 }
 
 extension ThingKind {
@@ -97,7 +99,8 @@ extension SiteViews {
     }
     let paging = Paging(base: thing.route, number: number, count: thing.posts.count, size: settings.limits.postsPerPage)
     let shared: [Value] = [
-      .text(thing.id), .text(thing.summary), .html(number == 1 ? html(ofThing: thing, on: paging.route(ofPage: number)) : []),
+      .text(thing.id), .text(thing.summary),
+      .html(number == 1 ? html(ofThing: thing, on: paging.route(ofPage: number)) : []),
       .flag(thing.described != nil), .texts(aliases(of: thing)), .number(thing.posts.count),
       .text(Self.postsInWords(thing.posts.count)), .list(cards(of: thing.posts[paging.range])), paging.value,
       .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,

@@ -25,7 +25,8 @@ extension SiteViews {
       .source,
       [
         .text(thing.title), .route(thing.route), .text(author(of: thing)),
-        .text((fields?.year ?? thing.inline?.year).map { "\($0)" } ?? ""), .text(fields?.sourceKind?.value ?? thing.inline?.kind ?? ""),
+        .text((fields?.year ?? thing.inline?.year).map { "\($0)" } ?? ""),
+        .text(fields?.sourceKind?.value ?? thing.inline?.kind ?? ""),
         .text(fields?.url?.value ?? thing.inline?.url ?? ""), .text(locator ?? ""),
       ])
   }

@@ -1,0 +1,40 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+
+/// What the links of some texts turned out to mean.
+struct LinkFindings: Sendable {
+  /// For each text, by its place among the bodies.
+  var links: [(body: Int, links: [ResolvedLink])] = []
+  /// Which page cites which: each pair once, with the first sentence that does.
+  var citations: [(target: PageNode, backlink: Backlink)] = []
+  /// For each post, the address of its front-matter picture.
+  var images: [(post: PostIndex, route: String)] = []
+  var problems: [Diagnostic] = []
+  /// The files that the texts use.
+  var used: Set<String> = []
+}
+
+extension LinkResolver {
+  /// Resolves the links of these texts; a copy of the resolver can do others at the same time.
+  mutating func findings(in contexts: ArraySlice<Context>, of bodies: [RenderedBody]) -> LinkFindings {
+    var findings = LinkFindings()
+    for context in contexts {
+      var cited: Set<PageNode> = []
+      let links = bodies[context.body].links.map { link in
+        let (resolved, target) = resolve(link, in: context)
+        if let target, target != context.node, cited.insert(target).inserted {
+          findings.citations.append((target, Backlink(from: context.node, citation: link.citation)))
+        }
+        return resolved
+      }
+      findings.links.append((context.body, links))
+      if let image = context.image, case .post(let post) = context.node, let route = self.image(image, in: context) {
+        findings.images.append((post, route))
+      }
+    }
+    findings.problems = problems
+    findings.used = used
+    return findings
+  }
+}
