@@ -35,12 +35,12 @@ extension SiteViews {
     reason.reserveCapacity(120)
     if !cited.isEmpty {
       reason += "cite "
-      append(cited, between: ("“", "”"), to: &reason)
+      append(cited, to: &reason)
     }
     if !cited.isEmpty && !named.isEmpty { reason += " and " }
     if !named.isEmpty {
       reason += "are about "
-      append(named, between: ("", ""), to: &reason)
+      append(named, to: &reason)
     }
     return reason
   }
@@ -74,13 +74,14 @@ extension SiteViews {
     return themes
   }
 
-  /// `A`, `A and B`, `A, B and C`, each name between the quotes.
-  private func append(_ things: [ThingIndex], between quotes: (String, String), to text: inout String) {
+  /// `A`, `A and B`, `A, B and C`; titles of works and goals, which may be sentences, stand in quotes.
+  private func append(_ things: [ThingIndex], to text: inout String) {
     for (place, thing) in things.enumerated() {
       if place > 0 { text += place + 1 == things.count ? " and " : ", " }
-      text += quotes.0
+      let isSentence = [.source, .goal].contains(site.journal.things[thing.value].kind)
+      if isSentence { text += "“" }
       text += site.journal.things[thing.value].title
-      text += quotes.1
+      if isSentence { text += "”" }
     }
   }
 }
