@@ -71,29 +71,12 @@ extension Shape {
     Field.ofEveryPage + [.html("body", "its text"), .list("backlinks", .backlink, "the pages that link to it")])
 }
 
-extension ThingKind {
-  /// What the kind's pages can say.
-  var shape: Shape {
-    switch self {
-    case .tag: .tag
-    case .level: .level
-    case .person: .person
-    case .series: .series
-    case .source: .sourcePage
-    case .question: .question
-    case .goal: .goal
-    case .skill: .skill
-    case .page: .freePage
-    }
-  }
-}
-
 extension SiteViews {
   /// One page of a thing; its text stands on the first.
   func thing(_ index: ThingIndex, page number: Int) -> Record {
     let thing = site.journal[index]
-    let body = thing.described.map { html(ofBody: $0.body, on: thing.route) } ?? []
     if thing.kind == .page {
+      let body = html(ofThing: thing, on: thing.route)
       let frame = PageFrame(section: .other, title: thing.title, description: thing.summary, route: thing.route)
       return Record(.freePage, values(of: frame) + [.html(body), backlinks(site.thingBacklinks[index.value])])
     }
@@ -106,7 +89,7 @@ extension SiteViews {
       .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
     ]
     let own = ownValues(of: thing, at: index, on: paging)
-    return Record(thing.kind.shape, values(of: frame(of: thing, page: paging)) + shared + own)
+    return Record(PageTemplates.Name(thing.kind).shape, values(of: frame(of: thing, page: paging)) + shared + own)
   }
 
   private func frame(of thing: Thing, page: Paging) -> PageFrame {
