@@ -133,9 +133,17 @@ struct LinkResolver: Sendable {
       return (route(address, title, body: body, link, in: context), .post(index))
     case .thing(let index):
       let (address, title) = (journal.things[index.value].route, journal.things[index.value].title)
+      if let item = item(link.fragment, of: index) { return (.route("\(address)#\(item.id)", title: item.name), .thing(index)) }
       let body = journal.things[index.value].described?.body
       return (route(address, title, body: body, link, in: context), .thing(index))
     }
+  }
+
+  /// The item of a framework that a fragment names, by its id or title.
+  private func item(_ fragment: String?, of thing: ThingIndex) -> FrameworkItem? {
+    guard let fragment, !fragment.isEmpty, let items = journal[thing].frameworkDetail?.items else { return nil }
+    let id = slug(ofHeading: fragment)
+    return items.first { $0.id == fragment || $0.id == id }
   }
 
   private mutating func route(
@@ -153,6 +161,7 @@ struct LinkResolver: Sendable {
   private mutating func ownFragment(_ link: Link, in context: Context) -> ResolvedLink {
     guard let wanted = link.fragment, !wanted.isEmpty else { return .plain(title: nil) }
     if let found = fragment(wanted, ofBody: context.body) { return .fragment(found) }
+    if case .thing(let index) = context.node, let item = item(wanted, of: index) { return .fragment(item.id) }
     let near = nearest(to: wanted, among: bodies[context.body].headings.map(\.id))
     problems.append(.brokenFragment(link, wanted, severity, page: nil, file: context.file, nearest: near))
     return .plain(title: nil)

@@ -8,6 +8,9 @@ struct Page: Sendable {
     case post(PostIndex)
     case thing(ThingIndex, page: Int)
     case index(ThingKind, page: Int)
+    /// With the free page at the same address, if there is one.
+    case vision(page: ThingIndex?)
+    case plan(page: Int)
     case notFound
     /// All posts' feed when there is no thing.
     case feed(ThingIndex?, FeedFormat)

@@ -24,6 +24,9 @@ struct PageTemplates: Sendable {
     case page
     case index
     case levels
+    case questions
+    case plan
+    case vision
     case notFound = "404"
     case redirect
     case atom = "feed.xml"
@@ -48,6 +51,9 @@ struct PageTemplates: Sendable {
       case .framework: .framework
       case .page: .freePage
       case .index, .levels: .index
+      case .questions: .questions
+      case .plan: .plan
+      case .vision: .vision
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed

@@ -36,7 +36,7 @@ extension SiteViews {
   }
 
   /// The citing sentence in three: up to the link, the link's words, the rest.
-  private func sentence(of backlink: Backlink) -> (before: Value, mark: Value, after: Value) {
+  func sentence(of backlink: Backlink) -> (before: Value, mark: Value, after: Value) {
     guard let citation = backlink.citation else { return (.none, .none, .none) }
     let sentence = citation.sentence.utf8
     let start = sentence.index(sentence.startIndex, offsetBy: citation.mark.lowerBound)
