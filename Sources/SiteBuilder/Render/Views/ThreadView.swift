@@ -31,8 +31,10 @@ extension SiteViews {
       post = next
     }
     var later: [PostIndex] = []
+    // Those that follow this very post are always among them.
     var waiting = journal.followers[index] ?? []
-    while later.count < Self.reach, !waiting.isEmpty {
+    let most = max(Self.reach, waiting.count)
+    while later.count < most, !waiting.isEmpty {
       let next = waiting.removeFirst()
       guard seen.insert(next).inserted else { continue }
       later.append(next)
