@@ -9,7 +9,9 @@ import Testing
 
   @Test(arguments: [
     Case(testDescription: "the day itself", since: "2026-03-02", today: "2026-03-02", age: "today"),
-    Case(testDescription: "a post of tomorrow in a build that shows it", since: "2026-03-03", today: "2026-03-02", age: "today"),
+    Case(
+      testDescription: "a post of tomorrow in a build that shows it", since: "2026-03-03", today: "2026-03-02",
+      age: "today"),
     Case(testDescription: "one day", since: "2026-02-28", today: "2026-03-01", age: "1 day"),
     Case(testDescription: "the last of the days", since: "2026-03-01", today: "2026-03-14", age: "13 days"),
     Case(testDescription: "then weeks", since: "2026-03-01", today: "2026-03-15", age: "2 weeks"),

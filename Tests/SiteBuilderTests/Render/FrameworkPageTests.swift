@@ -7,23 +7,24 @@ import Testing
     "content/levels/school.md": "---\ntitle: School leaders\norder: 1\n---\n",
     "content/levels/classroom.md": "---\ntitle: Teachers\norder: 2\n---\n",
     "content/frameworks/ways.md": """
-      ---
-      title: Four ways
-      shown_as: opportunities
-      source: A. Example, Oak Press 2015
-      items:
-        Communication: Says what is going on
-        Outreach:
-        Situational awareness: {shown_as: Knowing the room, text: Sees what comes}
-      ---
-      ## Outreach
+    ---
+    title: Four ways
+    shown_as: opportunities
+    source: A. Example, Oak Press 2015
+    items:
+      Communication: Says what is going on
+      Outreach:
+      Situational awareness: {shown_as: Knowing the room, text: Sees what comes}
+    ---
+    ## Outreach
 
-      We keep to [the room](#situational-awareness).
+    We keep to [the room](#situational-awareness).
 
-      """,
+    """,
     "content/skills/listening.md": "---\ntitle: Listening\nframework: communication\n---\n",
     "content/goals/quiet.md": "---\ntitle: Quiet halls\nframework: ways/outreach\n---\n",
-    "content/posts/2026-01-01-a.md": "---\ntitle: A\nlevels: [school, classroom]\nframework: communication\n---\nWords.\n",
+    "content/posts/2026-01-01-a.md":
+      "---\ntitle: A\nlevels: [school, classroom]\nframework: communication\n---\nWords.\n",
     "content/posts/2026-01-02-b.md":
       "---\ntitle: B\nlevels: school\nframework: [communication, Situational awareness]\n---\nSee [it](../frameworks/ways.md#communication).\n",
   ]
@@ -57,13 +58,15 @@ import Testing
     #expect(page.contains("<a href=\"#situational-awareness\">the room</a>"))
     let post = try #require(journal.text("posts/b/index.html"))
     #expect(post.contains("<a href=\"../../frameworks/ways/index.html#communication\">it</a>"))
-    #expect(post.contains("<dd><a href=\"../../frameworks/ways/index.html#situational-awareness\">Knowing the room</a></dd>"))
+    #expect(
+      post.contains("<dd><a href=\"../../frameworks/ways/index.html#situational-awareness\">Knowing the room</a></dd>"))
   }
 
   @Test func manyPostsStandInAListOfPages() async throws {
     var files = Self.files.filter { !$0.key.hasPrefix("content/posts") }
     for number in 10..<30 {
-      files["content/posts/2026-01-\(number)-p.md"] = "---\ntitle: P\(number)\nslug: p\(number)\nframework: communication\n---\n"
+      files["content/posts/2026-01-\(number)-p.md"] =
+        "---\ntitle: P\(number)\nslug: p\(number)\nframework: communication\n---\n"
     }
     files["daybook.yml"] = "title: J\nlimits: {posts_per_page: 15}\n"
     let journal = try TestJournal(files)

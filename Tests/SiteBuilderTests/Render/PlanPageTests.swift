@@ -8,32 +8,33 @@ import Testing
   /// Every text of a plan bears a word that begins with `zq`.
   private static func files(_ settings: String) -> [String: String] {
     [
-      "daybook.yml": "title: J\nurl: https://example.org/\nmenu: [/posts/, {title: The plan, url: /plan/}]\n\(settings)",
+      "daybook.yml":
+        "title: J\nurl: https://example.org/\nmenu: [/posts/, {title: The plan, url: /plan/}]\n\(settings)",
       "content/goals/quiet.md": "---\ntitle: Quiet halls\n---\n",
       "content/people/tom.md": "---\nname: Tom\n---\n",
       "content/posts/2026-01-12-early.md": """
-        ---
-        title: Early
-        authors: Ana
-        next:
-          - zqask
-          - {text: zqvisit, by: 2026-02-01, goal: quiet}
-          - {text: zqgoal, goal: zqnew}
-        promises:
-          - {text: zqbring, to: tom, by: 2026-03-16}
-        ---
+      ---
+      title: Early
+      authors: Ana
+      next:
+        - zqask
+        - {text: zqvisit, by: 2026-02-01, goal: quiet}
+        - {text: zqgoal, goal: zqnew}
+      promises:
+        - {text: zqbring, to: tom, by: 2026-03-16}
+      ---
 
-        """,
+      """,
       "content/posts/2026-02-10-later.md": """
-        ---
-        title: Later
-        follows: early
-        done: zqask
-        dropped: {zqvisit: zqreason}
-        next: zqtalk
-        ---
+      ---
+      title: Later
+      follows: early
+      done: zqask
+      dropped: {zqvisit: zqreason}
+      next: zqtalk
+      ---
 
-        """,
+      """,
     ]
   }
 
@@ -103,14 +104,16 @@ import Testing
     for (day, age) in [("2026-02-10", "today"), ("2026-02-11", "1 day"), ("2026-03-01", "2 weeks")] {
       let report = try await journal.build(on: day)
       #expect(journal.reading("plan/")?.contains("since February 10, 2026: \(age)") == true)
-      #expect(report.nextChange == CalendarDay(daysSinceEpoch: try #require(PostDate(text: day)).day.daysSinceEpoch + 1))
+      #expect(
+        report.nextChange == CalendarDay(daysSinceEpoch: try #require(PostDate(text: day)).day.daysSinceEpoch + 1))
     }
   }
 
   @Test func longPlansAreCutIntoPages() async throws {
     let steps = (1...230).map { "  - zq\($0)." }.joined(separator: "\n")
     let journal = try TestJournal([
-      "daybook.yml": "title: J\nplan: public\n", "content/posts/2026-01-01-a.md": "---\ntitle: A\nnext:\n\(steps)\n---\n",
+      "daybook.yml": "title: J\nplan: public\n",
+      "content/posts/2026-01-01-a.md": "---\ntitle: A\nnext:\n\(steps)\n---\n",
     ])
     try await journal.build()
     let pages = try ["", "page/2/"].map { try #require(journal.reading("plan/\($0)")) }
@@ -153,6 +156,8 @@ import Testing
           ])
     }
     let report = try await alias.build(audience: c.audience)
-    #expect(report.warnings.contains { $0.message == "the old address '/plan/' \(owner), so it does not lead here" } == c.clashes)
+    #expect(
+      report.warnings.contains { $0.message == "the old address '/plan/' \(owner), so it does not lead here" }
+        == c.clashes)
   }
 }

@@ -10,7 +10,8 @@ import Testing
     "content/levels/classroom.md": "---\ntitle: Teachers\norder: 2\n---\n",
     "content/people/ana.md": "---\nname: Ana Ruell\n---\n",
     "content/pages/about.md": "---\ntitle: About us\n---\nWho we are.\n",
-    "content/questions/who-first.md": "---\ntitle: Who is first?\nfrom: ana\nfor: school\nuntil: 2026-02-15\n---\nThink.\n",
+    "content/questions/who-first.md":
+      "---\ntitle: Who is first?\nfrom: ana\nfor: school\nuntil: 2026-02-15\n---\nThink.\n",
     "content/posts/2026-01-01-asks.md": "---\ntitle: Asks\nasks: [Who is first?, Who is last?]\nauthors: Pell\n---\n",
     "content/posts/2026-01-02-both.md": "---\ntitle: Both\nlevels: [classroom, school]\nanswers: who-first\n---\n",
     "content/posts/2026-01-03-room.md": "---\ntitle: Room\nlevels: classroom\nanswers: who-first\n---\n",
@@ -48,7 +49,9 @@ import Testing
     try await journal.build()
     let pages = try ["", "page/2/"].map { try #require(journal.text("questions/who-first/\($0)index.html")) }
     let links = ["office", "both", "room", "bare", "asks"].map { "posts/\($0)/index.html\">" }
-    let cards = pages.map { page in links.map { page.contains("<h3><a href=\"../../\($0)") || page.contains("<h3><a href=\"../../../../\($0)") } }
+    let cards = pages.map { page in
+      links.map { page.contains("<h3><a href=\"../../\($0)") || page.contains("<h3><a href=\"../../../../\($0)") }
+    }
     #expect(cards == [[true, true, true, false, false], [false, false, false, true, true]])
     #expect(pages[0].contains("id=\"_reply\"") && !pages[1].contains("id=\"_reply\""))
     #expect(journal.text("questions/who-first/page/3/index.html") == nil)
@@ -98,7 +101,8 @@ import Testing
       "daybook.yml": "title: J\n", "content/questions/a.md": "---\ntitle: A?\nfrom: zq1x\n---\n",
       "content/questions/b.md": "---\ntitle: B?\nfrom: zq2x\n---\n",
       "content/questions/c.md": "---\ntitle: C?\nfrom: ana-ruel\n---\n",
-      "content/people/zq1x.md": "---\nname: zq1x\ndraft: yes\n---\n", "content/people/ana-ruell.md": "---\nname: Ana\n---\n",
+      "content/people/zq1x.md": "---\nname: zq1x\ndraft: yes\n---\n",
+      "content/people/ana-ruell.md": "---\nname: Ana\n---\n",
       "content/posts/2026-01-01-zq2x.md": "---\ntitle: Early\naudience: staff\n---\n",
     ])
     let report = try await journal.build()
@@ -117,7 +121,9 @@ import Testing
       ("a", ""), ("b", "until: 2026-12-01\n"), ("c", "until: 2026-06-01\n"), ("d", "until: 2026-01-20\n"),
       ("e", ""), ("f", ""), ("g", "until: 2026-01-25\n"),
     ] { files["content/questions/\(id).md"] = "---\ntitle: Q\(id)\n\(fields)---\n" }
-    for (id, day) in answered { files["content/posts/\(day)-x.md"] = "---\ntitle: X\nslug: x\(id)\nanswers: \(id)\n---\n" }
+    for (id, day) in answered {
+      files["content/posts/\(day)-x.md"] = "---\ntitle: X\nslug: x\(id)\nanswers: \(id)\n---\n"
+    }
     let journal = try TestJournal(files)
     try await journal.build()
     #expect(

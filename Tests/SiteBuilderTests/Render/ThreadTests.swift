@@ -17,7 +17,8 @@ import Testing
   /// The numbers of the posts in the thread that a page shows; empty when it shows none.
   private func thread(_ journal: TestJournal, _ id: String) throws -> [String] {
     let page = try #require(journal.text("posts/\(id)/index.html"))
-    guard let start = page.range(of: "id=\"_thread\"")?.upperBound, let end = page[start...].range(of: "</ol>")?.lowerBound
+    guard let start = page.range(of: "id=\"_thread\"")?.upperBound,
+      let end = page[start...].range(of: "</ol>")?.lowerBound
     else { return [] }
     return page[start..<end].matches(of: #/>(P\d+\.)<\/(a|span)>/#).map { String($0.1) + ($0.2 == "span" ? "*" : "") }
   }

@@ -31,7 +31,8 @@ import Testing
 
   @Test func aPageOfItsNameIsTheSamePage() async throws {
     let files = Self.files.merging([
-      "content/pages/vision.md": Self.own, "content/pages/about.md": "---\ntitle: About\n---\nOur [aim](vision.md), [again](/vision/).\n",
+      "content/pages/vision.md": Self.own,
+      "content/pages/about.md": "---\ntitle: About\n---\nOur [aim](vision.md), [again](/vision/).\n",
     ]) { $1 }
     let journal = try TestJournal(files)
     let report = try await journal.build()
@@ -44,20 +45,24 @@ import Testing
   }
 
   @Test func withoutAVisionAPageOfThatNameIsAPageLikeAnother() async throws {
-    let journal = try TestJournal(["daybook.yml": "title: J\n", "content/pages/vision.md": Self.own.replacing(" See [[Goal A]].", with: "")])
+    let journal = try TestJournal([
+      "daybook.yml": "title: J\n", "content/pages/vision.md": Self.own.replacing(" See [[Goal A]].", with: ""),
+    ])
     try await journal.build()
     #expect(journal.reading("vision/") == "What we want Drawn on one wall.")
     #expect(journal.text("index.html")?.contains(">Vision</a>") == false)
   }
 
   @Test func aPageThatIsNotPublishedLeavesTheVisionAlone() async throws {
-    let journal = try TestJournal(Self.files.merging(["content/pages/vision.md": "---\ntitle: zq\ndraft: yes\n---\nzq\n"]) { $1 })
+    let journal = try TestJournal(
+      Self.files.merging(["content/pages/vision.md": "---\ntitle: zq\ndraft: yes\n---\nzq\n"]) { $1 })
     try await journal.build()
     #expect(journal.reading("vision/")?.hasPrefix("Our vision Every learner leads Who works") == true)
   }
 
   @Test func anOldAddressCannotBeItsOwn() async throws {
-    let journal = try TestJournal(Self.files.merging(["content/pages/x.md": "---\ntitle: X\naliases: /vision/\n---\n"]) { $1 })
+    let journal = try TestJournal(
+      Self.files.merging(["content/pages/x.md": "---\ntitle: X\naliases: /vision/\n---\n"]) { $1 })
     let report = try await journal.build()
     #expect(report.warnings.map(\.code) == ["alias-taken"])
     #expect(journal.reading("vision/")?.hasPrefix("Our vision") == true)

@@ -76,7 +76,8 @@ extension SiteViews {
       .text(thing.id), .text(thing.summary),
       .html(number == 1 ? html(ofThing: thing, on: paging.route(ofPage: number)) : []),
       .flag(thing.described != nil), .texts(aliases(of: thing)), .number(thing.posts.count),
-      .text(Self.postsInWords(thing.posts.count)), .list(cards(of: thing.posts[paging.range.clamped(to: thing.posts.indices)])), paging.value,
+      .text(Self.postsInWords(thing.posts.count)),
+      .list(cards(of: thing.posts[paging.range.clamped(to: thing.posts.indices)])), paging.value,
       .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
     ]
     let own = ownValues(of: thing, at: index, on: paging)

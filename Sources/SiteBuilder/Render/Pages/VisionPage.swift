@@ -60,7 +60,9 @@ extension SiteViews {
       [.text(level.title), .route(level.route), link(level.supports), .list(serving(index))])
   }
 
-  private func serving(_ level: ThingIndex) -> [Record] { servingGoals(site.journal[level].levelDetail?.goalsFor ?? []) }
+  private func serving(_ level: ThingIndex) -> [Record] {
+    servingGoals(site.journal[level].levelDetail?.goalsFor ?? [])
+  }
 
   private func servingGoals(_ goals: [ThingIndex]) -> [Record] {
     goals.compactMap { index in
@@ -69,7 +71,10 @@ extension SiteViews {
       if goal.status == .dropped { return nil }
       return Record(
         .servingGoal,
-        [.text(thing.title), .route(thing.route), .text(goal.status.rawValue), day(goal.by), link(goal.team ?? goal.person)])
+        [
+          .text(thing.title), .route(thing.route), .text(goal.status.rawValue), day(goal.by),
+          link(goal.team ?? goal.person),
+        ])
     }
   }
 }

@@ -50,7 +50,9 @@ extension SiteViews {
   }
 
   private func menu(in section: Section) -> [Record] {
-    let chosen = settings.menu.filter { !site.journal.hidesPlan(at: $0.target.value) }.map { ($0.title ?? $0.target.value, $0.target.value) }
+    let chosen = settings.menu.filter { !site.journal.hidesPlan(at: $0.target.value) }.map {
+      ($0.title ?? $0.target.value, $0.target.value)
+    }
     return (chosen.isEmpty ? usualMenu() : chosen).map { title, link in
       let route = link.hasPrefix("/") ? String(link.dropFirst()) : link
       return Record(.menuItem, [.text(title), .route(route), .flag(section.route == route)])
@@ -64,7 +66,9 @@ extension SiteViews {
     ]
     let parts = kinds.filter { !site.journal.things(of: $0.0).isEmpty }.map { ($0.1, "/\($0.0.section)/") }
     let vision = VisionRoute.page(in: site.journal)
-    let pages = site.journal.things(of: .page).filter { $0 != vision }.prefix(4).map { (site.journal[$0].title, "/" + site.journal[$0].route) }
+    let pages = site.journal.things(of: .page).filter { $0 != vision }.prefix(4).map {
+      (site.journal[$0].title, "/" + site.journal[$0].route)
+    }
     let aims = settings.vision == nil ? [] : [(Section.vision.title, "/vision/")]
     let plan = site.journal.hasPlanPage ? [("Plan", "/plan/")] : []
     return [("All posts", "/posts/")] + aims + parts + plan + pages
