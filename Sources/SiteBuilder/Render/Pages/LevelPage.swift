@@ -10,7 +10,7 @@ extension Shape {
       .list("supported_by", .link, "the levels that support it"),
       .list("tags", .link, "the themes its posts are about, the most frequent first"),
       .list("people", .link, "who writes for it, the most frequent first"),
-      .list("members", .member, "the people of the level, at most 24"),
+      .list("members", .member, "the people of the level, at most twelve"),
       .number("more_members", "how many people more it has"),
       .list("teams", .link, "its teams"),
       .list("supporting_posts", .card, "the newest posts of the levels that support it, at most ten"),
@@ -27,11 +27,14 @@ extension Shape {
       .flag("no_goals", "whether no goal supports it, in a journal that has goals"),
       .flag("no_questions", "whether no question for it is open, in a journal that has questions"),
       .flag("has_parts", "whether the page has more parts than its posts"),
+      .route("all_people", "the list of all people"),
+      .route("all_goals", "the list of all goals"),
+      .route("all_questions", "the list of all questions"),
     ])
 }
 
 extension SiteViews {
-  private static let membersOnPage = 24
+  private static let membersOnPage = 12
   private static let entriesInPart = 20
   private static let supportingPosts = 10
 
@@ -41,7 +44,7 @@ extension SiteViews {
       .texts(level.described?.fields.roles.map(\.value) ?? []), link(level.supports),
       .list(links(to: level.supportedBy)),
     ]
-    guard isFirstPage else { return steps + [Value](repeating: .none, count: 18) }
+    guard isFirstPage else { return steps + [Value](repeating: .none, count: 21) }
     return steps + [
       .list(frequent(level.posts) { site.journal.posts[$0].tags }),
       .list(frequent(level.posts) { site.journal.posts[$0].authors }),
@@ -70,7 +73,8 @@ extension SiteViews {
       .number(max(0, goalsFor.count - limit)), .list(goals(own, atMost: limit)),
       .number(max(0, own.count - limit)), .list(neededSkills(of: index)),
       .list(openQuestions(questions.prefix(limit))), .number(max(0, questions.count - limit)),
-      .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts),
+      .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts), .route("people/"),
+      .route("goals/"), .route("questions/"),
     ]
   }
 
