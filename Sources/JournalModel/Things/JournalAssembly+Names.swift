@@ -29,6 +29,7 @@ extension JournalAssembly {
       journal.posts[index].part = series.value.part
     }
     journal.posts[index].sources = sources(entry.fields.sources, in: file)
+    if !entry.fields.framework.isEmpty { journal.posts[index].framework = items(entry.fields.framework, in: file) }
     for question in journal.posts[index].asks
     where catalogue.things[question.value].askedIn.map({ $0.value < index }) ?? true {
       catalogue.update(question) { $0.askedIn = PostIndex(index) }
@@ -56,6 +57,12 @@ extension JournalAssembly {
       let known = catalogue.find(name.value, kind)
       let isNew = known == nil
       if isNew, catalogue.isWithheld(name.value, kind) { continue }
+      if isNew, kind == .person, !catalogue.studentNames.isEmpty,
+        nearest(to: name.value, among: catalogue.studentNames) != nil
+      {
+        problems.add(.nearStudent(name, file: file))
+        continue
+      }
       if isNew, warnsOfNearMiss, let near = nearest(to: name.value, among: catalogue.describedNames(of: kind)) {
         problems.add(.nearID(name, kind: kind, file: file, nearest: near))
       }

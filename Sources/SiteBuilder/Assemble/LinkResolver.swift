@@ -124,6 +124,9 @@ struct LinkResolver: Sendable {
     case .withheld(let title):
       problems.append(.withheldLink(link, title: title, file: context.file))
       return (.plain(title: nil), nil)
+    case .withheldStudent(let shownAs):
+      problems.append(.withheldLink(link, title: shownAs, file: context.file))
+      return (.plain(title: shownAs), nil)
     case .post(let index):
       let (address, title) = (journal.posts[index.value].route, journal.posts[index.value].title)
       let body = journal.posts[index.value].body

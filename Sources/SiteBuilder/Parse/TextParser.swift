@@ -7,6 +7,8 @@ struct TextParser: Sendable {
   let folder: JournalFolder
   let settings: Settings
   let options: MarkdownOptions
+  /// Of a journal that has any.
+  var students: StudentNames?
 
   /// What one file gave: an entry unless something is wrong with it.
   struct Outcome<Entry: Sendable>: Sendable {
@@ -61,6 +63,20 @@ struct TextParser: Sendable {
     return outcome
   }
 
+  /// The fields alone: the text below them is nobody's business.
+  func selfReflection(_ file: SelfFile) -> Outcome<SelfEntry> {
+    var outcome = Outcome<SelfEntry>(file: file.path)
+    do throws(Diagnostic) {
+      let (fields, problems) = parseSelfReflection(try sourceText(file.path), path: file.path)
+      outcome.problems = problems
+      outcome.foreign = fields.foreign
+      outcome.entry = SelfEntry(file: file.path, person: file.person, day: file.day, fields: fields)
+    } catch {
+      outcome.problems.append(error)
+    }
+    return outcome
+  }
+
   private func sourceText(_ path: String) throws(Diagnostic) -> SourceText {
     try SourceText(try decodeText(try folder.readFile(path), file: path), file: path)
   }
@@ -68,6 +84,7 @@ struct TextParser: Sendable {
   private func render(_ text: SourceText) -> RenderedBody {
     var options = options
     options.firstLine = text.bodyFirstLine
+    if let students { return students.render(text.bytes[text.body], options: options) }
     return RenderedBody(text.bytes[text.body], options: options)
   }
 
