@@ -43,7 +43,8 @@ struct PageTemplates: Sendable {
       case .goal: .goal
       case .skill: .skill
       case .page: .freePage
-      case .index, .levels: .index
+      case .index: .index
+      case .levels: .levels
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed
