@@ -67,20 +67,20 @@ struct LabelText {
       ?? false
   }
 
-  /// The width in hundredths of the type's size; source: the advance widths of DejaVu Serif Bold, rounded up.
+  /// The width in hundredths of the type's size; source: advance widths of Georgia Bold, rounded up.
   private static func hundredths(of letter: Character) -> Int {
     switch letter {
-    case " ", ".", ",", ":", ";", "'", "’", "|", "·": return 38
-    case "i", "j", "l", "f", "t", "I", "(", ")", "-", "!": return 46
-    case "m", "w", "M", "W", "@", "%", "&", "…": return 110
+    case " ", ".", ",", ":", ";", "'", "’", "|", "·": return 36
+    case "i", "j", "l", "f", "t", "I", "(", ")", "-", "!": return 44
+    case "m", "w", "M", "W", "@", "%", "&", "…": return 104
     default: break
     }
     guard let scalar = letter.unicodeScalars.first?.value else { return 0 }
     switch scalar {
-    case 0x41...0x5A: return 84
-    case 0..<0x80: return 68
+    case 0x41...0x5A: return 80
+    case 0..<0x80: return 65
     case 0x1100...0x115F, 0x2E80..<0xFB00, 0xFE30..<0xFE70, 0xFF00..<0xFFE7, 0x1F000...: return 105
-    default: return 76
+    default: return 72
     }
   }
 }

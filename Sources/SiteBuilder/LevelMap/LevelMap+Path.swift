@@ -8,7 +8,8 @@ extension LevelMap.Arc {
   var path: String {
     let start = ends[0].number == nil ? "\(svg(ends[0].port))L\(svg(curve[0]))" : svg(curve[0])
     let finish = ends[1].number == nil ? "L\(svg(ends[1].port))" : ""
-    return "M\(start)C\(curve[1...].map(svg).joined(separator: " "))\(finish)"
+    let turns = "Q\(svg(curve[1])) \(svg(curve[2]))L\(svg(curve[3]))Q\(svg(curve[4])) \(svg(curve[5]))"
+    return "M\(start)\(turns)\(finish)"
   }
 }
 

@@ -32,9 +32,9 @@ struct LevelMap: Equatable, Sendable {
   struct Arc: Equatable, Sendable {
     /// One at the level that stands first, one at the other.
     var ends: [End]
-    /// Where the curve begins, its two controls, where it ends.
+    /// Where the curve begins, the corner of its first turn and where that ends; the same backwards for the second.
     var curve: [MapPoint]
-    /// How wide its line is, 2 to 6: by its share of the links of the arc that has most.
+    /// How wide its line is, 2 to 5: by its share of the links of the arc that has most.
     var weight: Int
   }
 
@@ -54,7 +54,7 @@ struct LevelMap: Equatable, Sendable {
   var nodes: [Node]
   var arrows: [Arrow]
   var arcs: [Arc]
-  /// How many arcs are left out because their lines would no longer be told apart: those with the fewest links.
+  /// How many arcs are left out because they could not be told apart: those with the fewest links.
   var omitted: Int
 
   /// For scripts that run from right to left.

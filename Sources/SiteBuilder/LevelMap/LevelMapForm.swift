@@ -12,19 +12,28 @@ enum LevelMapForm: String, CaseIterable, Sendable {
     switch self {
     case .narrow: 280
     case .tall: 640
-    case .across: 900
+    case .across: 960
     }
   }
 
   /// How far a level is set in that is one of several supporters.
   var indent: Int { self == .narrow ? 14 : 28 }
 
-  /// How far arcs reach beyond the numbers at their ends.
-  var reach: Int {
+  /// How many arcs may run beside one another.
+  var lanes: Int {
     switch self {
-    case .narrow: 34
-    case .tall: 150
-    case .across: 72
+    case .narrow: 5
+    case .tall: 9
+    case .across: 6
+    }
+  }
+
+  /// From one of them to the next.
+  var laneStep: Int {
+    switch self {
+    case .narrow: 7
+    case .tall: 15
+    case .across: 13
     }
   }
 

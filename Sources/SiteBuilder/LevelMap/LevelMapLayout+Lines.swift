@@ -39,22 +39,20 @@ extension LevelMapLayout {
         ports[arc][arcs.drawn[arc].first == row ? 0 : 1] = along(row, port: place, of: own.count)
       }
     }
-    let spans = ports.map { $0[1] - $0[0] }
-    let longest = spans.max() ?? 1
     return arcs.drawn.indices.map { arc in
       let pair = arcs.drawn[arc]
       let ends = [(pair.first, 0), (pair.second, 1)].map { row, side in
         end(row, along: ports[arc][side], arriving: pair.arriving[side])
       }
-      // A curve reaches three quarters of the way to its controls.
-      let farthest = (form.reach - 5) * 4 / 3
-      let reach = min(farthest, 14 + (farthest - 14) * spans[arc] / longest)
       let start = edge + depthOfNumbers
+      let lane = start + 4 + form.laneStep * (pair.lane + 1)
+      let (first, second) = (ports[arc][0], ports[arc][1])
+      let turn = min(Self.longestTurn, (second - first) / 2)
       let curve = [
-        point(ports[arc][0], start), point(ports[arc][0], start + reach),
-        point(ports[arc][1], start + reach), point(ports[arc][1], start),
+        point(first, start), point(first, lane), point(first + turn, lane),
+        point(second - turn, lane), point(second, lane), point(second, start),
       ]
-      return LevelMap.Arc(ends: ends, curve: curve, weight: 2 + 4 * pair.total / heaviest)
+      return LevelMap.Arc(ends: ends, curve: curve, weight: 2 + 3 * pair.total / heaviest)
     }
   }
 

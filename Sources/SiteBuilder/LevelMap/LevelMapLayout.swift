@@ -14,6 +14,8 @@ struct LevelMapLayout {
   /// Between two arcs of one box, for maps with rows.
   static let portStep = 18
   static let portsOfRow = 4
+  /// How far along the map an arc may take to turn into its lane.
+  static let longestTurn = 48
 
   let form: LevelMapForm
   let labels: [LevelMap.Label]
@@ -30,7 +32,7 @@ struct LevelMapLayout {
     let rows = LevelForest(supports: supports).rows
     self.rows = rows
     let most = form == .across ? Self.portsAcross(labels.count, links) : Self.portsOfRow
-    arcs = LevelMapArcs(rows: rows.count, ports: most) { links(rows[$0].level, rows[$1].level) }
+    arcs = LevelMapArcs(rows: rows.count, ports: most, lanes: form.lanes) { links(rows[$0].level, rows[$1].level) }
   }
 
   func map() -> LevelMap {
@@ -38,7 +40,7 @@ struct LevelMapLayout {
     if form == .across { layout.placeAcross() } else { layout.placeDown() }
     let arcs = layout.makeArcs()
     let boxes = layout.nodes.map(\.box)
-    let beyond = self.arcs.drawn.isEmpty ? 0 : form == .across ? depthOfNumbers + form.reach : 0
+    let beyond = form == .across ? depthOfArcs : 0
     return LevelMap(
       form: form, width: form.width, height: (boxes.map(\.bottom).max() ?? 0) + beyond + 1, nodes: layout.nodes,
       arrows: layout.makeArrows(), arcs: arcs, omitted: self.arcs.omitted)
@@ -49,15 +51,21 @@ struct LevelMapLayout {
     Self.lead + Self.trail + (form == .across ? form.lineOfFacts : arcs.numberWidth(form.facts))
   }
 
+  /// How much the arcs take up with all that, and half a line of the outermost.
+  private var depthOfArcs: Int {
+    arcs.drawn.isEmpty ? 0 : depthOfNumbers + 4 + form.laneStep * arcs.lanes + 3
+  }
+
   // MARK: Boxes
 
   private mutating func placeDown() {
-    let right = form.width - 1 - (arcs.drawn.isEmpty ? 0 : depthOfNumbers + form.reach)
+    let right = form.width - 1 - depthOfArcs
     var top = 1
     for place in rows.indices {
       if place > 0 { top += space(before: place) }
       let x = 1 + form.indent * rows[place].depth
-      let node = node(place, at: MapPoint(x: x, y: top), width: right - x, ports: arcs.ports(of: place).count)
+      let height = arcs.ports(of: place).count * Self.portStep + 10
+      let node = node(place, at: MapPoint(x: x, y: top), width: right - x, height: height)
       nodes.append(node)
       top = node.box.bottom
     }
@@ -72,20 +80,20 @@ struct LevelMapLayout {
     let gap = Self.step + 10
     let width = (form.width - 2 - gap * (rows.count - 1)) / rows.count
     for place in rows.indices {
-      nodes.append(node(place, at: MapPoint(x: 1 + place * (width + gap), y: 1), width: width, ports: 0))
+      nodes.append(node(place, at: MapPoint(x: 1 + place * (width + gap), y: 1), width: width, height: 0))
     }
     let height = nodes.map(\.box.height).max() ?? 0
-    for place in nodes.indices { nodes[place].box.height = height }
+    nodes = rows.indices.map { node($0, at: MapPoint(x: nodes[$0].box.x, y: 1), width: width, height: height) }
   }
 
-  private func node(_ place: Int, at corner: MapPoint, width: Int, ports: Int) -> LevelMap.Node {
+  private func node(_ place: Int, at corner: MapPoint, width: Int, height least: Int) -> LevelMap.Node {
     let label = labels[rows[place].level]
     let room = width - 2 * Self.padding
     let title = form.title.lines(of: label.title, width: room, most: 2)
     let together = label.facts.joined(separator: " · ")
     let facts = form.facts.width(of: together) <= room ? [together] : label.facts
     let words = title.count * form.lineOfTitle + facts.count * form.lineOfFacts
-    let height = max(words + 2 * Self.padding - 4, ports * Self.portStep + 10)
+    let height = max(words + 2 * Self.padding - 4, least)
     var base = corner.y + (height - words) / 2
     func lines(_ texts: [String], _ line: Int) -> [MapLine] {
       texts.map { text in

@@ -7,6 +7,7 @@ extension Shape {
     [
       .list("drawings", .mapDrawing, "the same map for narrow and for wide screens"),
       .flag("has_links", "whether posts of one level link to posts of another"),
+      .flag("omits_links", "whether a drawing leaves out the pairs of levels with the fewest links, for want of room"),
     ])
 
   static let mapDrawing = Shape(
@@ -18,7 +19,6 @@ extension Shape {
       .list("nodes", .mapNode, "the levels"),
       .list("arrows", .mapArrow, "who supports whom"),
       .list("arcs", .mapArc, "the links between the posts of two levels"),
-      .number("omitted", "how many arcs are left out because there are too many: those with the fewest links"),
     ])
 
   static let mapNode = Shape(
@@ -49,7 +49,7 @@ extension Shape {
     "an arc",
     [
       .text("path", "its line, for the 'd' of an SVG path"),
-      .number("weight", "how wide the line is, 2 to 6, by its share of the links"),
+      .number("weight", "how wide the line is, 2 to 5, by its share of the links"),
       .list("ends", .mapArcEnd, "the ends at which links arrive, one or two"),
     ])
 
@@ -77,11 +77,14 @@ extension SiteViews {
     }
     let supports = figures.levels.map { site.journal[$0].supports.flatMap(figures.place) }
     let entries = figures.levels.map { levelEntry($0) }
-    let drawings = [LevelMapForm.narrow, .wide(for: supports)].map { form in
-      let map = LevelMapLayout(labels, supports: supports, form: form, links: figures.links).map()
-      return drawing(direction == "rtl" ? map.mirrored() : map, entries: entries, titles: labels.map(\.title))
+    let maps = [LevelMapForm.narrow, .wide(for: supports)].map { form in
+      LevelMapLayout(labels, supports: supports, form: form, links: figures.links).map()
     }
-    return .record(Record(.levelMap, [.list(drawings), .flag(figures.hasLinks)]))
+    let drawings = maps.map { map in
+      drawing(direction == "rtl" ? map.mirrored() : map, entries: entries, titles: labels.map(\.title))
+    }
+    let omits = maps.contains { $0.omitted > 0 }
+    return .record(Record(.levelMap, [.list(drawings), .flag(figures.hasLinks), .flag(omits)]))
   }
 
   private func drawing(_ map: LevelMap, entries: [Record], titles: [String]) -> Record {
@@ -114,7 +117,6 @@ extension SiteViews {
       .mapDrawing,
       [
         .text(map.form.rawValue), .number(map.width), .number(map.height), .list(nodes), .list(arrows), .list(arcs),
-        .number(map.omitted),
       ])
   }
 
