@@ -79,6 +79,8 @@ struct LabelText {
     switch scalar {
     case 0x41...0x5A: return 80
     case 0..<0x80: return 65
+    // Hebrew, Arabic, Syriac: narrower, and joined.
+    case 0x590..<0x780: return 58
     case 0x1100...0x115F, 0x2E80..<0xFB00, 0xFE30..<0xFE70, 0xFF00..<0xFFE7, 0x1F000...: return 105
     default: return 72
     }

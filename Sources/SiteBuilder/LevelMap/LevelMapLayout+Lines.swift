@@ -13,7 +13,9 @@ extension LevelMapLayout {
 
   private func points(from place: Int, to target: Int) -> [MapPoint] {
     let (source, aim) = (nodes[place].box, nodes[target].box)
-    if form == .across { return [MapPoint(x: source.right, y: source.middle.y), MapPoint(x: aim.x, y: source.middle.y)] }
+    if form == .across {
+      return [MapPoint(x: source.right, y: source.middle.y), MapPoint(x: aim.x, y: source.middle.y)]
+    }
     if rows[place].isOnlySupporter {
       return [MapPoint(x: source.middle.x, y: source.bottom), MapPoint(x: source.middle.x, y: aim.y)]
     }
@@ -66,7 +68,8 @@ extension LevelMapLayout {
       form == .across
       ? MapPoint(x: along, y: edge + Self.lead + form.lineOfFacts - 5) : MapPoint(x: edge + Self.lead, y: along + 5)
     return LevelMap.End(
-      level: rows[row].level, port: port, arriving: arriving, head: head, number: MapLine(at: at, text: String(arriving)))
+      level: rows[row].level, port: port, arriving: arriving, head: head,
+      number: MapLine(at: at, text: String(arriving)))
   }
 
   /// Where boxes end and arcs begin.

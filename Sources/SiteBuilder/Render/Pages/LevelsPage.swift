@@ -4,14 +4,7 @@ internal import Templates
 extension Shape {
   static let levelEntry = Shape(
     "a level in a list",
-    [
-      .text("title", "its name"),
-      .route("url", "its address"),
-      .text("summary", "its summary"),
-      .number("count", "how many posts name it"),
-      .text("posts", "the same in words: '1 post', '12 posts'"),
-      .texts("roles", "who belongs to it"),
-      .record("supports", .link, "the level it supports"),
+    Field.ofEveryEntry + [
       .number("goals_count", "how many goals support it"),
       .text("goals", "the same in words: '1 goal', '2 goals'; empty for none"),
       .list("links", .levelLink, "the other levels whose posts its own posts link to, in their order"),
@@ -29,6 +22,7 @@ extension Shape {
   static let levels = Shape(
     "the list of levels",
     Field.ofEveryPage + [
+      .text("kind", "'levels'"),
       .list("entries", .levelEntry, "all levels in their order; one page of them"),
       .record("map", .levelMap, "the map of the levels; nothing for one level or more than 12"),
       .record("pager", .pager, "the way through a long list; nothing when one page holds it"),
@@ -43,7 +37,8 @@ extension SiteViews {
       section: .levels, title: Section.levels.title, description: "\(Section.levels.title) · \(settings.title)",
       route: paging.route(ofPage: number))
     let entries = levels[paging.range].map { levelEntry($0) }
-    return Record(.levels, values(of: frame) + [.list(entries), levelMap, paging.value])
+    let own: [Value] = [.text(ThingKind.level.section), .list(entries), levelMap, paging.value]
+    return Record(.levels, values(of: frame) + own)
   }
 
   func levelEntry(_ index: ThingIndex) -> Record {
@@ -52,11 +47,8 @@ extension SiteViews {
     let goals = place.flatMap { levelFigures?.goals[$0] } ?? 0
     return Record(
       .levelEntry,
-      [
-        .text(level.title), .route(level.route), .text(level.summary), .number(level.posts.count),
-        .text(Self.postsInWords(level.posts.count)), .texts(level.described?.fields.roles.map(\.value) ?? []),
-        level.supports.map { .record(thingLinks[$0.value]) } ?? .none, .number(goals),
-        .text(goals == 0 ? "" : Self.goalsInWords(goals)), .list(links(fromLevelAt: place)),
+      values(of: level, note: .none) + [
+        .number(goals), .text(goals == 0 ? "" : Self.goalsInWords(goals)), .list(links(fromLevelAt: place)),
       ])
   }
 

@@ -103,14 +103,15 @@ extension SiteViews {
         .mapArc,
         [
           .text(arc.path), .number(arc.weight),
-          .list(ends.map { end, other in
-            Record(
-              .mapArcEnd,
-              [
-                .text(svgShape(end.head)), end.number.map { .record(line($0)) } ?? .none,
-                .text(Self.linksInWords(end.arriving)), .text(titles[other.level]), .text(titles[end.level]),
-              ])
-          }),
+          .list(
+            ends.map { end, other in
+              Record(
+                .mapArcEnd,
+                [
+                  .text(svgShape(end.head)), end.number.map { .record(line($0)) } ?? .none,
+                  .text(Self.linksInWords(end.arriving)), .text(titles[other.level]), .text(titles[end.level]),
+                ])
+            }),
         ])
     }
     return Record(
