@@ -10,41 +10,37 @@ struct LevelFigures: Sendable {
   /// For each level, how many goals support it.
   private(set) var goals: [Int]
   private var links: [Int: Int] = [:]
-  private let places: [ThingIndex: Int]
+  /// By `ThingIndex`: a level's place among the levels.
+  private var places: [Int?]
 
   init?(of site: Site) {
     let journal = site.journal
     levels = journal.things(of: .level)
     if levels.isEmpty { return nil }
     goals = Array(repeating: 0, count: levels.count)
-    places = Dictionary(uniqueKeysWithValues: levels.enumerated().map { ($1, $0) })
+    places = Array(repeating: nil, count: journal.things.count)
+    for (place, level) in levels.enumerated() { places[level.value] = place }
     for goal in journal.things(of: .goal) {
-      if let supported = journal[goal].supports, let place = places[supported] { goals[place] += 1 }
+      if let supported = journal[goal].supports, let place = place(of: supported) { goals[place] += 1 }
     }
     guard levels.count > 1 else { return }
-    let ofPosts = Self.places(of: journal.posts, places)
-    for target in ofPosts.indices where !ofPosts[target].isEmpty {
+    for target in journal.posts.indices where !journal.posts[target].levels.isEmpty {
       for backlink in site.postBacklinks[target] {
-        guard case .post(let source) = backlink.from else { continue }
-        for from in ofPosts[source.value] {
-          for to in ofPosts[target] where from != to { links[from * levels.count + to, default: 0] += 1 }
-        }
+        if case .post(let source) = backlink.from { count(journal[source].levels, journal.posts[target].levels) }
       }
     }
   }
 
-  /// For each post, the places of its levels, each once.
-  private static func places(of posts: [Post], _ places: [ThingIndex: Int]) -> [[Int]] {
-    posts.map { post in
-      var found: [Int] = []
-      for level in post.levels {
-        if let place = places[level], !found.contains(place) { found.append(place) }
+  private mutating func count(_ sources: [ThingIndex], _ targets: [ThingIndex]) {
+    for source in sources {
+      guard let from = place(of: source) else { continue }
+      for target in targets where target != source {
+        if let to = place(of: target) { links[from * levels.count + to, default: 0] += 1 }
       }
-      return found
     }
   }
 
-  func place(of level: ThingIndex) -> Int? { places[level] }
+  func place(of level: ThingIndex) -> Int? { places[level.value] }
 
   /// How many links lead from the posts of one level to those of another, both by their places.
   func links(from: Int, to: Int) -> Int { links[from * levels.count + to] ?? 0 }
