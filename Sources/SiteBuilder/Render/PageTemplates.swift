@@ -47,7 +47,8 @@ struct PageTemplates: Sendable {
       case .team: .team
       case .framework: .framework
       case .page: .freePage
-      case .index, .levels: .index
+      case .index: .index
+      case .levels: .levels
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed

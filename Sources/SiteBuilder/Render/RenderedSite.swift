@@ -28,7 +28,8 @@ struct RenderedSite: Sendable {
     case .archive(let number): (.archive, views.archive(page: number))
     case .post(let index): (.post, views.post(index))
     case .thing(let index, let number): (.init(site.journal[index].kind), views.thing(index, page: number))
-    case .index(let kind, let number): (kind == .level ? .levels : .index, views.index(of: kind, page: number))
+    case .index(.level, let number): (.levels, views.levels(page: number))
+    case .index(let kind, let number): (.index, views.index(of: kind, page: number))
     case .notFound: (.notFound, views.notFound())
     case .feed(let thing, let format):
       (format == .atom ? .atom : .json, views.feed(of: thing, file: format.rawValue, sharing: &feed))

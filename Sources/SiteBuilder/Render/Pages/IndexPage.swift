@@ -1,19 +1,22 @@
 internal import JournalModel
 internal import Templates
 
+extension Field {
+  /// What every list of things says of each.
+  static let ofEveryEntry: [Field] = [
+    .text("title", "its name"),
+    .route("url", "its address"),
+    .text("summary", "its summary"),
+    .number("count", "how many posts name it"),
+    .text("posts", "the same in words: '1 post', '12 posts'"),
+    .text("note", "a person's role, a source's author and year, a goal's status, that a question is open"),
+    .texts("roles", "a level's roles"),
+    .record("supports", .link, "for a level or goal, the level it supports"),
+  ]
+}
+
 extension Shape {
-  static let entry = Shape(
-    "an entry",
-    [
-      .text("title", "its name"),
-      .route("url", "its address"),
-      .text("summary", "its summary"),
-      .number("count", "how many posts name it"),
-      .text("posts", "the same in words: '1 post', '12 posts'"),
-      .text("note", "a person's role, a source's author and year, a goal's status, that a question is open"),
-      .texts("roles", "a level's roles"),
-      .record("supports", .link, "for a level or goal, the level it supports"),
-    ])
+  static let entry = Shape("an entry", Field.ofEveryEntry)
 
   static let index = Shape(
     "an index",
@@ -49,12 +52,16 @@ extension SiteViews {
     case .source: note = .text(aboutSource(thing))
     default: note = .none
     }
-    return Record(
-      .entry,
-      [
-        .text(thing.title), .route(thing.route), .text(thing.summary), .number(thing.posts.count),
-        .text(Self.postsInWords(thing.posts.count)), note, .texts(fields?.roles.map(\.value) ?? []),
-        thing.supports.map { .record(thingLinks[$0.value]) } ?? .none,
-      ])
+    return Record(.entry, values(of: thing, note: note))
+  }
+
+  /// The values of `Field.ofEveryEntry`, in its order.
+  func values(of thing: Thing, note: Value) -> [Value] {
+    [
+      .text(thing.title), .route(thing.route), .text(thing.summary), .number(thing.posts.count),
+      .text(Self.postsInWords(thing.posts.count)), note,
+      .texts(thing.described?.fields.roles.map(\.value) ?? []),
+      thing.supports.map { .record(thingLinks[$0.value]) } ?? .none,
+    ]
   }
 }
