@@ -29,7 +29,9 @@ extension JournalAssembly {
       journal.posts[index].part = series.value.part
     }
     journal.posts[index].sources = sources(entry.fields.sources, in: file)
-    if !entry.fields.framework.isEmpty { journal.posts[index].framework = items(entry.fields.framework, in: file) }
+    if !entry.fields.framework.isEmpty {
+      journal.posts[index].framework = items(entry.fields.framework, in: file)
+    }
     for question in journal.posts[index].asks
     where catalogue.things[question.value].askedIn.map({ $0.value < index }) ?? true {
       catalogue.update(question) { $0.askedIn = PostIndex(index) }

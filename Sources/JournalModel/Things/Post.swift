@@ -48,9 +48,9 @@ package struct Post: Sendable {
     if let series { all.append(series) }
     for use in sources { all.append(use.source) }
     for list in [asks, answers, skills, goals] { all += list }
+    // Only lists of one kind can name a thing twice.
+    if framework.isEmpty, asks.isEmpty || answers.isEmpty { return all }
     for item in framework { all.append(item.framework) }
-    // Nothing else can name a thing twice.
-    if (asks.isEmpty || answers.isEmpty) && framework.count < 2 { return all }
     var seen: Set<ThingIndex> = []
     return all.filter { seen.insert($0).inserted }
   }
