@@ -57,6 +57,7 @@ private struct SettingsParser {
     case .footer: settings.footer = reader.text(node, name)?.value
     case .license: settings.license = reader.text(node, name)?.value
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
+    case .schoolYear: settings.schoolYear = reader.schoolYear(node, name) ?? settings.schoolYear
     }
   }
 

@@ -22,6 +22,8 @@ struct PageTemplates: Sendable {
     case page
     case index
     case levels
+    case gridCell = "level-theme"
+    case grid
     case notFound = "404"
     case redirect
     case atom = "feed.xml"
@@ -44,6 +46,8 @@ struct PageTemplates: Sendable {
       case .skill: .skill
       case .page: .freePage
       case .index, .levels: .index
+      case .gridCell: .gridCellPage
+      case .grid: .grid
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed
