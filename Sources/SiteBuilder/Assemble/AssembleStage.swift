@@ -26,12 +26,15 @@ func assemble(
   let used = findings.reduce(into: Set<String>()) { $0.formUnion($1.used) }
   let neighbours = graph.neighbours
   let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
-    journal.relatedPosts(to: range, besides: neighbours)
+    (
+      related: journal.relatedPosts(to: range, besides: neighbours),
+      themes: range.map { journal.themes(of: PostIndex($0)) }
+    )
   }
   return Site(
     journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
     postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
-    related: related.flatMap { $0 }, grid: grid,
+    related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: grid,
     media: used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
     theme: parsed.theme, warnings: all.diagnostics)
 }
