@@ -24,6 +24,8 @@ struct PageTemplates: Sendable {
     case page
     case index
     case levels
+    case gridCell = "level-theme"
+    case grid
     case notFound = "404"
     case redirect
     case atom = "feed.xml"
@@ -49,6 +51,8 @@ struct PageTemplates: Sendable {
       case .page: .freePage
       case .index: .index
       case .levels: .levels
+      case .gridCell: .gridCellPage
+      case .grid: .grid
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed
