@@ -28,10 +28,22 @@ package struct Journal: Sendable {
   /// Empty for a kind that the journal does not use.
   package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }
 
+  /// What a post is about and leans on: by these it is related to others.
+  package func themes(of index: PostIndex) -> [ThingIndex] {
+    var themes: [ThingIndex] = []
+    themes.reserveCapacity(16)
+    for use in posts[index.value].sources { themes.append(use.source) }
+    themes += posts[index.value].tags
+    themes += posts[index.value].skills
+    themes += posts[index.value].goals
+    themes += posts[index.value].levels
+    return themes
+  }
+
   /// For each post of the range, at most five others that share what few share.
   ///
   /// - Parameter neighbours: for each post of the journal, those that its page shows for another reason (links either way).
-  package func relatedPosts(to range: Range<Int>, besides neighbours: [Set<PostIndex>]) -> [[PostIndex]] {
+  package func relatedPosts(to range: Range<Int>, besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
     var finder = RelatedPosts(in: self, besides: neighbours)
     return range.map { finder.related(to: PostIndex($0)) }
   }

@@ -42,11 +42,17 @@ package struct Post: Sendable {
 
   /// Every thing that the post names, each once, in the order of its front matter.
   package var things: [ThingIndex] {
+    var all: [ThingIndex] = []
+    all.reserveCapacity(16)
+    for list in [authors, tags, levels] { all += list }
+    if let series { all.append(series) }
+    for use in sources { all.append(use.source) }
+    for list in [asks, answers, skills, goals] { all += list }
+    // Only lists of one kind can name a thing twice.
+    if framework.isEmpty, asks.isEmpty || answers.isEmpty { return all }
+    for item in framework { all.append(item.framework) }
     var seen: Set<ThingIndex> = []
-    let all =
-      authors + tags + levels + (series.map { [$0] } ?? []) + sources.map(\.source) + asks + answers + skills + goals
-    let named = framework.isEmpty ? all : all + framework.map(\.framework)
-    return named.filter { seen.insert($0).inserted }
+    return all.filter { seen.insert($0).inserted }
   }
 }
 

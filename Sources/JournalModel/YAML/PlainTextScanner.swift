@@ -58,7 +58,8 @@ struct PlainTextScanner {
   private mutating func judgeField(_ value: Range<Int>) {
     switch roleOfField() {
     case .text: if isText(value) { found.values.append(value) }
-    case .texts, .names, .entries, .steps, .mapping, .unknown: if isText(value, amongNames: true) { found.values.append(value) }
+    case .texts, .names, .entries, .steps, .mapping, .unknown:
+      if isText(value, amongNames: true) { found.values.append(value) }
     case .pairs, .other: break
     }
   }
@@ -81,7 +82,9 @@ struct PlainTextScanner {
     }
     let mayBeText = roleOfField() == .text ? !isItem : isItem && roleOfField() != .pairs
     guard mayBeText else { return value }
-    if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries) {
+    // A step may begin with a bracket, `[Draft] of the letter`; in braces it has parts.
+    let hasParts = roleOfField() == .steps && source[item.lowerBound] == UInt8(ascii: "{")
+    if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries || hasParts) {
       found.values.append(item)
       return item
     }

@@ -27,7 +27,8 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
   try problems.throwIfErrors()
   return ParsedJournal(
     settings: files.settings, posts: gathered.posts, things: gathered.things,
-    selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media, theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
+    selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media,
+    theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
 }
 
 private func parseThings(

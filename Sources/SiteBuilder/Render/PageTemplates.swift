@@ -24,6 +24,8 @@ struct PageTemplates: Sendable {
     case page
     case index
     case levels
+    case gridCell = "level-theme"
+    case grid
     case notFound = "404"
     case redirect
     case atom = "feed.xml"
@@ -47,7 +49,10 @@ struct PageTemplates: Sendable {
       case .team: .team
       case .framework: .framework
       case .page: .freePage
-      case .index, .levels: .index
+      case .index: .index
+      case .levels: .levels
+      case .gridCell: .gridCellPage
+      case .grid: .grid
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed

@@ -10,6 +10,7 @@ extension Shape {
       .list("supported_by", .link, "the levels that support it"),
       .list("tags", .link, "the themes its posts are about, the most frequent first"),
       .list("people", .link, "who writes for it, the most frequent first"),
+      .list("by_theme", .crossing, "its posts by theme: the themes that most of them name"),
       .list("members", .member, "the people of the level, at most twelve"),
       .number("more_members", "how many people more it has"),
       .list("teams", .link, "its teams"),
@@ -44,10 +45,11 @@ extension SiteViews {
       .texts(level.described?.fields.roles.map(\.value) ?? []), link(level.supports),
       .list(links(to: level.supportedBy)),
     ]
-    guard isFirstPage else { return steps + [Value](repeating: .none, count: 21) }
+    guard isFirstPage else { return steps + [Value](repeating: .none, count: 22) }
     return steps + [
       .list(frequent(level.posts) { site.journal.posts[$0].tags }),
       .list(frequent(level.posts) { site.journal.posts[$0].authors }),
+      .list(crossings(ofLevel: index)),
     ] + parts(ofLevel: level, at: index)
   }
 

@@ -20,7 +20,12 @@ extension Field {
 }
 
 extension Shape {
-  static let tag = Shape("a tag", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
+  static let tag = Shape(
+    "a tag",
+    Field.ofEveryThing + [
+      .list("levels", .link, "the levels its posts are about"),
+      .list("by_level", .crossing, "its posts by level: the levels in their order, as far as they have some"),
+    ])
 
   static let series = Shape(
     "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
@@ -89,7 +94,11 @@ extension SiteViews {
   private func ownValues(of thing: Thing, at index: ThingIndex, on page: Paging) -> [Value] {
     let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
-    case .tag: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
+    case .tag:
+      return [
+        .list(frequent(posts) { site.journal.posts[$0].levels }),
+        .list(page.number == 1 ? crossings(ofTag: index) : []),
+      ]
     case .skill: return ownValues(ofSkill: index, isFirstPage: page.number == 1)
     case .level: return ownValues(ofLevel: index, isFirstPage: page.number == 1)
     case .person: return ownValues(ofPerson: index, isFirstPage: page.number == 1)
