@@ -1,3 +1,4 @@
+import JournalModel
 import Testing
 
 /// An empty part says how to fill it, where the journal uses that part of the model; elsewhere it is not there.

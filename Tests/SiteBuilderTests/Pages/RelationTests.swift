@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Each relation of the leadership model shows at both of its ends.
