@@ -9,6 +9,8 @@ package struct Journal: Sendable {
   package var withheld: [Withheld]
   /// For each post, the posts that take it up again, oldest first.
   package var followers: [PostIndex: [PostIndex]] = [:]
+  /// For each tag that names another as its opposite or to be seen as well, or is named so.
+  var tagRelations: [ThingIndex: TagRelations] = [:]
   /// The things of each kind by `order`, then title, then id.
   var order: [ThingKind: [ThingIndex]] = [:]
 
@@ -18,6 +20,9 @@ package struct Journal: Sendable {
 
   /// Empty for a kind that the journal does not use.
   package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }
+
+  /// The tags that stand against or beside this one, in the order of `things(of:)`.
+  package func relations(ofTag tag: ThingIndex) -> TagRelations { tagRelations[tag] ?? TagRelations() }
 
   /// For each post of the range, at most five others that share what few share.
   ///

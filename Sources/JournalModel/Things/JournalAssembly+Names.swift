@@ -18,6 +18,12 @@ extension JournalAssembly {
     let authors = fields.authors.isEmpty ? (journal.settings.author.map { [$0] } ?? []) : fields.authors
     post.authors = find(authors, .person, in: file)
     post.tags = find(fields.tags, .tag, in: file)
+    if post.tags.count != fields.tags.count {
+      // A tag named twice, or one that is not published.
+      post.placesOfTags = post.tags.map { tag in
+        fields.tags.firstIndex { catalogue.find($0.value, .tag) == tag } ?? 0
+      }
+    }
     post.levels = find(fields.levels, .level, in: file)
     post.skills = find(fields.skills, .skill, in: file)
     post.goals = find(fields.goals, .goal, in: file)

@@ -15,6 +15,7 @@ extension Journal {
     assembly.resolveLevels()
     assembly.gatherMembers()
     assembly.orderThings()
+    assembly.relateTags()
     let withheld = Set(assembly.journal.withheld.map(\.file))
     let names = NameIndex(
       of: assembly.journal, entries: assembly.entries,

@@ -30,6 +30,7 @@ func assemble(
   return Site(
     journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
     postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
+    tagUses: TagUses(in: journal, bodies: parsed.bodies, backlinks: graph.thingBacklinks),
     related: related.flatMap { $0 },
     media: used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
     theme: parsed.theme, warnings: all.diagnostics)

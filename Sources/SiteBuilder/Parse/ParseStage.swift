@@ -7,11 +7,13 @@ internal import Markdown
 /// - Throws: the problems of all files together, when one of them is an error.
 func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
   let parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
-  let posts = await inChunks(upTo: files.posts.count, jobs: jobs) { range in
-    range.map { parser.post(files.posts[$0]) }
-  }
+  // Things first: posts are searched for the words of their themes.
   let things = await inChunks(upTo: files.things.count, jobs: jobs) { range in
     range.map { parser.thing(files.things[$0]) }
+  }
+  let words = TagWords(of: things.lazy.joined().compactMap(\.entry))
+  let posts = await inChunks(upTo: files.posts.count, jobs: jobs) { range in
+    range.map { parser.post(files.posts[$0], words: words) }
   }
   var gathered = Gathered()
   for chunk in posts { for outcome in chunk { gathered.add(outcome) } }

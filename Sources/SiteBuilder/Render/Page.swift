@@ -7,6 +7,8 @@ struct Page: Sendable {
     case archive(page: Int)
     case post(PostIndex)
     case thing(ThingIndex, page: Int)
+    /// How posts use the words of a tag.
+    case words(ThingIndex, page: Int)
     case index(ThingKind, page: Int)
     case notFound
     /// All posts' feed when there is no thing.

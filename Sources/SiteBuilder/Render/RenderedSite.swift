@@ -26,6 +26,7 @@ struct RenderedSite: Sendable {
     case .archive(let number): (.archive, views.archive(page: number))
     case .post(let index): (.post, views.post(index))
     case .thing(let index, let number): (.init(site.journal[index].kind), views.thing(index, page: number))
+    case .words(let tag, let number): (.words, views.words(of: tag, page: number))
     case .index(let kind, let number): (kind == .level ? .levels : .index, views.index(of: kind, page: number))
     case .notFound: (.notFound, views.notFound())
     case .feed(let thing, let format):

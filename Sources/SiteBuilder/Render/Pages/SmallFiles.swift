@@ -47,7 +47,7 @@ extension SiteViews {
       case .post(let index):
         let post = site.journal[index]
         return Record(.sitemapEntry, [.text(absolute(page.route)), .text((post.updated ?? post.date).day.description)])
-      case .home, .archive, .index, .thing: return Record(.sitemapEntry, [.text(absolute(page.route)), .none])
+      case .home, .archive, .index, .thing, .words: return Record(.sitemapEntry, [.text(absolute(page.route)), .none])
       case .notFound, .feed, .redirect, .sitemap, .robots: return nil
       }
     }

@@ -20,8 +20,6 @@ extension Field {
 }
 
 extension Shape {
-  static let tag = Shape("a tag", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
-
   static let level = Shape(
     "a level",
     Field.ofEveryThing + [
@@ -115,7 +113,8 @@ extension SiteViews {
     let fields = thing.described?.fields
     let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
-    case .tag, .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
+    case .tag: return ownValues(ofTag: index, isFirstPage: page.number == 1)
+    case .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
     case .level:
       return [
         .texts(fields?.roles.map(\.value) ?? []), link(thing.supports), .list(links(to: thing.supportedBy)),
