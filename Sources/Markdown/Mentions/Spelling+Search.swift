@@ -2,24 +2,19 @@
 extension Spelling {
   /// The first use that no part of `hidden` touches and that is no part of an address.
   func first(in text: [UInt8], besides hidden: [Range<Int>], fold: (String) -> String) -> Range<Int>? {
-    let lead = firstScalar.isASCII ? key[0] : 0
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      var length = 1
-      var mayBegin = byte < 0x80 && Spelling.lowered(byte) == lead
-      if byte >= 0x80 {
-        let (scalar, bytes) = Scalars.scalar(in: text, at: index, end: text.count)
-        length = bytes
-        mayBegin = begins(with: scalar)
-      }
-      if mayBegin, let end = end(in: text, from: index, fold: fold) {
-        let use = index..<end
-        if !hidden.contains(where: { $0.overlaps(use) }), !Spelling.isInAddress(use, text) { return use }
-      }
-      index += length
+    for index in text.indices where mayBegin(in: text, at: index) {
+      guard let end = end(in: text, from: index, fold: fold) else { continue }
+      let use = index..<end
+      if !hidden.contains(where: { $0.overlaps(use) }), !Spelling.isInAddress(use, text) { return use }
     }
     return nil
+  }
+
+  @inline(__always)
+  private func mayBegin(in text: [UInt8], at index: Int) -> Bool {
+    let byte = text[index]
+    if byte < 0x80 { return Spelling.lowered(byte) == key[0] }
+    return byte >= 0xC0 && begins(with: Scalars.scalar(in: text, at: index, end: text.count).scalar)
   }
 
   /// Whether a folded key that begins as this one does can come of a text that begins with the scalar, which is no ASCII.

@@ -18,12 +18,6 @@ struct Spelling: Sendable {
     firstScalar = Scalars.scalar(in: key, at: 0, end: key.count).scalar
     isUnspaced = key.contains { $0 >= 0xE0 } && String(decoding: key, as: UTF8.self).unicodeScalars.contains(where: \.isUnspaced)
   }
-
-  /// The words' ranges in the key.
-  var words: some Sequence<ArraySlice<UInt8>> { key.lazy.split(separator: 0x20) }
-
-  /// How much of the key a quick look compares: the first word, at most so many bytes.
-  var prefix: Int { min(6, key.firstIndex(of: 0x20) ?? key.count) }
 }
 
 extension Unicode.Scalar {

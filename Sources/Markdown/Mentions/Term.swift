@@ -1,8 +1,10 @@
 /// A name whose first use is looked for in a text, in all the spellings that it goes by.
 package struct Term: Sendable {
-  let spellings: [Spelling]
+  private let spellings: [Spelling]
+  /// One for each spelling.
+  let needles: [Needle]
   /// What makes two ways of writing a word equal: the caller's rule for names.
-  let fold: @Sendable (String) -> String
+  private let fold: @Sendable (String) -> String
 
   /// - Parameters:
   ///   - names: the spellings; those of which nothing is left to look for, and repeated ones, count for nothing.
@@ -15,5 +17,11 @@ package struct Term: Sendable {
       found.append(spelling)
     }
     spellings = found
+    needles = found.enumerated().map { Needle($1.key, spelling: $0) }
+  }
+
+  /// The first use of the needle's spelling that no part of `hidden` touches.
+  func first(_ needle: Needle, in text: [UInt8], besides hidden: [Range<Int>]) -> Range<Int>? {
+    spellings[needle.spelling].first(in: text, besides: hidden, fold: fold)
   }
 }
