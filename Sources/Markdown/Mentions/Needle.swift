@@ -34,7 +34,9 @@ struct Needle: Sendable {
 
   /// In thousandths of English text, from A; what is no letter of it is rare in a text of such letters.
   private static func frequency(of letter: UInt8) -> Int {
-    let frequencies = [82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20, 1]
+    let frequencies = [
+      82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20, 1,
+    ]
     let place = Int(letter) - 0x61
     return frequencies.indices.contains(place) ? frequencies[place] : 5
   }

@@ -110,7 +110,8 @@ extension Spelling {
   private static func takes(_ ending: String, _ word: ArraySlice<UInt8>) -> Bool {
     guard word.count > 2, let last = word.last, Unicode.Scalar(last).isASCIILetter else { return false }
     if ending == "s" { return true }
-    return ByteSet("sxzo").contains(last) || (last == UInt8(ascii: "h") && ByteSet("cs").contains(word.dropLast().last ?? 0))
+    if last == UInt8(ascii: "h") { return ByteSet("cs").contains(word.dropLast().last ?? 0) }
+    return ByteSet("sxzo").contains(last)
   }
 
   /// What comes after the spaces or hyphens at `index`; `nil` when there are none.
@@ -142,7 +143,8 @@ extension Spelling {
     for index in start..<end {
       switch text[index] {
       case UInt8(ascii: ":"): if text[index..<end].starts(with: "://".utf8) { return true }
-      case UInt8(ascii: "w"), UInt8(ascii: "W"): if text[index..<end].prefix(4).map({ lowered($0) }) == Array("www.".utf8) { return true }
+      case UInt8(ascii: "w"), UInt8(ascii: "W"):
+        if text[index..<end].prefix(4).map({ lowered($0) }) == Array("www.".utf8) { return true }
       case UInt8(ascii: "@"): if index > start, Unicode.Scalar(text[index - 1]).isWordPart { return true }
       default: break
       }

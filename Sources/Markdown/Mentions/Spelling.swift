@@ -16,7 +16,7 @@ struct Spelling: Sendable {
     guard !key.isEmpty else { return nil }
     self.key = key
     firstScalar = Scalars.scalar(in: key, at: 0, end: key.count).scalar
-    isUnspaced = key.contains { $0 >= 0xE0 } && String(decoding: key, as: UTF8.self).unicodeScalars.contains(where: \.isUnspaced)
+    isUnspaced = String(decoding: key, as: UTF8.self).unicodeScalars.contains(where: \.isUnspaced)
   }
 }
 

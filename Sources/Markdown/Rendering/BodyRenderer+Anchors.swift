@@ -37,7 +37,8 @@ extension BodyRenderer {
   /// From the block's first words to its last; addresses between them are included.
   private var bytesOfBlock: Range<Int> {
     let texts = list.events[block.events]
-    guard let first = texts.first(where: { $0.kind == .text }), let last = texts.last(where: { $0.kind == .text }) else {
+    guard let first = texts.first(where: { $0.kind == .text }), let last = texts.last(where: { $0.kind == .text })
+    else {
       return 0..<0
     }
     return first.text.range.lowerBound..<max(first.text.range.lowerBound, last.text.range.upperBound)
