@@ -20,13 +20,6 @@ extension Field {
 }
 
 extension Shape {
-  static let tag = Shape(
-    "a tag",
-    Field.ofEveryThing + [
-      .list("levels", .link, "the levels its posts are about"),
-      .list("by_level", .crossing, "its posts by level: the levels in their order, as far as they have some"),
-    ])
-
   static let level = Shape(
     "a level",
     Field.ofEveryThing + [
@@ -125,11 +118,7 @@ extension SiteViews {
     let fields = thing.described?.fields
     let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
-    case .tag:
-      return [
-        .list(frequent(posts) { site.journal.posts[$0].levels }),
-        .list(page.number == 1 ? crossings(ofTag: index) : []),
-      ]
+    case .tag: return ownValues(ofTag: index, isFirstPage: page.number == 1)
     case .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
     case .level:
       return [
