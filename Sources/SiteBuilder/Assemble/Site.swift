@@ -15,6 +15,8 @@ struct Site: Sendable {
   var postBacklinks: [[Backlink]]
   /// For each thing, the same.
   var thingBacklinks: [[Backlink]]
+  /// How posts use the words of their themes.
+  var tagUses: TagUses
   /// For each post, those related to it.
   var related: [[PostIndex]]
   /// For each post, what can relate it to others.

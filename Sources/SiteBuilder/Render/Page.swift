@@ -7,6 +7,8 @@ struct Page: Sendable {
     case archive(page: Int)
     case post(PostIndex)
     case thing(ThingIndex, page: Int)
+    /// How posts use the words of a tag.
+    case words(ThingIndex, page: Int)
     case index(ThingKind, page: Int)
     /// The posts of a level about a theme, by their places in the grid.
     case gridCell(level: Int, tag: Int, page: Int)

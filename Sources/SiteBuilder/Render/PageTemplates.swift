@@ -12,6 +12,7 @@ struct PageTemplates: Sendable {
     case archive = "posts"
     case post
     case tag
+    case words
     case level
     case person
     case series
@@ -39,6 +40,7 @@ struct PageTemplates: Sendable {
       case .archive: .archive
       case .post: .post
       case .tag: .tag
+      case .words: .words
       case .level: .level
       case .person: .person
       case .series: .series

@@ -51,6 +51,7 @@ struct SiteMap {
         let origin = thing.described?.file ?? ""
         pages.append(Page(Paging.route(thing.route, page: page), .thing(index, page: page), origin: origin))
       }
+      if kind == .tag { addWords(of: index) }
       if hasAddress, kind.hasFeeds, !thing.posts.isEmpty { addFeeds(of: index, route: thing.route) }
     }
   }
@@ -73,6 +74,16 @@ struct SiteMap {
           pages.append(Page(Paging.route(route, page: page), .gridCell(level: level, tag: tag, page: page)))
         }
       }
+    }
+  }
+
+  private mutating func addWords(of tag: ThingIndex) {
+    let count = WordPaging.pages(of: site.tagUses[tag].count)
+    guard count > 0 else { return }
+    let thing = site.journal[tag]
+    for page in 1...count {
+      let route = WordPaging.route(of: thing, page: page)
+      pages.append(Page(route, .words(tag, page: page), origin: thing.described?.file ?? ""))
     }
   }
 

@@ -23,7 +23,7 @@ extension Shape {
       .record("person", .link, "the person whose goal it is"),
       .list("uses", .link, "the skills that it uses"),
       .list("grows", .link, "the skills in which people grow by it"),
-      .list("framework", .itemLink, "the items of frameworks that it belongs to"),
+      .list("framework", .itemReference, "the items of frameworks that it belongs to"),
       .list("checks", .goalCheck, "looks at how far it has come, oldest first"),
       .record("vision", .goalVision, "the vision that it leads to"),
       .flag("has_chain", "whether it says whose it is, which skills it uses or which level it supports"),
@@ -44,7 +44,7 @@ extension SiteViews {
       link(thing.supports), .text(goal?.by.map(dateText.long) ?? ""), .text(isDescribed ? status.rawValue : ""),
       .text(goal?.by?.description ?? ""), .flag(isDescribed && status == .open), .list(links(to: thing.levels)),
       link(goal?.team), link(goal?.person), .list(links(to: uses)), .list(links(to: goal?.grows ?? [])),
-      .list(itemLinks(goal?.framework ?? [])), .list(checks), goalVision, .flag(hasChain),
+      .list(itemReferences(goal?.framework ?? [])), .list(checks), goalVision, .flag(hasChain),
     ]
   }
 }

@@ -14,7 +14,7 @@ extension Shape {
     Field.ofEveryThing + [
       .list("levels", .link, "the levels its posts are about"),
       .list("own_levels", .link, "the levels that its file names"),
-      .list("framework", .itemLink, "the items of frameworks that it belongs to"),
+      .list("framework", .itemReference, "the items of frameworks that it belongs to"),
       .list("looks_like", .levelText, "what it looks like at each level, in the order of the levels"),
       .list("needed_by", .link, "the levels that need it"),
       .list("offers", .offer, "what people share about it: how they do now, what they offer, what shows it"),
@@ -36,7 +36,7 @@ extension SiteViews {
     let looks = (detail?.looksLike ?? []).map { Record(.levelText, [link($0.level), .text($0.text)]) }
     return [
       .list(frequent(skill.posts) { site.journal.posts[$0].levels }), .list(links(to: skill.levels)),
-      .list(itemLinks(detail?.framework ?? [])), .list(looks), .list(links(to: neededBy)),
+      .list(itemReferences(detail?.framework ?? [])), .list(looks), .list(links(to: neededBy)),
       .list(offers(offeredBy)), .list(goals(leveragedBy)), .list(goals(grownBy)),
       .flag(modelUse.needs && neededBy.isEmpty),
       .flag(modelUse.strengths && offeredBy.isEmpty),

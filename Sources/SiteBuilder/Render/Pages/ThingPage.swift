@@ -20,13 +20,6 @@ extension Field {
 }
 
 extension Shape {
-  static let tag = Shape(
-    "a tag",
-    Field.ofEveryThing + [
-      .list("levels", .link, "the levels its posts are about"),
-      .list("by_level", .crossing, "its posts by level: the levels in their order, as far as they have some"),
-    ])
-
   static let series = Shape(
     "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
 
@@ -92,13 +85,8 @@ extension SiteViews {
   ///
   /// What is gathered from all posts is shown on the first page only, so that a long list costs no more than its length.
   private func ownValues(of thing: Thing, at index: ThingIndex, on page: Paging) -> [Value] {
-    let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
-    case .tag:
-      return [
-        .list(frequent(posts) { site.journal.posts[$0].levels }),
-        .list(page.number == 1 ? crossings(ofTag: index) : []),
-      ]
+    case .tag: return ownValues(ofTag: index, isFirstPage: page.number == 1)
     case .skill: return ownValues(ofSkill: index, isFirstPage: page.number == 1)
     case .level: return ownValues(ofLevel: index, isFirstPage: page.number == 1)
     case .person: return ownValues(ofPerson: index, isFirstPage: page.number == 1)

@@ -2,7 +2,7 @@ internal import JournalModel
 internal import Templates
 
 extension Shape {
-  static let itemLink = Shape(
+  static let itemReference = Shape(
     "a link to an item of a framework",
     [
       .text("title", "the school's name for the item, or the framework's"),
@@ -12,11 +12,11 @@ extension Shape {
 }
 
 extension SiteViews {
-  func itemLinks(_ items: [FrameworkItemIndex]) -> [Record] {
+  func itemReferences(_ items: [FrameworkItemIndex]) -> [Record] {
     items.compactMap { index in
       guard let item = site.journal.item(index) else { return nil }
       let route = "\(site.journal[index.framework].route)#\(item.id)"
-      return Record(.itemLink, [.text(item.shownAs ?? item.title), .route(route), link(index.framework)])
+      return Record(.itemReference, [.text(item.shownAs ?? item.title), .route(route), link(index.framework)])
     }
   }
 }
