@@ -57,6 +57,14 @@ struct EmptyPartTests {
     #expect(journal.text("levels/b/index.html")?.contains("id=\"_for-them\"") == true)
   }
 
+  @Test func stepsStandOnNoOtherPageWhenThePlanIsNotShown() async throws {
+    let settings = "title: J\nurl: https://a.example/\nauthor: jo\nplan: staff\n"
+    let journal = try await ModelJournal(["daybook.yml": settings])
+    for page in ["goals/first/", "people/pat/", "teams/core/", "levels/classroom/"] {
+      #expect(try journal.section("_steps", of: page) == nil, "\(page)")
+    }
+  }
+
   @Test func nothingWithheldIsShown() async throws {
     let site = try await ModelJournal().journal.site()
     for (path, bytes) in site {

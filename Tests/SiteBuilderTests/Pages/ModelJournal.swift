@@ -8,7 +8,7 @@ struct ModelJournal {
   let journal: TestJournal
 
   static let files: [String: String] = [
-    "daybook.yml": "title: J\nurl: https://a.example/\nauthor: jo\nvision: A voice for everyone\n",
+    "daybook.yml": "title: J\nurl: https://a.example/\nauthor: jo\nvision: A voice for everyone\nplan: public\n",
     "content/levels/school.md": "---\ntitle: School leaders\norder: 1\nsupports: classroom\nroles: principal\n---\n",
     "content/levels/classroom.md":
       "---\ntitle: Classroom leaders\norder: 2\nsupports: future\nneeds: [coaching, listening]\n---\n",
@@ -57,8 +57,20 @@ struct ModelJournal {
     "content/self/jo/2026-09-10.md": "---\nskills: {coaching: {offer: zqfuture}}\nshare: coaching\n---\n",
     "content/self/pat/2026-01-10.md": "---\nskills: {listening: {now: Better before lunch}}\nshare: listening\n---\n",
     "content/self/zqstaff/2026-01-10.md": "---\nskills: {coaching: {offer: zqoffer}}\nshare: coaching\n---\n",
-    "content/posts/2026-01-02-two-rooms.md":
-      "---\ntitle: Two rooms\nlevels: school\nskills: coaching\ngoals: first\n---\nQuiet.\n",
+    "content/posts/2026-01-02-two-rooms.md": """
+    ---
+    title: Two rooms
+    levels: school
+    skills: coaching
+    goals: first
+    next: {text: Visit a third room, goal: first}
+    promises:
+      - {text: Bring the plan, to: pat}
+      - {text: Buy a kettle, to: core}
+      - {text: Ask before telling, to: classroom}
+    ---
+    Quiet.
+    """,
     "content/posts/2026-01-03-mine.md":
       "---\ntitle: Mine\nauthors: [pat, zqrob]\nlevels: classroom\n---\nSee [it](../goals/first.md).\n",
     "content/posts/2026-01-04-zqdraft.md":

@@ -49,6 +49,10 @@ struct RelationTests {
     End("a team its goals", "teams/core/", "_goals", "First goal", "open"),
     End("a goal in what people grow", "goals/first/", "_grows", "skills/listening/"),
     End("a goal its items", "goals/first/", "_framework", "frameworks/ways/index.html#outreach"),
+    End("a goal the steps towards it", "goals/first/", "_steps", "Visit a third room", "posts/two-rooms/"),
+    End("a person what they were promised", "people/pat/", "_steps", "Bring the plan", "posts/two-rooms/"),
+    End("a team what it was promised", "teams/core/", "_steps", "Buy a kettle", "posts/two-rooms/"),
+    End("a level what it was promised", "levels/classroom/", "_steps", "Ask before telling", "posts/two-rooms/"),
     End("a goal its posts", "goals/first/", "_posts", "Two rooms"),
     End("a goal the posts that link to it", "goals/first/", "_backlinks", "Mine"),
   ]

@@ -26,12 +26,13 @@ extension Shape {
       .list("framework", .itemReference, "the items of frameworks that it belongs to"),
       .list("checks", .goalCheck, "looks at how far it has come, oldest first"),
       .record("vision", .goalVision, "the vision that it leads to"),
+      .list("steps", .step, "steps towards it, the open ones first; at most 20; only where the plan is shown"),
       .flag("has_chain", "whether it says whose it is, which skills it uses or which level it supports"),
     ])
 }
 
 extension SiteViews {
-  func ownValues(ofGoal index: ThingIndex) -> [Value] {
+  func ownValues(ofGoal index: ThingIndex, isFirstPage: Bool) -> [Value] {
     let thing = site.journal[index]
     let goal = thing.goalDetail
     let (status, uses) = (goal?.status ?? .open, goal?.leverages ?? [])
@@ -44,7 +45,8 @@ extension SiteViews {
       link(thing.supports), .text(goal?.by.map(dateText.long) ?? ""), .text(isDescribed ? status.rawValue : ""),
       .text(goal?.by?.description ?? ""), .flag(isDescribed && status == .open), .list(links(to: thing.levels)),
       link(goal?.team), link(goal?.person), .list(links(to: uses)), .list(links(to: goal?.grows ?? [])),
-      .list(itemReferences(goal?.framework ?? [])), .list(checks), goalVision, .flag(hasChain),
+      .list(itemReferences(goal?.framework ?? [])), .list(checks), goalVision, isFirstPage ? steps(for: index) : .none,
+      .flag(hasChain),
     ]
   }
 }

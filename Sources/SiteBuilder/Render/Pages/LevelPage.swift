@@ -28,6 +28,8 @@ extension Shape {
       .flag("no_goals", "whether no goal supports it, in a journal that has goals"),
       .flag("no_questions", "whether no question for it is open, in a journal that has questions"),
       .flag("has_parts", "whether the page has more parts than its posts"),
+      .list(
+        "steps", .step, "promises made to the level, the open ones first; at most 20; only where the plan is shown"),
       .route("all_people", "the list of all people"),
       .route("all_goals", "the list of all goals"),
       .route("all_questions", "the list of all questions"),
@@ -45,7 +47,7 @@ extension SiteViews {
       .texts(level.described?.fields.roles.map(\.value) ?? []), link(level.supports),
       .list(links(to: level.supportedBy)),
     ]
-    guard isFirstPage else { return steps + [Value](repeating: .none, count: 22) }
+    guard isFirstPage else { return steps + [Value](repeating: .none, count: 23) }
     return steps + [
       .list(frequent(level.posts) { site.journal.posts[$0].tags }),
       .list(frequent(level.posts) { site.journal.posts[$0].authors }),
@@ -75,7 +77,8 @@ extension SiteViews {
       .number(max(0, goalsFor.count - limit)), .list(goals(own, atMost: limit)),
       .number(max(0, own.count - limit)), .list(neededSkills(of: index)),
       .list(openQuestions(questions.prefix(limit))), .number(max(0, questions.count - limit)),
-      .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts), .route("people/"),
+      .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts), steps(for: index),
+      .route("people/"),
       .route("goals/"), .route("questions/"),
     ]
   }

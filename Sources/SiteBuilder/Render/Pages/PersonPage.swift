@@ -15,6 +15,8 @@ extension Shape {
       .list("teams", .link, "the teams the person is in"),
       .list("goals", .goalEntry, "the person's own goals, the open ones first"),
       .list("strengths", .offer, "what the person shares of a self-reflection, by skill"),
+      .list(
+        "steps", .step, "promises made to the person, the open ones first; at most 20; only where the plan is shown"),
     ])
 }
 
@@ -28,10 +30,11 @@ extension SiteViews {
       .list(frequent(isFirstPage ? person.posts : []) { site.journal.posts[$0].tags }),
       .list(links(to: person.levels)), .flag(detail?.kind == .body), .flag(detail?.kind == .student),
     ]
-    guard isFirstPage else { return plain + [.none, .none, .none] }
+    guard isFirstPage else { return plain + [.none, .none, .none, .none] }
     return plain + [
       .list(links(to: detail?.teams ?? [])), .list(goals(detail?.goals ?? [])),
       .list((detail?.shared ?? []).map { offer($0, of: index) }),
+      steps(for: index),
     ]
   }
 }

@@ -99,7 +99,7 @@ extension SiteViews {
         thing.askedIn.map { .record(cards[$0.value]) } ?? .none, .list(cards(of: asking)), .list(cards(of: answering)),
         .list(links(to: thing.levels)),
       ]
-    case .goal: return ownValues(ofGoal: index)
+    case .goal: return ownValues(ofGoal: index, isFirstPage: page.number == 1)
     case .team: return ownValues(ofTeam: index)
     case .framework, .page: return []
     }

@@ -24,6 +24,7 @@ struct SiteViews: Sendable {
   /// Which parts of the leadership model the journal uses.
   let modelUse: ModelUse
   let goalVision: Value
+  let stepTargets: StepTargets
   /// One link for each thing and one card for each post: every list repeats them, so they are made once.
   private(set) var thingLinks: [Record] = []
   private(set) var cards: [Record] = []
@@ -57,6 +58,7 @@ struct SiteViews: Sendable {
     years = Self.years(of: site.journal.posts)
     modelUse = ModelUse(of: site.journal)
     goalVision = Self.goalVision(in: site.journal)
+    stepTargets = StepTargets(of: site.journal)
     levelFigures = LevelFigures(of: site)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
