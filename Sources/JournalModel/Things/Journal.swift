@@ -18,6 +18,8 @@ package struct Journal: Sendable {
   /// The first later day on which the same files make another journal: a question closes, a reflection comes out, ages on the plan
   /// grow. `nil` when days alone change nothing; posts with a day to come are in `withheld`.
   package var nextChange: CalendarDay?
+  /// For each tag that names another as its opposite or to be seen as well, or is named so.
+  var tagRelations: [ThingIndex: TagRelations] = [:]
   /// The things of each kind by `order`, then title, then id.
   var order: [ThingKind: [ThingIndex]] = [:]
 
@@ -39,6 +41,9 @@ package struct Journal: Sendable {
     themes += posts[index.value].levels
     return themes
   }
+
+  /// The tags that stand against or beside this one, in the order of `things(of:)`.
+  package func relations(ofTag tag: ThingIndex) -> TagRelations { tagRelations[tag] ?? TagRelations() }
 
   /// For each post of the range, at most five others that share what few share.
   ///

@@ -19,6 +19,12 @@ extension JournalAssembly {
     let authors = own.isEmpty ? (journal.settings.author.map { [$0] } ?? []) : own
     journal.posts[index].authors = find(authors, .person, in: file)
     journal.posts[index].tags = find(entry.fields.tags, .tag, in: file)
+    if journal.posts[index].tags.count != entry.fields.tags.count {
+      // A tag named twice, or one that is not published.
+      journal.posts[index].placesOfTags = journal.posts[index].tags.map { tag in
+        entry.fields.tags.firstIndex { catalogue.find($0.value, .tag) == tag } ?? 0
+      }
+    }
     journal.posts[index].levels = find(entry.fields.levels, .level, in: file)
     journal.posts[index].skills = find(entry.fields.skills, .skill, in: file)
     journal.posts[index].goals = find(entry.fields.goals, .goal, in: file)

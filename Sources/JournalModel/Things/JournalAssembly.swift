@@ -22,6 +22,7 @@ extension Journal {
     assembly.gatherMembers()
     assembly.orderThings()
     assembly.relateThings()
+    assembly.relateTags()
     assembly.lookAtTheCalendar()
     let withheld = Set(assembly.journal.withheld.map(\.file))
     var names = NameIndex(

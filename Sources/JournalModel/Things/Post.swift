@@ -20,6 +20,8 @@ package struct Post: Sendable {
   package var isDraft: Bool
   package var authors: [ThingIndex] = []
   package var tags: [ThingIndex] = []
+  /// For each tag, its place among the names in the front matter; empty when each name is a tag of its own.
+  var placesOfTags: [Int] = []
   package var levels: [ThingIndex] = []
   package var series: ThingIndex?
   /// The part as the author numbered it; the shown one is its place in the series.
@@ -39,6 +41,12 @@ package struct Post: Sendable {
   package var wordCount: Int
   /// Where its text stands among the parsed texts.
   package var body: Int
+
+  /// Where the front matter names the tag first; `nil` if it does not.
+  package func placeOfTag(_ tag: ThingIndex) -> Int? {
+    guard let index = tags.firstIndex(of: tag) else { return nil }
+    return placesOfTags.isEmpty ? index : placesOfTags[index]
+  }
 
   /// Every thing that the post names, each once, in the order of its front matter.
   package var things: [ThingIndex] {

@@ -7,6 +7,8 @@ package struct RenderedBody: Sendable {
   /// In the order in which they are rendered: notes after the text.
   package var links: [Link] = []
   package var headings: [Heading] = []
+  /// Where the text first uses each of the options' terms.
+  package var mentions = Mentions()
   /// Every id in the HTML, to check fragments of links.
   package var anchors: Set<String> = []
   /// The first paragraph as plain text, whole; empty when there is none.

@@ -12,7 +12,8 @@ func assemble(
     posts: parsed.posts, things: parsed.things, selfReflections: parsed.selfReflections, settings: parsed.settings,
     for: publication)
   let journal = assembled.withoutHiddenPlan()
-  let sections = sections(of: journal)
+  let grid = Grid(of: journal)
+  let sections = sections(of: journal).union(grid?.routes(in: journal) ?? [])
   let clashes = AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings)))
   let contexts = LinkGraph.contexts(of: journal)
   let resolver = LinkResolver(
@@ -35,7 +36,8 @@ func assemble(
   return Site(
     journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
     postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
-    related: related.flatMap(\.related), themes: related.flatMap(\.themes),
+    tagUses: TagUses(in: journal, bodies: parsed.bodies, backlinks: graph.thingBacklinks),
+    related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: grid,
     media: used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
     theme: parsed.theme, warnings: all.diagnostics)
 }

@@ -12,6 +12,7 @@ struct PageTemplates: Sendable {
     case archive = "posts"
     case post
     case tag
+    case words
     case level
     case person
     case series
@@ -27,6 +28,8 @@ struct PageTemplates: Sendable {
     case questions
     case plan
     case vision
+    case gridCell = "level-theme"
+    case grid
     case notFound = "404"
     case redirect
     case atom = "feed.xml"
@@ -40,6 +43,7 @@ struct PageTemplates: Sendable {
       case .archive: .archive
       case .post: .post
       case .tag: .tag
+      case .words: .words
       case .level: .level
       case .person: .person
       case .series: .series
@@ -50,10 +54,13 @@ struct PageTemplates: Sendable {
       case .team: .team
       case .framework: .framework
       case .page: .freePage
-      case .index, .levels: .index
       case .questions: .questions
       case .plan: .plan
       case .vision: .vision
+      case .index: .index
+      case .levels: .levels
+      case .gridCell: .gridCellPage
+      case .grid: .grid
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed

@@ -24,6 +24,7 @@ extension Shape {
       .text("kind", "'tags', 'levels', 'people' …: the folder it stands for"),
       .list("entries", .entry, "all things of the kind, in their order; one page of them"),
       .record("pager", .pager, "the way through a long index; nothing when one page holds it"),
+      .flag("in_grid", "whether the grid of levels and themes has these entries"),
     ])
 }
 
@@ -38,7 +39,9 @@ extension SiteViews {
       section: section, title: section.title, description: "\(section.title) · \(settings.title)",
       route: paging.route(ofPage: number))
     let entries = things[paging.range].map { entry($0) }
-    return Record(.index, values(of: frame) + [.text(kind.section), .list(entries), paging.value])
+    let isInGrid = site.grid != nil && (kind == .tag || kind == .level)
+    return Record(
+      .index, values(of: frame) + [.text(kind.section), .list(entries), paging.value, .flag(isInGrid)])
   }
 
   func entry(_ index: ThingIndex) -> Record {

@@ -58,7 +58,7 @@ extension SiteViews {
 
   private func record(of citation: (node: PageNode, link: Backlink?), citing source: ThingIndex) -> Record {
     let anchor = citation.link?.citation.map { "#" + $0.anchor } ?? ""
-    let words = citation.link.map { sentence(of: $0) } ?? (.none, .none, .none)
+    let words = sentence(citation.link?.citation)
     switch citation.node {
     case .post(let index):
       let card = cards[index.value].values

@@ -32,6 +32,8 @@ extension Shape {
       .route("vision_page", "the address of the vision's page"),
       .flag("has_plan", "whether there is a page of all steps and promises"),
       .route("plan", "the address of that page"),
+      .flag("has_grid", "whether there is a grid of levels and themes: a post names both"),
+      .route("grid", "the address of that grid"),
     ])
 }
 
@@ -46,6 +48,7 @@ extension SiteViews {
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
         .text(settings.license ?? ""), .text(address), .text(settings.vision ?? ""),
         .route(VisionRoute.route), .flag(site.journal.hasPlanPage), .route("plan/"),
+        .flag(site.grid != nil), .route(Grid.route),
       ])
   }
 
