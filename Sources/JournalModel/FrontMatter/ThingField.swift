@@ -30,6 +30,8 @@ enum ThingField: String, CaseIterable, Sendable {
     case .question: shared + [.order, .from, .for, .until]
     case .goal: shared + [.order, .levels, .supports, .skills, .by, .status]
     case .skill: shared + [.order, .framework, .levels]
+    case .team: shared + [.order, .levels]
+    case .framework: shared + [.order]
     case .page: shared + [.order]
     }
   }
@@ -46,8 +48,8 @@ enum ThingField: String, CaseIterable, Sendable {
       names["type"] = .kind
     case .series: names["author"] = .authors
     case .question: names["asks"] = .title
-    case .goal, .skill: names["level"] = .levels
-    case .tag, .level, .page: break
+    case .goal, .skill, .team: names["level"] = .levels
+    case .tag, .level, .framework, .page: break
     }
     return names
   }

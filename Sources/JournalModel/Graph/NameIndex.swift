@@ -20,7 +20,7 @@ package struct NameIndex: Sendable {
 
   /// Which kind an unqualified name means when several have it, after posts.
   private static let precedence: [ThingKind] = [
-    .page, .level, .tag, .person, .series, .source, .question, .goal, .skill,
+    .page, .level, .tag, .person, .series, .source, .question, .goal, .skill, .team, .framework,
   ]
 
   init(of journal: Journal, entries: [PostEntry], withheldPosts: [PostEntry], withheldThings: [ThingEntry]) {

@@ -28,6 +28,10 @@ package struct Settings: Sendable {
   /// Whether links leave out `index.html`; no by default, so that the site also opens from a folder.
   package var cleanLinks = false
 
+  /// What the school works towards, in a few words.
+  package var vision: String?
+  package var plan = PlanAudience.off
+
   package init() {}
 
   /// How many entries the lists have.

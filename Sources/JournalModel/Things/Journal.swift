@@ -9,6 +9,15 @@ package struct Journal: Sendable {
   package var withheld: [Withheld]
   /// For each post, the posts that take it up again, oldest first.
   package var followers: [PostIndex: [PostIndex]] = [:]
+  /// What posts planned and promised, and what became of it.
+  package var followUps = FollowUps()
+  /// The day of the build by the journal's calendar; `nil` before the journal is put together.
+  package var today: CalendarDay?
+  /// Whether this build has a page of all plans: for its audience, `plan` in `daybook.yml` says so.
+  package var showsPlan = false
+  /// The first later day on which the same files make another journal: a question closes, a reflection comes out, ages on the plan
+  /// grow. `nil` when days alone change nothing; posts with a day to come are in `withheld`.
+  package var nextChange: CalendarDay?
   /// The things of each kind by `order`, then title, then id.
   var order: [ThingKind: [ThingIndex]] = [:]
 

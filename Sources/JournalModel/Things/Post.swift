@@ -29,6 +29,8 @@ package struct Post: Sendable {
   package var answers: [ThingIndex] = []
   package var skills: [ThingIndex] = []
   package var goals: [ThingIndex] = []
+  /// The items of frameworks that it is about.
+  package var framework: [FrameworkItemIndex] = []
   /// The post that this one takes up again.
   package var follows: PostIndex?
   package var aliases: [Located<String>] = []

@@ -19,6 +19,8 @@ struct PageTemplates: Sendable {
     case question
     case goal
     case skill
+    case team
+    case framework
     case page
     case index
     case levels
@@ -42,6 +44,8 @@ struct PageTemplates: Sendable {
       case .question: .question
       case .goal: .goal
       case .skill: .skill
+      case .team: .team
+      case .framework: .framework
       case .page: .freePage
       case .index, .levels: .index
       case .notFound: .notFound
@@ -62,6 +66,8 @@ struct PageTemplates: Sendable {
       case .question: self = .question
       case .goal: self = .goal
       case .skill: self = .skill
+      case .team: self = .team
+      case .framework: self = .framework
       case .page: self = .page
       }
     }

@@ -66,6 +66,10 @@ extension Shape {
 
   static let skill = Shape("a skill", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
 
+  static let team = Shape("a team", Field.ofEveryThing + [.list("levels", .link, "the levels it belongs to")])
+
+  static let framework = Shape("a framework", Field.ofEveryThing)
+
   static let freePage = Shape(
     "a page",
     Field.ofEveryPage + [.html("body", "its text"), .list("backlinks", .backlink, "the pages that link to it")])
@@ -139,7 +143,8 @@ extension SiteViews {
     case .goal:
       let by = fields?.by.map { dateText.long($0.value.day) } ?? ""
       return [link(thing.supports), .text(by), .text(fields?.status?.value.rawValue ?? "")]
-    case .page: return []
+    case .team: return [.list(links(to: thing.levels))]
+    case .framework, .page: return []
     }
   }
 
