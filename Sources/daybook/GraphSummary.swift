@@ -2,6 +2,7 @@ internal import SiteBuilder
 
 /// The graph in figures, for people.
 struct GraphSummary {
+  private typealias Row = (count: Int, name: String, meaning: String)
   private let graph: JournalGraph
   /// More posts than these are not read.
   private static let mostLinked = 10
@@ -9,32 +10,39 @@ struct GraphSummary {
   init(_ graph: JournalGraph) { self.graph = graph }
 
   var text: String {
-    let nodes = counts(graph.nodes.map(\.kind))
-    let edges = counts(graph.edges.map(\.type.rawValue))
+    let posts = graph.nodes.count { $0.kind == "post" }
     var lines = [
-      "'\(graph.journal.title)' has \(counted(graph.nodes.count, "page")) of its own and "
+      "'\(graph.journal.title)' has \(counted(posts, "post")), \(counted(graph.nodes.count - posts, "other thing")) and "
         + "\(counted(graph.edges.count, "connection"))."
     ]
-    if !nodes.isEmpty { lines += ["", "Pages:"] + table(nodes) }
-    if !edges.isEmpty { lines += ["", "Connections:"] + table(edges) }
-    let posts = mostLinkedPosts
-    if !posts.isEmpty { lines += ["", "Posts that most others link to or follow:"] + table(posts) }
+    for (title, rows) in [
+      ("Posts and things:", nodes), ("Connections:", edges), ("Posts that most others link to or follow:", mostLinked),
+    ] where !rows.isEmpty {
+      lines += ["", title] + table(rows)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Each word with how often it comes, in the order in which it comes first.
-  private func counts(_ words: [String]) -> [(name: String, count: Int)] {
-    var order: [String] = []
-    var counts: [String: Int] = [:]
-    for word in words {
-      if counts[word] == nil { order.append(word) }
-      counts[word, default: 0] += 1
+  private var nodes: [Row] {
+    var kinds: [(kind: String, count: Int)] = []
+    for node in graph.nodes {
+      if let place = kinds.firstIndex(where: { $0.kind == node.kind }) {
+        kinds[place].count += 1
+      } else {
+        kinds.append((node.kind, 1))
+      }
     }
-    return order.map { ($0, counts[$0] ?? 0) }
+    return kinds.map { ($0.count, GraphWords.name(of: $0.count, kind: $0.kind), "") }
   }
 
-  /// From the page with most links to it; of two, the newer one first.
-  private var mostLinkedPosts: [(name: String, count: Int)] {
+  private var edges: [Row] {
+    GraphEdge.Kind.allCases.map { kind in
+      (graph.edges.count { $0.type == kind }, kind.rawValue, GraphWords.meaning(of: kind))
+    }.filter { $0.0 > 0 }
+  }
+
+  /// From the post that most link to; of two, the newer one first.
+  private var mostLinked: [Row] {
     var linking: [String: Set<String>] = [:]
     for edge in graph.edges where edge.type == .link || edge.type == .follows {
       linking[edge.to, default: []].insert(edge.from)
@@ -42,16 +50,20 @@ struct GraphSummary {
     let posts = graph.nodes.enumerated().filter { $0.element.kind == "post" }
       .map { (offset: $0.offset, title: $0.element.title, count: linking[$0.element.id]?.count ?? 0) }
     return posts.filter { $0.count > 0 }.sorted { (-$0.count, $0.offset) < (-$1.count, $1.offset) }
-      .prefix(Self.mostLinked).map { ($0.title, $0.count) }
+      .prefix(Self.mostLinked).map { ($0.count, $0.title, "") }
   }
 
-  private func table(_ rows: [(name: String, count: Int)]) -> [String] {
-    let width = rows.map { String($0.count).count }.max() ?? 0
+  private func table(_ rows: [Row]) -> [String] {
+    let digits = rows.map { String($0.count).count }.max() ?? 0
+    let width = rows.contains { !$0.meaning.isEmpty } ? rows.map(\.name.count).max() ?? 0 : 0
     return rows.map { row in
       let number = String(row.count)
-      return "  " + String(repeating: " ", count: width - number.count) + number + "  " + row.name
+      let line = "  " + spaces(digits - number.count) + number + "  " + row.name
+      return row.meaning.isEmpty ? line : line + spaces(width - row.name.count + 2) + row.meaning
     }
   }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
   private func counted(_ count: Int, _ word: String) -> String { count == 1 ? "1 \(word)" : "\(count) \(word)s" }
 }

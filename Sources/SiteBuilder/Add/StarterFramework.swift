@@ -18,7 +18,7 @@ package struct StarterFramework: Sendable {
   private init?(_ file: StarterFile) {
     guard file.path.hasSuffix(".md") else { return nil }
     guard let text = try? SourceText(file.bytes, file: file.path) else { return nil }
-    let (fields, _) = parseThing(text, kind: .page, path: file.path)
+    let (fields, _) = parseThing(text, kind: .framework, path: file.path)
     id = String(file.path.dropLast(3))
     title = fields.title?.value ?? id
     summary = fields.summary?.value ?? ""

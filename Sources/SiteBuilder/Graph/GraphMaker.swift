@@ -21,14 +21,21 @@ struct GraphMaker {
 
   mutating func graph(for publication: Publication) -> JournalGraph {
     let journal = site.journal
+    let settings = journal.settings
     let things = ThingKind.allCases.flatMap { journal.things(of: $0) }
+    var nodes = journal.posts.map { GraphNode($0, in: settings) }
     for index in journal.posts.indices { addEdges(of: PostIndex(index)) }
-    for index in things { addEdges(of: index) }
+    for index in things {
+      let thing = journal[index]
+      nodes.append(GraphNode(thing, in: settings))
+      nodes += thing.frameworkDetail?.items.map { GraphNode($0, of: thing) } ?? []
+      addEdges(of: index)
+    }
     return JournalGraph(
       journal: GraphJournal(
-        title: journal.settings.title, url: journal.settings.url?.value, language: journal.settings.language,
+        title: settings.title, url: settings.url?.value, language: settings.language,
         audience: publication.audience.rawValue),
-      nodes: journal.posts.map { node($0) } + things.map { node(journal[$0]) }, edges: edges)
+      nodes: nodes, edges: edges)
   }
 
   mutating func add(_ edge: GraphEdge) { edges.append(edge) }
@@ -53,7 +60,7 @@ struct GraphMaker {
 extension GraphMaker {
   func id(of post: PostIndex) -> String { "post:" + site.journal[post].id }
 
-  func id(of thing: ThingIndex) -> String { site.journal[thing].kind.rawValue + ":" + site.journal[thing].id }
+  func id(of thing: ThingIndex) -> String { site.journal[thing].graphID }
 
   func id(of node: PageNode) -> String {
     switch node {
@@ -62,27 +69,15 @@ extension GraphMaker {
     }
   }
 
+  func id(of item: FrameworkItemIndex) -> String? {
+    site.journal.item(item).map { site.journal[item.framework].graphID(of: $0) }
+  }
+
   private static func nodesByRoute(_ journal: Journal) -> [String: PageNode] {
     var nodes: [String: PageNode] = [:]
     nodes.reserveCapacity(journal.posts.count + journal.things.count)
     for index in journal.posts.indices { nodes[journal.posts[index].route] = .post(PostIndex(index)) }
     for index in journal.things.indices { nodes[journal.things[index].route] = .thing(ThingIndex(index)) }
     return nodes
-  }
-
-  private func node(_ post: Post) -> GraphNode {
-    GraphNode(
-      id: "post:" + post.id, kind: "post", title: post.title, route: post.route, file: post.file,
-      date: post.date.day.description, language: post.lang == site.journal.settings.language ? nil : post.lang,
-      audience: post.audience == .public ? nil : post.audience.rawValue, draft: post.isDraft ? true : nil)
-  }
-
-  private func node(_ thing: Thing) -> GraphNode {
-    let fields = thing.described?.fields
-    return GraphNode(
-      id: "\(thing.kind.rawValue):\(thing.id)", kind: thing.kind.rawValue, title: thing.title, route: thing.route,
-      file: thing.described?.file, language: fields?.lang?.value, status: fields?.status?.value.rawValue,
-      audience: fields?.audience.flatMap { $0.value == .public ? nil : $0.value.rawValue },
-      draft: fields?.draft == true ? true : nil)
   }
 }
