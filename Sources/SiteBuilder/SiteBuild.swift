@@ -13,7 +13,7 @@ package func build(
   observe(.reading)
   let files = try read(folder)
   if let report = reportOnUnchangedSite(files, options) { return report }
-  observe(.parsing(files: files.posts.count + files.things.count))
+  observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
   let parsed = try await parse(files, jobs: options.jobs)
   observe(.assembling)
   let site = try await assemble(parsed, for: options.publication(in: files.zone), jobs: options.jobs)

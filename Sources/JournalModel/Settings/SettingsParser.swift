@@ -56,6 +56,8 @@ private struct SettingsParser {
     case .audience: settings.audience = reader.choice(node, name)?.value ?? settings.audience
     case .footer: settings.footer = reader.text(node, name)?.value
     case .license: settings.license = reader.text(node, name)?.value
+    case .vision: settings.vision = reader.text(node, name)?.value
+    case .plan: settings.plan = reader.choice(node, name)?.value ?? settings.plan
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
     }
   }

@@ -28,6 +28,7 @@ extension JournalAssembly {
       post.part = entry.value.part
     }
     post.sources = sources(fields.sources, in: file)
+    if !fields.framework.isEmpty { post.framework = items(fields.framework, in: file) }
     for question in post.asks where catalogue.things[question.value].askedIn.map({ $0.value < index }) ?? true {
       catalogue.update(question) { $0.askedIn = PostIndex(index) }
     }
@@ -53,6 +54,12 @@ extension JournalAssembly {
     for name in names {
       let isNew = catalogue.find(name.value, kind) == nil
       if isNew, catalogue.isWithheld(name.value, kind) { continue }
+      if isNew, kind == .person, !catalogue.studentNames.isEmpty,
+        nearest(to: name.value, among: catalogue.studentNames) != nil
+      {
+        problems.add(.nearStudent(name, file: file))
+        continue
+      }
       if isNew, warnsOfNearMiss, let near = nearest(to: name.value, among: catalogue.describedNames(of: kind)) {
         problems.add(.nearID(name, kind: kind, file: file, nearest: near))
       }

@@ -45,7 +45,8 @@ package struct Post: Sendable {
     var seen: Set<ThingIndex> = []
     let all =
       authors + tags + levels + (series.map { [$0] } ?? []) + sources.map(\.source) + asks + answers + skills + goals
-    return all.filter { seen.insert($0).inserted }
+    let named = framework.isEmpty ? all : all + framework.map(\.framework)
+    return named.filter { seen.insert($0).inserted }
   }
 }
 

@@ -9,7 +9,7 @@ func assemble(
   _ parsed: ParsedJournal, for publication: Publication, jobs: Int
 ) async throws(Problems) -> Site {
   let (journal, names, problems) = Journal.assemble(
-    posts: parsed.posts, things: parsed.things, settings: parsed.settings, for: publication)
+    posts: parsed.posts, things: parsed.things, selfReflections: parsed.selfReflections, settings: parsed.settings, for: publication)
   let sections = sections(of: journal)
   let clashes = AddressClashes(in: journal, sections: sections)
   let contexts = LinkGraph.contexts(of: journal)

@@ -13,16 +13,20 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
   let things = await inChunks(upTo: files.things.count, jobs: jobs) { range in
     range.map { parser.thing(files.things[$0]) }
   }
+  let selfReflections = await inChunks(upTo: files.selfReflections.count, jobs: jobs) { range in
+    range.map { parser.selfReflection(files.selfReflections[$0]) }
+  }
   var gathered = Gathered()
   for chunk in posts { for outcome in chunk { gathered.add(outcome) } }
   for chunk in things { for outcome in chunk { gathered.add(outcome) } }
+  for chunk in selfReflections { for outcome in chunk { gathered.add(outcome) } }
   let foreign = foreignFieldWarnings(gathered.foreign)
   let found = files.settings.links == .warn ? gathered.problems.map(asWarning) : gathered.problems
   let problems = Problems(files.warnings + found + foreign)
   try problems.throwIfErrors()
   return ParsedJournal(
-    settings: files.settings, posts: gathered.posts, things: gathered.things, bodies: gathered.bodies,
-    media: files.media, theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
+    settings: files.settings, posts: gathered.posts, things: gathered.things,
+    selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media, theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
 }
 
 /// With `links: warn`, for journals that come from another program, what such programs pass over stops no build.
@@ -36,6 +40,7 @@ private func asWarning(_ problem: Diagnostic) -> Diagnostic {
 private struct Gathered {
   var posts: [PostEntry] = []
   var things: [ThingEntry] = []
+  var selfReflections: [SelfEntry] = []
   var bodies: [RenderedBody] = []
   var foreign: [(path: String, fields: [ForeignField])] = []
   var problems: [Diagnostic] = []
@@ -51,6 +56,11 @@ private struct Gathered {
     guard var entry = outcome.entry else { return note(outcome) }
     entry.body = bodies.count
     things.append(entry)
+    note(outcome)
+  }
+
+  mutating func add(_ outcome: TextParser.Outcome<SelfEntry>) {
+    if let entry = outcome.entry { selfReflections.append(entry) }
     note(outcome)
   }
 

@@ -61,6 +61,20 @@ struct TextParser: Sendable {
     return outcome
   }
 
+  /// The fields alone: the text below them is nobody's business.
+  func selfReflection(_ file: SelfFile) -> Outcome<SelfEntry> {
+    var outcome = Outcome<SelfEntry>(file: file.path)
+    do throws(Diagnostic) {
+      let (fields, problems) = parseSelfReflection(try sourceText(file.path), path: file.path)
+      outcome.problems = problems
+      outcome.foreign = fields.foreign
+      outcome.entry = SelfEntry(file: file.path, person: file.person, day: file.day, fields: fields)
+    } catch {
+      outcome.problems.append(error)
+    }
+    return outcome
+  }
+
   private func sourceText(_ path: String) throws(Diagnostic) -> SourceText {
     try SourceText(try decodeText(try folder.readFile(path), file: path), file: path)
   }
