@@ -63,16 +63,19 @@ extension AddFrameworkCommand {
   }
 
   private func added(_ framework: StarterFramework) -> String {
-    Console.standardOutput.styled("Added", .green) + " '\(shownPath(framework))': \(framework.title).\n" + nextStep
+    Console.standardOutput.styled("Added", .green)
+      + " '\(shownPath(framework))': \(framework.title), with \(framework.items.count) items.\n" + nextStep(framework)
   }
 
   private func present(_ framework: StarterFramework) -> String {
-    "'\(shownPath(framework))' is there already, word for word; nothing was changed.\n" + nextStep
+    "'\(shownPath(framework))' is there already, word for word; nothing was changed.\n" + nextStep(framework)
   }
 
-  private var nextStep: String {
+  private func nextStep(_ framework: StarterFramework) -> String {
     """
-    Open it to read what its items are; it says what you may change, and how a post names an item.
+    Open it to read its items; it says what you may change.
+    A post names an item in its first lines, as in
+      framework: \(framework.items.first ?? framework.id)
 
     """
   }

@@ -31,6 +31,7 @@ enum GraphWords {
     case .grows: "skills that a goal builds"
     case .offers: "skills in which a person offers help"
     case .evidence: "posts that show what a person can do"
+    case .looksLike: "what a skill looks like at a level"
     case .item: "items of a framework"
     }
   }

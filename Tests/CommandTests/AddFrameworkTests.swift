@@ -14,8 +14,10 @@ import Testing
     #expect(result.status == 0 && result.errors == "")
     #expect(
       result.output == """
-        Added '\(Self.copy)': The 21 responsibilities of the school leader.
-        Open it to read what its items are; it says what you may change, and how a post names an item.
+        Added '\(Self.copy)': The 21 responsibilities of the school leader, with 21 items.
+        Open it to read its items; it says what you may change.
+        A post names an item in its first lines, as in
+          framework: marzano-21/affirmation
 
         """)
     let expected = try Data(contentsOf: Self.original.appending(path: "marzano-21.md"))

@@ -2,15 +2,19 @@
 /// together.
 package struct ThingNames: Sendable {
   private var byName: [Key: ThingIndex] = [:]
+  private var items: [String: [FrameworkItemIndex]] = [:]
 
   private struct Key: Hashable {
     let kind: ThingKind
     let name: String
   }
 
-  /// Cost: one folding for each name of each thing.
-  package init(of journal: Journal) {
+  /// - Parameter entries: the things' files. The journal itself has forgotten by which names its files call students.
+  package init(of journal: Journal, describedBy entries: [ThingEntry]) {
     let things = journal.things.indices.map { ThingIndex($0) }
+    let byFile = Dictionary(
+      things.compactMap { index in journal[index].described.map { ($0.file, index) } },
+      uniquingKeysWith: { first, _ in first })
     for index in things { add(journal[index].id, index, in: journal) }
     for index in things {
       if let file = journal[index].described?.file {
@@ -18,11 +22,11 @@ package struct ThingNames: Sendable {
       }
       add(journal[index].title, index, in: journal)
     }
-    for index in things {
-      for alias in journal[index].described?.fields.aliases ?? [] where !alias.value.hasPrefix("/") {
-        add(alias.value, index, in: journal)
-      }
+    for entry in entries {
+      guard let index = byFile[entry.file] else { continue }
+      for alias in entry.fields.aliases where !alias.value.hasPrefix("/") { add(alias.value, index, in: journal) }
     }
+    for index in journal.things(of: .framework) { addItems(of: index, in: journal) }
   }
 
   private mutating func add(_ name: String, _ index: ThingIndex, in journal: Journal) {
@@ -30,8 +34,26 @@ package struct ThingNames: Sendable {
     byName[key] = byName[key] ?? index
   }
 
+  private mutating func addItems(of framework: ThingIndex, in journal: Journal) {
+    for (place, item) in (journal[framework].frameworkDetail?.items ?? []).enumerated() {
+      for key in Set(JournalAssembly.keys(ofItem: item.title)) {
+        items[key, default: []].append(FrameworkItemIndex(framework: framework, item: place))
+      }
+    }
+  }
+
   package func find(_ name: String, _ kind: ThingKind) -> ThingIndex? {
     byName[Key(kind: kind, name: foldedKey(name))]
       ?? byName[Key(kind: kind, name: foldedKey(routeID(name, fallback: "")))]
+  }
+
+  /// `framework/item`, or the item alone when one framework has it.
+  package func find(item name: String) -> FrameworkItemIndex? {
+    let all = items[foldedKey(name)] ?? []
+    if all.count == 1 { return all[0] }
+    guard let slash = name.firstIndex(of: "/"), let framework = find(String(name[..<slash]), .framework) else {
+      return nil
+    }
+    return items[foldedKey(String(name[name.index(after: slash)...]))]?.first { $0.framework == framework }
   }
 }

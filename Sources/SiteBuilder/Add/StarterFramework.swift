@@ -9,6 +9,8 @@ package struct StarterFramework: Sendable {
   package let title: String
   /// One line.
   package let summary: String
+  /// How posts name its items.
+  package let items: [String]
   let bytes: [UInt8]
 
   /// Every framework that the program brings, by id.
@@ -22,6 +24,8 @@ package struct StarterFramework: Sendable {
     id = String(file.path.dropLast(3))
     title = fields.title?.value ?? id
     summary = fields.summary?.value ?? ""
+    let name = id
+    items = fields.items.map { "\(name)/\(slug($0.title.value))" }
     bytes = file.bytes
   }
 

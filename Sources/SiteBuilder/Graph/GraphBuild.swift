@@ -9,6 +9,6 @@ package func graph(_ options: BuildOptions) async throws(Problems) -> GraphRepor
   let publication = options.publication(in: files.zone)
   let parsed = try await parse(files, jobs: options.jobs)
   let site = try await assemble(parsed, for: publication, jobs: options.jobs)
-  var maker = GraphMaker(site, entries: parsed.posts)
+  var maker = GraphMaker(site, of: parsed)
   return GraphReport(graph: maker.graph(for: publication), warnings: site.warnings.sorted())
 }

@@ -16,7 +16,7 @@ extension GraphMaker {
     connect(.answers, from: id, to: post.answers, named: fields.answers, .question, in: post.file)
     connect(.skill, from: id, to: post.skills, named: fields.skills, .skill, in: post.file)
     connect(.goal, from: id, to: post.goals, named: fields.goals, .goal, in: post.file)
-    connect(to: post.framework, from: id, in: post.file)
+    connect(to: post.framework, from: id, named: fields.framework, in: post.file)
     if let followed = post.follows {
       let place = fields.follows.map { GraphPlace(post.file, $0) }
       add(GraphEdge(type: .follows, from: id, to: self.id(of: followed), place: place))

@@ -12,10 +12,10 @@ struct GraphMaker {
   let nodesByRoute: [String: PageNode]
   private(set) var edges: [GraphEdge] = []
 
-  init(_ site: Site, entries: [PostEntry]) {
+  init(_ site: Site, of parsed: ParsedJournal) {
     self.site = site
-    names = ThingNames(of: site.journal)
-    self.entries = Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    names = ThingNames(of: site.journal, describedBy: parsed.things)
+    entries = Dictionary(parsed.posts.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     nodesByRoute = Self.nodesByRoute(site.journal)
   }
 
@@ -33,7 +33,7 @@ struct GraphMaker {
     }
     return JournalGraph(
       journal: GraphJournal(
-        title: settings.title, url: settings.url?.value, language: settings.language,
+        title: settings.title, url: settings.url?.value, language: settings.language, vision: settings.vision,
         audience: publication.audience.rawValue),
       nodes: nodes, edges: edges)
   }
@@ -48,11 +48,25 @@ struct GraphMaker {
     in file: String?
   ) {
     for target in targets {
-      let name = file == nil ? nil : found.first { names.find($0.value, kind) == target }
-      var place: GraphPlace?
-      if let file, let name { place = GraphPlace(file, name) }
-      add(GraphEdge(type: type, from: from, to: id(of: target), place: place))
+      let name = found.first { names.find($0.value, kind) == target }
+      add(GraphEdge(type: type, from: from, to: id(of: target), place: place(of: name, in: file)))
     }
+  }
+
+  /// Connects a text with the items of frameworks that it names.
+  mutating func connect(
+    to items: [FrameworkItemIndex], from: String, named found: [Located<String>], in file: String?
+  ) {
+    for item in items {
+      guard let to = id(of: item) else { continue }
+      let name = found.first { names.find(item: $0.value) == item }
+      add(GraphEdge(type: .framework, from: from, to: to, place: place(of: name, in: file)))
+    }
+  }
+
+  func place(of name: Located<String>?, in file: String?) -> GraphPlace? {
+    guard let name, let file else { return nil }
+    return GraphPlace(file, name)
   }
 }
 

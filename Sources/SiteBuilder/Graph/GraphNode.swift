@@ -58,5 +58,5 @@ extension Thing {
   func graphID(of item: FrameworkItem) -> String { "item:\(id)/\(item.id)" }
 
   /// The file, unless its name could tell who a student is.
-  var graphFile: String? { personDetail?.kind == .student ? nil : described?.file }
+  var graphFile: String? { described?.fields.isStudent == true ? nil : described?.file }
 }

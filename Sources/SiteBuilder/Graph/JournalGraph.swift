@@ -18,6 +18,8 @@ package struct GraphJournal: Sendable, Encodable {
   package var title: String
   package var url: String?
   package var language: String
+  /// What the school works towards.
+  package var vision: String?
   /// For whom the graph was made.
   package var audience: String
 }
