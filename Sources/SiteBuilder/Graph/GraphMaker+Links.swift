@@ -10,13 +10,18 @@ extension GraphMaker {
     var cited: Set<PageNode> = []
     for (link, resolved) in zip(site.bodies[body].links, site.links[body]) {
       guard let target = page(at: resolved), target != node, cited.insert(target).inserted else { continue }
-      let label = link.kind == .path && link.hasOwnText || link.kind == .wiki && link.hasOwnText ? link.text : nil
       add(
         GraphEdge(
           type: .link, from: id(of: node), to: id(of: target),
           place: file.map { GraphPlace($0, link.position, length: link.length) },
-          label: label?.isEmpty == true ? nil : label))
+          label: label(of: link)))
     }
+  }
+
+  /// The author's words, where a link has any of its own: what stands in double brackets alone may be the name of a student.
+  private func label(of link: Link) -> String? {
+    guard link.hasOwnText, !link.text.isEmpty, link.kind == .path || link.kind == .wiki else { return nil }
+    return link.text
   }
 
   private func page(at resolved: ResolvedLink) -> PageNode? {
