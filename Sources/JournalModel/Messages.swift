@@ -196,6 +196,12 @@ extension Diagnostic {
     )
   }
 
+  static func noTextBehind(_ name: String, of field: String, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .error, "no-text", file: file, at: position, length: length,
+      message: "nothing stands behind '\(name)' in '\(field)'", hint: "write it behind the ':', or take the line out")
+  }
+
   static func unknownPart(
     _ name: String, of field: String, known: [String], file: String, at position: Position, length: Int
   ) -> Self {

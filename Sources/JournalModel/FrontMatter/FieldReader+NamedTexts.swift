@@ -12,13 +12,16 @@ struct NamedText {
 extension FieldReader {
   /// The names and texts of a mapping.
   ///
-  /// - Parameter needsText: what the field is, for the report of a name without text; `nil` when it may have none.
+  /// - Parameter needsText: what the field is, when a name without text is a mistake; `nil` when it may have none.
   mutating func namedTexts(_ node: Int, _ field: String, needsText expected: String?) -> [NamedText] {
     var found: [NamedText] = []
     for line in namedNodes(node, field, expected: expected ?? "'name: text' lines") {
       let text = text(line.node, field)
-      if text == nil, let expected, document.nodes[line.node].kind == .scalar {
-        reportType(field, expected: expected, line.node)
+      if text == nil, expected != nil {
+        if document.nodes[line.node].kind == .scalar {
+          report(
+            .noTextBehind(line.name.value, of: field, file: file, at: line.name.position, length: line.name.length))
+        }
         continue
       }
       found.append(NamedText(name: line.name, text: text, node: line.node))
@@ -80,7 +83,7 @@ extension FieldReader {
   mutating func checks(_ node: Int, _ field: String) -> [GoalCheck] {
     let expected = "lines 'day: note', or a list of 'date' and 'note'"
     guard document.nodes[node].kind == .sequence else {
-      return namedTexts(node, field, needsText: "a note for each day").compactMap { line in
+      return namedTexts(node, field, needsText: expected).compactMap { line in
         checkDay(line.name).map { GoalCheck(date: $0, note: line.text?.value ?? "") }
       }
     }

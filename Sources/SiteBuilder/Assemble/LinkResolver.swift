@@ -124,6 +124,9 @@ struct LinkResolver: Sendable {
     case .withheld(let title):
       problems.append(.withheldLink(link, title: title, file: context.file))
       return (.plain(title: nil), nil)
+    case .withheldStudent(let shownAs):
+      problems.append(.withheldLink(link, title: shownAs, file: context.file))
+      return (.plain(title: shownAs), nil)
     case .post(let index):
       let post = journal[index]
       return (route(post.route, post.title, body: post.body, link, in: context), .post(index))

@@ -7,6 +7,8 @@ struct TextParser: Sendable {
   let folder: JournalFolder
   let settings: Settings
   let options: MarkdownOptions
+  /// Of a journal that has any.
+  var students: StudentNames?
 
   /// What one file gave: an entry unless something is wrong with it.
   struct Outcome<Entry: Sendable>: Sendable {
@@ -82,6 +84,7 @@ struct TextParser: Sendable {
   private func render(_ text: SourceText) -> RenderedBody {
     var options = options
     options.firstLine = text.bodyFirstLine
+    if let students { return students.render(text.bytes[text.body], options: options) }
     return RenderedBody(text.bytes[text.body], options: options)
   }
 
