@@ -14,14 +14,22 @@ extension GraphMaker {
         GraphEdge(
           type: .link, from: id(of: node), to: id(of: target),
           place: file.map { GraphPlace($0, link.position, length: link.length) },
-          label: label(of: link)))
+          label: label(of: link, to: target)))
     }
   }
 
-  /// The author's words, where a link has any of its own: what stands in double brackets alone may be the name of a student.
-  private func label(of link: Link) -> String? {
+  /// The author's words, where they say more than the title of the page.
+  private func label(of link: Link, to target: PageNode) -> String? {
+    // What stands in double brackets alone may be the name of a student.
     guard link.hasOwnText, !link.text.isEmpty, link.kind == .path || link.kind == .wiki else { return nil }
-    return link.text
+    return link.text == title(of: target) ? nil : link.text
+  }
+
+  private func title(of node: PageNode) -> String {
+    switch node {
+    case .post(let index): site.journal[index].title
+    case .thing(let index): site.journal[index].title
+    }
   }
 
   private func page(at resolved: ResolvedLink) -> PageNode? {
