@@ -81,7 +81,9 @@ struct PlainTextScanner {
     }
     let mayBeText = roleOfField() == .text ? !isItem : isItem && roleOfField() != .pairs
     guard mayBeText else { return value }
-    if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries) {
+    // A step may begin with a bracket, `[Draft] of the letter`; in braces it has parts.
+    let hasParts = roleOfField() == .steps && source[item.lowerBound] == UInt8(ascii: "{")
+    if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries || hasParts) {
       found.values.append(item)
       return item
     }

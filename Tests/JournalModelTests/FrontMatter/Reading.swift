@@ -122,7 +122,9 @@ private func shown(_ source: SourceEntry) -> String {
 private func shown(_ fields: FollowUpFields) -> [String] {
   func steps(_ name: String, _ entries: [StepEntry]) -> [String] {
     entries.flatMap { entry in
-      let parts = [entry.by.map { "by=\($0)" }, entry.goal.map { "goal=\($0.value)" }, entry.to.map { "to=\($0.value)" }]
+      let parts = [
+        entry.by.map { "by=\($0)" }, entry.goal.map { "goal=\($0.value)" }, entry.to.map { "to=\($0.value)" },
+      ]
       return line(name, entry.text).map { ([$0] + parts.compactMap { $0 }).joined(separator: " ") }
     }
   }
@@ -153,7 +155,8 @@ func readSelfReflection(_ yaml: String) -> Reading {
     let (fields, problems) = parseSelfReflection(try sourceText(yaml), path: "s.md")
     let warnings = foreignFieldWarnings([("s.md", fields.foreign)])
     var lines = fields.skills.flatMap { skill in
-      line("skill", skill.name) + (skill.now.map { ["  now \($0)"] } ?? []) + (skill.offer.map { ["  offer \($0)"] } ?? [])
+      line("skill", skill.name) + (skill.now.map { ["  now \($0)"] } ?? [])
+        + (skill.offer.map { ["  offer \($0)"] } ?? [])
         + skill.evidence.map { "  evidence \($0.value)" }
     }
     lines += fields.share.flatMap { line("share", $0) }
