@@ -40,7 +40,7 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics"], exclude: ["Specifications"]),
+      name: "MarkdownTests", dependencies: ["Markdown", "JournalModel", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Diagnostics"]),

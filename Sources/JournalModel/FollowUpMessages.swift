@@ -45,7 +45,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "unknown-step", file: file, at: value.position, length: value.length,
       message: "no step or promise of '\(title)' begins with '\(text)'",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "write the step's number, or its first words as they stand there")
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "write the step's number, or its first words as they stand there"
+    )
   }
 
   static func ambiguousStep<Value>(_ text: String, _ value: Located<Value>, count: Int, file: String) -> Self {

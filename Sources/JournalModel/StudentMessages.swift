@@ -35,6 +35,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "near-student", file: file, at: name.position, length: name.length,
       message: "no person is called '\(name.value)', but a student's file has nearly this name",
-      hint: "write the name of the student's file exactly, so that no page shows it")
+      hint: "write the name of the student's file exactly, so that no page shows it; "
+        + "for somebody else add a file to content/people")
   }
 }

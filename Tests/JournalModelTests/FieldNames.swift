@@ -5,7 +5,8 @@ enum FieldNames {
   static let byFolder: KeyValuePairs<String, [String]> = [
     "content/posts/": PostField.allCases.map(\.rawValue),
     "daybook.yml": SettingsField.allCases.map(\.rawValue),
-    "content/tags/": own(.tag), "content/levels/": own(.level), "content/people/": own(.person, besides: ["levels"]), "content/teams/": own(.team), "content/frameworks/": own(.framework),
+    "content/tags/": own(.tag), "content/levels/": own(.level), "content/people/": own(.person, besides: ["levels"]),
+    "content/teams/": own(.team), "content/frameworks/": own(.framework),
     "content/self/": SelfField.allCases.map(\.rawValue),
     "content/series/": own(.series), "content/sources/": own(.source, besides: ["authors"]),
     "content/questions/": own(.question), "content/goals/": own(.goal, besides: ["levels"]),

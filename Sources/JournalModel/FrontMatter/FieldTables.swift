@@ -26,7 +26,8 @@ enum FieldTables {
     let others = ThingField.otherNames(of: kind)
     for name in ForeignNames.ignored { table[name] = .ignored }
     for (name, field) in ForeignNames.sameAs {
-      table[name] = (known(field.rawValue, in: fields) ?? others[field.rawValue]).map { .foreign(.same, $0) } ?? .ignored
+      table[name] =
+        (known(field.rawValue, in: fields) ?? others[field.rawValue]).map { .foreign(.same, $0) } ?? .ignored
     }
     for (name, (sense, field)) in ForeignNames.senses {
       table[name] = known(field.rawValue, in: fields).map { .foreign(sense, $0) } ?? .ignored

@@ -34,7 +34,8 @@ enum ThingField: String, CaseIterable, Sendable {
     case .series: shared + [.order, .complete, .authors]
     case .source: shared + [.authors, .year, .url, .kind, .publisher, .locator]
     case .question: shared + [.order, .from, .for, .until]
-    case .goal: shared + [.order, .levels, .team, .person, .leverages, .grows, .supports, .by, .status, .checks, .framework]
+    case .goal:
+      shared + [.order, .levels, .team, .person, .leverages, .grows, .supports, .by, .status, .checks, .framework]
     case .skill: shared + [.order, .framework, .levels, .looksLike]
     case .team: shared + [.order, .members, .levels]
     case .framework: shared + [.order, .shownAs, .source, .items]

@@ -130,6 +130,9 @@ package struct NameIndex: Sendable {
   /// Ids and titles to guess a misspelt name from.
   package var suggestions: [String] { Array(byID.keys) + titles.map(\.name) + names.map(\.name) }
 
+  /// Makes the index of titles now, so that copies share it.
+  mutating func indexTitles() { _ = titlesAsWritten() }
+
   private mutating func titlesAsWritten() -> [String: Target] {
     if let exactTitles { return exactTitles }
     let exact = Dictionary(titles.map { ($0.name, $0.target) }, uniquingKeysWith: { first, _ in first })

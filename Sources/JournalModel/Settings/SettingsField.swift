@@ -2,11 +2,12 @@
 enum SettingsField: String, CaseIterable, Sendable {
   case title, url, language, timezone, author, description, menu, limits, links, audience, footer, license, vision, plan
   case cleanLinks = "clean_links"
+  case schoolYear = "school_year"
 
   var role: FieldRole {
     switch self {
     case .title, .author, .description, .footer, .license, .vision: .text
-    case .menu: .pairs
+    case .menu, .schoolYear: .pairs
     case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks, .plan: .other
     }
   }

@@ -138,7 +138,7 @@ struct Catalogue {
   }
 
   private func fileName(_ file: String) -> String {
-     String((file.split(separator: "/").last ?? "").prefix { $0 != "." })
+    String((file.split(separator: "/").last ?? "").prefix { $0 != "." })
   }
 
   private mutating func claim(_ id: String, for thing: Thing) -> ThingIndex? {

@@ -62,16 +62,17 @@ extension JournalAssembly {
       problems.add(.closesLaterPost(journal.posts[followed.value].title, file: entries[index].file, at: later))
       return
     }
-    var closing = StepClosing(of: exchange(&followUps, for: FollowUps()), byPost: index, chain: chain(from: index), file: entries[index].file)
+    var closing = StepClosing(
+      of: take(&followUps), byPost: index, chain: chain(from: index), file: entries[index].file)
     closing.close(done: fields.done, dropped: fields.dropped, title: { journal.posts[$0].title })
     problems.add(closing.problems)
     followUps = closing.followUps
   }
 
   /// Handed over, not copied, so that closing changes the steps in place.
-  private func exchange(_ value: inout FollowUps, for other: FollowUps) -> FollowUps {
-    defer { value = other }
-    return value
+  private func take(_ followUps: inout FollowUps) -> FollowUps {
+    defer { followUps = FollowUps() }
+    return followUps
   }
 
   /// The posts that the post takes up, the nearest first, and whether a withheld or unknown one ends them.

@@ -60,6 +60,8 @@ extension JournalAssembly {
   private mutating func addresses(of entries: [PostEntry]) -> [String] {
     entries.forEach { checkSlug(of: $0) }
     var slugs = entries.map(\.id)
+    // Nearly always each name is there once.
+    if Set(slugs).count == slugs.count { return slugs }
     var taken: [String: Int] = [:]
     let order = entries.indices.sorted { a, b in
       let (x, y) = (entries[a].dayInName, entries[b].dayInName)

@@ -11,7 +11,7 @@ extension Journal {
   ) -> (journal: Journal, names: NameIndex, problems: [Diagnostic]) {
     var assembly = JournalAssembly(settings: settings, publication: publication)
     assembly.catalogueThings(things.sorted { $0.file < $1.file }, for: publication)
-    assembly.choosePosts(posts.sorted { $0.file < $1.file }, for: publication)
+    assembly.choosePosts(inOrderOfFiles(posts), for: publication)
     assembly.readFrameworks()
     assembly.resolveNames()
     assembly.resolveLevels()
@@ -21,15 +21,23 @@ extension Journal {
     assembly.gatherMembers()
     assembly.orderThings()
     assembly.relateThings()
+    assembly.relateTags()
     assembly.lookAtTheCalendar()
     let withheld = Set(assembly.journal.withheld.map(\.file))
-    let names = NameIndex(
+    var names = NameIndex(
       of: assembly.journal, entries: assembly.entries,
       withheldPosts: posts.filter { withheld.contains($0.file) },
       withheldThings: things.filter { withheld.contains($0.file) })
+    names.indexTitles()
     assembly.forgetNamesOfStudents()
     return (assembly.journal, names, assembly.problems.diagnostics)
   }
+}
+
+/// Files mostly come in their order.
+private func inOrderOfFiles(_ posts: [PostEntry]) -> [PostEntry] {
+  let isOrdered = zip(posts, posts.dropFirst()).allSatisfy { $0.file < $1.file }
+  return isOrdered ? posts : posts.sorted { $0.file < $1.file }
 }
 
 /// A journal on its way from entries to order; the steps stand in `Journal.assemble`.

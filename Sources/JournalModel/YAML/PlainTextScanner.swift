@@ -58,7 +58,8 @@ struct PlainTextScanner {
   private mutating func judgeField(_ value: Range<Int>) {
     switch roleOfField() {
     case .text: if isText(value) { found.values.append(value) }
-    case .texts, .names, .entries, .steps, .mapping, .unknown: if isText(value, amongNames: true) { found.values.append(value) }
+    case .texts, .names, .entries, .steps, .mapping, .unknown:
+      if isText(value, amongNames: true) { found.values.append(value) }
     case .pairs, .other: break
     }
   }

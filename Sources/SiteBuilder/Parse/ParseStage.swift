@@ -7,12 +7,14 @@ internal import Markdown
 /// - Throws: the problems of all files together, when one of them is an error.
 func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
   var parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
+  // Things first: posts are searched for the words of their themes.
   var things = await parseThings(files, with: parser, jobs: jobs)
   parser.students = StudentNames(of: things.compactMap(\.entry))
   // Texts that may link students are rendered when it is known who they are.
   if parser.students != nil { things = await parseThings(files, with: parser, jobs: jobs) }
+  let words = TagWords(of: things.compactMap(\.entry))
   let posts = await inChunks(upTo: files.posts.count, jobs: jobs) { [parser] range in
-    range.map { parser.post(files.posts[$0]) }
+    range.map { parser.post(files.posts[$0], words: words) }
   }
   let selfReflections = await inChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
     range.map { parser.selfReflection(files.selfReflections[$0]) }
@@ -27,7 +29,8 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
   try problems.throwIfErrors()
   return ParsedJournal(
     settings: files.settings, posts: gathered.posts, things: gathered.things,
-    selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media, theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
+    selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media,
+    theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
 }
 
 private func parseThings(

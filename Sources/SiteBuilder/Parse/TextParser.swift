@@ -19,12 +19,13 @@ struct TextParser: Sendable {
     var problems: [Diagnostic] = []
   }
 
-  func post(_ path: String) -> Outcome<PostEntry> {
+  /// - Parameter words: of the themes, whose first uses in the text are found.
+  func post(_ path: String, words: TagWords) -> Outcome<PostEntry> {
     var outcome = Outcome<PostEntry>(file: path)
     do throws(Diagnostic) {
       let text = try sourceText(path)
       let (fields, problems) = parsePost(text, path: path)
-      var body = render(text)
+      var body = render(text, terms: words.terms(of: fields.tags))
       outcome.problems = problems + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
       let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
@@ -81,8 +82,9 @@ struct TextParser: Sendable {
     try SourceText(try decodeText(try folder.readFile(path), file: path), file: path)
   }
 
-  private func render(_ text: SourceText) -> RenderedBody {
+  private func render(_ text: SourceText, terms: [Term] = []) -> RenderedBody {
     var options = options
+    options.terms = terms
     options.firstLine = text.bodyFirstLine
     if let students { return students.render(text.bytes[text.body], options: options) }
     return RenderedBody(text.bytes[text.body], options: options)

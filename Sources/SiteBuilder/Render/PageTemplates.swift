@@ -12,6 +12,7 @@ struct PageTemplates: Sendable {
     case archive = "posts"
     case post
     case tag
+    case words
     case level
     case person
     case series
@@ -24,6 +25,8 @@ struct PageTemplates: Sendable {
     case page
     case index
     case levels
+    case gridCell = "level-theme"
+    case grid
     case notFound = "404"
     case redirect
     case atom = "feed.xml"
@@ -37,6 +40,7 @@ struct PageTemplates: Sendable {
       case .archive: .archive
       case .post: .post
       case .tag: .tag
+      case .words: .words
       case .level: .level
       case .person: .person
       case .series: .series
@@ -47,7 +51,10 @@ struct PageTemplates: Sendable {
       case .team: .team
       case .framework: .framework
       case .page: .freePage
-      case .index, .levels: .index
+      case .index: .index
+      case .levels: .levels
+      case .gridCell: .gridCellPage
+      case .grid: .grid
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed

@@ -40,7 +40,9 @@ package struct FrameworkItemIndex: Hashable, Sendable, Comparable {
 extension Journal {
   /// The item itself; `nil` for one that the framework does not have.
   package func item(_ index: FrameworkItemIndex) -> FrameworkItem? {
-    guard let items = self[index.framework].frameworkDetail?.items, items.indices.contains(index.item) else { return nil }
+    guard let items = self[index.framework].frameworkDetail?.items, items.indices.contains(index.item) else {
+      return nil
+    }
     return items[index.item]
   }
 }

@@ -20,8 +20,6 @@ extension Field {
 }
 
 extension Shape {
-  static let tag = Shape("a tag", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
-
   static let level = Shape(
     "a level",
     Field.ofEveryThing + [
@@ -30,6 +28,7 @@ extension Shape {
       .list("supported_by", .link, "the levels that support it"),
       .list("tags", .link, "the themes its posts are about, the most frequent first"),
       .list("people", .link, "who writes for it, the most frequent first"),
+      .list("by_theme", .crossing, "its posts by theme: the themes that most of them name"),
     ])
 
   static let person = Shape(
@@ -119,12 +118,14 @@ extension SiteViews {
     let fields = thing.described?.fields
     let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
-    case .tag, .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
+    case .tag: return ownValues(ofTag: index, isFirstPage: page.number == 1)
+    case .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
     case .level:
       return [
         .texts(fields?.roles.map(\.value) ?? []), link(thing.supports), .list(links(to: thing.supportedBy)),
         .list(frequent(posts) { site.journal.posts[$0].tags }),
         .list(frequent(posts) { site.journal.posts[$0].authors }),
+        .list(page.number == 1 ? crossings(ofLevel: index) : []),
       ]
     case .person:
       return [
