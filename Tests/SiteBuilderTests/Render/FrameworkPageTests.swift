@@ -51,6 +51,8 @@ import Testing
   @Test func itemsHaveAnchorsThatLinksReach() async throws {
     let journal = try TestJournal(Self.files)
     try await journal.build()
+    let crawler = SiteCrawler(try journal.site(), visit: .folder)
+    #expect(crawler.problems() == [] && crawler.wrongIDs() == [])
     let page = try #require(journal.text("frameworks/ways/index.html"))
     #expect(page.contains("<section id=\"communication\"") && page.contains("<section id=\"situational-awareness\""))
     // A heading of the framework's own text has this id already.

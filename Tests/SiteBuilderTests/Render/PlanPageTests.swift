@@ -84,6 +84,8 @@ import Testing
   @Test func bothPostsSayWhatBecameOfAStep() async throws {
     let journal = try TestJournal(Self.files("plan: public\n"))
     try await journal.build(on: "2026-03-16")
+    let crawler = SiteCrawler(try journal.site(), visit: .folder)
+    #expect(crawler.problems() == [] && crawler.wrongIDs() == [])
     #expect(
       journal.reading("posts/early/")?.contains(
         """

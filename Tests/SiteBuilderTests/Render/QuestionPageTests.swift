@@ -47,6 +47,8 @@ import Testing
   @Test func longListsAreCutIntoPages() async throws {
     let journal = try TestJournal(Self.files)
     try await journal.build()
+    let crawler = SiteCrawler(try journal.site(), visit: .folder)
+    #expect(crawler.problems() == [] && crawler.wrongIDs() == [])
     let pages = try ["", "page/2/"].map { try #require(journal.text("questions/who-first/\($0)index.html")) }
     let links = ["office", "both", "room", "bare", "asks"].map { "posts/\($0)/index.html\">" }
     let cards = pages.map { page in

@@ -15,6 +15,8 @@ import Testing
     ])
     try await journal.build()
     let page = try #require(journal.reading("sources/bells/"))
+    let crawler = SiteCrawler(try journal.site(), visit: .folder)
+    #expect(crawler.problems() == [] && crawler.wrongIDs() == [])
     #expect(
       page == """
         Home Sources Source What bells cost B. Example (2019): What bells cost, article, Oak Press, ch. 2 \

@@ -38,6 +38,8 @@ import Testing
     let journal = try TestJournal(files)
     let report = try await journal.build()
     #expect(report.warnings.isEmpty)
+    let crawler = SiteCrawler(try journal.site(), visit: .folder)
+    #expect(crawler.problems() == [] && crawler.wrongIDs() == [])
     let page = try #require(journal.reading("vision/"))
     #expect(page.hasPrefix("What we want Every learner leads Drawn on one wall. See Goal A. Who works towards it"))
     #expect(page.hasSuffix("Mentioned in About Our aim, again."))

@@ -23,7 +23,6 @@ extension Shape {
   static let series = Shape(
     "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
 
-
   static let freePage = Shape(
     "a page",
     Field.ofEveryPage + [.html("body", "its text"), .list("backlinks", .backlink, "the pages that link to it")])
