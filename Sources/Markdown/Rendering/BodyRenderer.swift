@@ -58,6 +58,7 @@ struct BodyRenderer {
   }
 
   mutating func render() -> RenderedBody {
+    list = liftingHTMLLinks(list)
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
     // An entity can be a tilde as well.
