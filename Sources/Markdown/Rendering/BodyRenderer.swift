@@ -80,6 +80,7 @@ struct BodyRenderer {
     body.wordCount = words.count
     body.anchors = anchors.used
     if let problem = html.problem { body.problems.append(problem) }
+    if options.rawHTML == .textOnly { reportShortcodes() }
     body.problems.sort { $0.position < $1.position }
     body.html.trim()
     body.links.trim()
