@@ -55,6 +55,8 @@ extension BodyRenderer {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address) }
       writeTag(address, title: written(event.detail, unescaping: true))
+      // A link without words could not be seen nor heard.
+      if Int(event.partner) == index + 1 { body.html.append(escaping: address) }
     case .dangerous(let scheme):
       let place = place(of: event, at: index)
       body.problems.append(

@@ -68,12 +68,14 @@ extension BodyRenderer {
       return Token(kind: .hashtag, range: position..<end)
     case UInt8(ascii: ":"), UInt8(ascii: "w"):
       guard extensions.contains(.autolinks), !isInLink,
-        let match = match(within: run..<range.upperBound, { Autolink.webAddress(in: list.bytes, at: position, within: $0) })
+        let match = match(
+          within: run..<range.upperBound, { Autolink.webAddress(in: list.bytes, at: position, within: $0) })
       else { return nil }
       return Token(kind: .address(match.prefix), range: match.range)
     case UInt8(ascii: "@"):
       guard extensions.contains(.autolinks), !isInLink,
-        let match = match(within: run..<range.upperBound, { Autolink.mailAddress(in: list.bytes, at: position, within: $0) })
+        let match = match(
+          within: run..<range.upperBound, { Autolink.mailAddress(in: list.bytes, at: position, within: $0) })
       else { return nil }
       return Token(kind: .address(match.prefix), range: match.range)
     case UInt8(ascii: "~"):

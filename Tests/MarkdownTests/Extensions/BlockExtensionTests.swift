@@ -111,7 +111,8 @@ import Testing
       "<aside class=\"callout note\">\n<p class=\"callout-title\">~~a</p>\n<p>b~~ <del>c\nd</del></p>\n</aside>\n"),
     Case(
       "not into an attribution", "> ~~a\n> b~~ ~~c\n> — d~~",
-      "<figure class=\"quotation\">\n<blockquote>\n<p><del>a\nb</del> ~~c</p>\n</blockquote>\n<figcaption>— d~~</figcaption>\n</figure>\n"),
+      "<figure class=\"quotation\">\n<blockquote>\n<p><del>a\nb</del> ~~c</p>\n</blockquote>\n<figcaption>— d~~</figcaption>\n</figure>\n"
+    ),
   ])
   func staysInItsPartOfAQuotation(_ c: Case) {
     expectEqual(html(c.markdown, [.strikethrough, .callouts, .quotations], markup: .journal), c.html)

@@ -22,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     Case(
-      "a link is Markdown's own", #"see <a href="https://example.org/a?b=1&amp;c=2" target="_blank">the *one* page</a>."#,
+      "a link is Markdown's own",
+      #"see <a href="https://example.org/a?b=1&amp;c=2" target="_blank">the *one* page</a>."#,
       #"<p>see <a href="https://example.org/a?b=1&amp;c=2">the <em>one</em> page</a>.</p>"#),
     Case(
       "a path is a link of the journal", "<A HREF='/posts/a/' title=\"b &quot;c&quot;\">d</A>",
@@ -67,17 +68,20 @@ import Testing
       "the next link ends the link", "<div><a href=\"a\">b <a href=\"c\">d </a></div>",
       #"<p><a href="/a">b </a><a href="/c">d</a></p>"#),
     Case(
-      "addresses that run programs", "<a href=\"javascript:a()\">a</a> <a href=\"&#106;avascript:a()\">b</a> "
+      "addresses that run programs",
+      "<a href=\"javascript:a()\">a</a> <a href=\"&#106;avascript:a()\">b</a> "
         + "<a href=\" java&#10;script:a()\">c</a> <a href='&#1;javascript:a()'>d</a> <img src=data:text/html,x alt=e>",
       "<p>a b c d e</p>"),
     Case(
-      "and in a block", "<div><a href=\"javascript:a()\">a</a><a href=\"&#x6A;avascript:a()\">b</a>"
+      "and in a block",
+      "<div><a href=\"javascript:a()\">a</a><a href=\"&#x6A;avascript:a()\">b</a>"
         + "<img src='vbscript:a' alt='\"><script>'></div>",
       "<p>ab&quot;&gt;&lt;script&gt;</p>"),
     Case(
       "an address with quotes", #"<a href='https://example.org/"onclick="a()'>b</a>"#,
       #"<p><a href="https://example.org/%22onclick=%22a()">b</a></p>"#),
-    Case("in code it is code", #"`<a href="b">c</a>`"#, #"<p><code>&lt;a href=&quot;b&quot;&gt;c&lt;/a&gt;</code></p>"#),
+    Case(
+      "in code it is code", #"`<a href="b">c</a>`"#, #"<p><code>&lt;a href=&quot;b&quot;&gt;c&lt;/a&gt;</code></p>"#),
   ])
   func keepsLinksAndPictures(_ c: Case) {
     expectEqual(html(c.markdown, [.pageLinks, .wikiLinks, .autolinks, .tables, .strikethrough]), c.html + "\n")
@@ -87,7 +91,10 @@ import Testing
     let text = "a <b>b</b>\nc <a href=\"d.md\">e\nf</a>\n\n<div>g\n<img src=\"h.jpg\">\n<a href=\"i.md\">j</a></div>"
     let body = RenderedBody(text.utf8, options: .journal)
     #expect(body.links.map(\.path) == ["d.md", "h.jpg", "i.md"])
-    #expect(body.links.map { pointed($0.position, $0.length, in: text) } == ["<a href=\"d.md\">e", "<img src=\"h.jpg\">", "<a href=\"i.md\">"])
+    #expect(
+      body.links.map { pointed($0.position, $0.length, in: text) } == [
+        "<a href=\"d.md\">e", "<img src=\"h.jpg\">", "<a href=\"i.md\">",
+      ])
     #expect(body.links[0].citation?.sentence == "a b c e f")
     #expect(
       body.problems.map { "\($0.diagnostic(in: "f"))" } == [

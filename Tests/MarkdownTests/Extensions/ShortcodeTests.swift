@@ -6,12 +6,14 @@ import Testing
 @Suite struct ShortcodeTests {
   @Test(arguments: [
     Case("Hugo's", "{{< note \"a\" >}} b {{< /note >}} {{% c %}}", "1:1 {{< note >}} 16 | 1:34 {{% c %}} 9"),
-    Case("Jekyll's", "a {% link _b.md %} {{ site.url }}{%- c -%}", "1:3 {% link %} 16 | 1:20 {{ site.url }} 14 | 1:34 {% c %} 9"),
+    Case(
+      "Jekyll's", "a {% link _b.md %} {{ site.url }}{%- c -%}",
+      "1:3 {% link %} 16 | 1:20 {{ site.url }} 14 | 1:34 {% c %} 9"),
     Case("over two lines", "a {{< ref\n\"b\" >}}", "1:3 {{< ref >}} 7"),
     Case("each once", "{{< a >}}\n\n{{< b >}} {{< a >}}", "1:1 {{< a >}} 9 | 3:1 {{< b >}} 9"),
     Case("code", "`{{< a >}}` {{< b >}}\n\n    {{< c >}}\n\n```\n{{< d >}}\n```\n", "1:13 {{< b >}} 9"),
     Case("braces", "{a} {{}} {{ 1 }} {{ a", ""),
-    Case("many", String(repeating: "{{", count: 50_000), ""),
+    Case("many", String(repeating: "{{", count: 2_000), ""),
   ])
   func reports(_ c: Case) {
     let problems = RenderedBody(c.markdown.utf8, options: .journal).problems
