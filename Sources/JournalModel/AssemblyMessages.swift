@@ -70,6 +70,19 @@ extension Diagnostic {
       hint: nearest.map { "did you mean '\($0)'?" } ?? "add content/levels/\(slug(name.value)).md")
   }
 
+  static func unknownTag(_ name: Located<String>, file: String, nearest: String?) -> Self {
+    Diagnostic(
+      .error, "unknown-id", file: file, at: name.position, length: name.length,
+      message: "no post names the tag '\(name.value)' and no file describes it",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "add content/tags/\(slug(name.value)).md")
+  }
+
+  static func relatedToItself(_ name: Located<String>, field: String, file: String) -> Self {
+    Diagnostic(
+      .error, "related-to-itself", file: file, at: name.position, length: name.length,
+      message: "'\(name.value)' in '\(field)' is this tag itself", hint: "name another tag, or take it away")
+  }
+
   static func levelCycle(_ titles: [String], at name: Located<String>, file: String) -> Self {
     Diagnostic(
       .error, "level-cycle", file: file, at: name.position, length: name.length,

@@ -202,6 +202,12 @@ extension Diagnostic {
       hint: isNested ? "write it without brackets, or with one pair of them" : nil)
   }
 
+  static func noTextBehind(_ name: String, of field: String, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .error, "no-text", file: file, at: position, length: length,
+      message: "nothing stands behind '\(name)' in '\(field)'", hint: "write it behind the ':', or take the line out")
+  }
+
   static func unknownPart(
     _ name: String, of field: String, known: [String], file: String, at position: Position, length: Int
   ) -> Self {

@@ -53,6 +53,8 @@ package struct MarkdownOptions: Sendable {
   package var words = MarkdownWords.english
   /// Whether links out of the journal are listed in `RenderedBody.links` as well.
   package var listsExternalLinks = false
+  /// The names whose first use the text's `mentions` tell.
+  package var terms: [Term] = []
 
   /// libcmark's own output in its safe mode.
   package static let plain = MarkdownOptions(

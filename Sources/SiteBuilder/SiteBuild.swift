@@ -13,7 +13,7 @@ package func build(
   observe(.reading)
   let files = try read(folder)
   if let report = reportOnUnchangedSite(files, options) { return report }
-  observe(.parsing(files: files.posts.count + files.things.count))
+  observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
   let parsed = try await parse(files, jobs: options.jobs)
   observe(.assembling)
   let site = try await assemble(parsed, for: options.publication(in: files.zone), jobs: options.jobs)
@@ -25,6 +25,7 @@ package func build(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
     removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
     warnings: (site.warnings + rendered.warnings).sorted())
+  report.nextChange = site.journal.nextChange
   let outputs = await writer.outputFingerprint(jobs: options.jobs)
   writer.stamp(BuildStamp(report, of: files, options, outputs: outputs, clock: options.clock)?.bytes)
   report.memory = rendered

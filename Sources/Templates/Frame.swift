@@ -23,6 +23,16 @@ struct Frame {
     own = value
   }
 
+  /// What a section on a single value or record shows; `nil` when there is nothing.
+  init?(within value: Value) {
+    if case .record(let record) = value {
+      self.init(record)
+    } else {
+      guard value.isTrue else { return nil }
+      self.init(own: value)
+    }
+  }
+
   /// The first item of a list; `nil` when there is none.
   init?(listIn value: Value) {
     switch value {

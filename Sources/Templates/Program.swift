@@ -12,7 +12,7 @@ package struct Program: Sendable {
   /// Cost: one pass over what is written; 0.1 µs for a tag. A template that includes itself stops, without an error, at
   /// `Renderer.depthLimit` levels and `Renderer.callLimit` uses.
   package func render(_ record: Record, base: LinkBase, into out: inout ByteBuffer) {
-    precondition(record.shape === shape, "the template was checked for \(shape.noun), not for \(record.shape.noun)")
+    precondition(record.shape == ObjectIdentifier(shape), "the template was checked for \(shape.noun) only")
     var renderer = Renderer(self, record, base)
     renderer.run(into: &out)
   }

@@ -48,10 +48,11 @@ struct Renderer {
       case .write(let path, let raw): write(path, raw: raw, into: &out)
       case .skipUnless(let path, let target): if !isTrue(path) { next = Int(target) }
       case .skipIf(let path, let target): if isTrue(path) { next = Int(target) }
-      case .enter(let path, let target): if !enter(value(at: path)) { next = Int(target) }
+      case .enter(let path, let target):
+        if let frame = frame(at: path, Frame.init(within:)) { frames.append(frame) } else { next = Int(target) }
       case .leave: frames.removeLast()
       case .enterList(let path, let target):
-        if let frame = Frame(listIn: value(at: path)) { frames.append(frame) } else { next = Int(target) }
+        if let frame = frame(at: path, Frame.init(listIn:)) { frames.append(frame) } else { next = Int(target) }
       case .nextItem(let start):
         if frames[frames.count - 1].advance() { next = Int(start) } else { frames.removeLast() }
       case .skipUnlessEdge(let edge, let frame, let target):
@@ -86,14 +87,10 @@ struct Renderer {
     return value
   }
 
-  private mutating func enter(_ value: Value) -> Bool {
-    if case .record(let record) = value {
-      frames.append(Frame(record))
-    } else {
-      guard value.isTrue else { return false }
-      frames.append(Frame(own: value))
-    }
-    return true
+  @inline(__always)
+  private func frame(at path: Path, _ make: (Value) -> Frame?) -> Frame? {
+    guard path.isDirect else { return make(value(at: path)) }
+    return make(frames[window + Int(path.frame)].values[Int(path.slot)])
   }
 
   private mutating func call(_ call: Call, returningTo next: Int) -> Int {

@@ -35,8 +35,9 @@ package enum Value: Sendable {
     case (.none, _), (.text, .text), (.number, .number), (.flag, .flag), (.html, .html), (.route, .route),
       (.texts, .texts):
       true
-    case (.record(let record), .record(let shape)): record.shape === shape()
-    case (.list(let records), .list(let shape)): records.allSatisfy { [shape = shape()] in $0.shape === shape }
+    case (.record(let record), .record(let shape)): record.shape == ObjectIdentifier(shape())
+    case (.list(let records), .list(let shape)):
+      records.allSatisfy { [shape = ObjectIdentifier(shape())] in $0.shape == shape }
     default: false
     }
   }

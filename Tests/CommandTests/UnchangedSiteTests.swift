@@ -70,6 +70,35 @@ import Testing
     #expect(try build(journal).written == 1, "a template of the journal's own")
   }
 
+  /// The day alone can change a site: a question closes, a reflection comes out, the plan's ages grow.
+  @Test(arguments: [
+    (["content/questions/q.md": "---\ntitle: Q\nuntil: 2026-02-03\n---\nOne.\n"], "2026-02-03", "2026-02-04"),
+    (
+      [
+        "content/people/pat.md": "---\nname: Pat\n---\nOne.\n",
+        "content/self/pat/2026-02-05.md": "---\nskills: {coaching: {now: Yes}}\nshare: coaching\n---\n",
+      ], "2026-02-04", "2026-02-05"
+    ),
+    (
+      [
+        "daybook.yml": "title: The Log\nplan: public\n",
+        "content/posts/2026-01-07-d.md": "---\ntitle: D\nnext: Visit\n---\nFour.\n",
+      ], "2026-02-01", "2026-02-02"
+    ),
+  ])
+  func theDayAloneMayChangeASite(_ files: [String: String], _ lastDay: String, _ changed: String) throws {
+    let journal = try TestFolder(Self.files)
+    for (path, text) in files { try journal.write(text, to: path) }
+    Thread.sleep(forTimeInterval: 0.3)
+    func stamp() -> Data? { FileManager.default.contents(atPath: journal.path + "/output/.daybook/stamp") }
+    _ = try build(journal)
+    let first = try #require(stamp())
+    _ = try build(journal, ["--now", lastDay])
+    #expect(stamp() == first, "nothing to do")
+    _ = try build(journal, ["--now", changed])
+    #expect(stamp() != first, "looked at again")
+  }
+
   @Test func warningsAreSaidEachTime() throws {
     let journal = try TestFolder(Self.files)
     try journal.write("---\ntitle: D\ncolour: red\n---\nFour.\n", to: "content/posts/2026-01-07-d.md")

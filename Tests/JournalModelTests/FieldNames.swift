@@ -6,6 +6,8 @@ enum FieldNames {
     "content/posts/": PostField.allCases.map(\.rawValue),
     "daybook.yml": SettingsField.allCases.map(\.rawValue),
     "content/tags/": own(.tag), "content/levels/": own(.level), "content/people/": own(.person, besides: ["levels"]),
+    "content/teams/": own(.team), "content/frameworks/": own(.framework),
+    "content/self/": SelfField.allCases.map(\.rawValue),
     "content/series/": own(.series), "content/sources/": own(.source, besides: ["authors"]),
     "content/questions/": own(.question), "content/goals/": own(.goal, besides: ["levels"]),
     "content/skills/": own(.skill), "content/pages/": own(.page),

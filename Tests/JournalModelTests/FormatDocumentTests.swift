@@ -63,6 +63,10 @@ private func problems(in example: FormatExample) throws -> [String] {
     let (fields, problems) = parsePost(text, path: example.path)
     return (problems + foreignFieldWarnings([(example.path, fields.foreign)])).map(\.description)
   }
+  if example.path.hasPrefix("content/self/") {
+    let (fields, problems) = parseSelfReflection(text, path: example.path)
+    return (problems + foreignFieldWarnings([(example.path, fields.foreign)])).map(\.description)
+  }
   let kind = try #require(ThingKind.allCases.first { example.path.hasPrefix("content/\($0.folder)/") })
   let (fields, problems) = parseThing(text, kind: kind, path: example.path)
   return (problems + foreignFieldWarnings([(example.path, fields.foreign)])).map(\.description)

@@ -12,7 +12,7 @@ struct TemplateNames {
       "Every page", Field.ofEveryPage,
       lead: "All pages but redirects, feeds, `sitemap.xml` and `robots.txt` have these.")
     table(
-      "Every tag, level, person, series, source, question, goal and skill", own(Field.ofEveryThing),
+      "Every tag, level, person, series, source, question, goal, skill, team and framework", own(Field.ofEveryThing),
       lead: "Besides those of every page.")
     for name in PageTemplates.Name.allCases {
       table("`\(name.rawValue)`: \(name.shape.noun)", own(name.shape.fields), lead: lead(name.shape.fields))

@@ -4,9 +4,10 @@ import Templates
 /// The templates of one test by name, and what they make of a record.
 func render(
   _ templates: KeyValuePairs<String, String>, page: String = "page.html", _ record: Record,
+  of shape: Shape = SampleShapes.post,
   base: LinkBase = LinkBase(prefix: ""), rules: TemplateSet.Rules = .strict
 ) throws(Problems) -> [UInt8] {
-  let program = try TemplateSet(sources(templates)).compile(page, for: record.shape, rules: rules)
+  let program = try TemplateSet(sources(templates)).compile(page, for: shape, rules: rules)
   var out = ByteBuffer()
   program.render(record, base: base, into: &out)
   return Array(out)

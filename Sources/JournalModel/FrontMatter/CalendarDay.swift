@@ -31,6 +31,9 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     self.init(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: day)
   }
 
+  /// The day in a year from 1 to 9999: every year has it.
+  package init(_ day: MonthDay, of year: Int) { packed = Int32(year << 9 | day.month << 5 | day.day) }
+
   package var year: Int { Int(packed >> 9) }
   package var month: Int { Int(packed >> 5 & 15) }
   package var day: Int { Int(packed & 31) }

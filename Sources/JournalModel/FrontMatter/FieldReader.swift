@@ -107,7 +107,7 @@ func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
   return String(decoding: Array(lines.joined(separator: [.space])), as: UTF8.self)
 }
 
-private func flagValue(_ text: ArraySlice<UInt8>) -> Bool? {
+func flagValue(_ text: ArraySlice<UInt8>) -> Bool? {
   let yes: [StaticString] = ["yes", "true", "on", "y"]
   let no: [StaticString] = ["no", "false", "off", "n"]
   if yes.contains(where: { text.equalsIgnoringCase($0) }) { return true }

@@ -23,9 +23,11 @@ enum FieldTables {
   private static func table(of kind: ThingKind) -> [String: FieldMeaning<ThingField>] {
     var table: [String: FieldMeaning<ThingField>] = ["date": .ignored]
     let fields = ThingField.fields(of: kind)
+    let others = ThingField.otherNames(of: kind)
     for name in ForeignNames.ignored { table[name] = .ignored }
     for (name, field) in ForeignNames.sameAs {
-      table[name] = known(field.rawValue, in: fields).map { .foreign(.same, $0) } ?? .ignored
+      table[name] =
+        (known(field.rawValue, in: fields) ?? others[field.rawValue]).map { .foreign(.same, $0) } ?? .ignored
     }
     for (name, (sense, field)) in ForeignNames.senses {
       table[name] = known(field.rawValue, in: fields).map { .foreign(sense, $0) } ?? .ignored
@@ -33,7 +35,7 @@ enum FieldTables {
     if fields.contains(.order) {
       for name in ["weight", "nav_order"] { table[name] = .foreign(.same, .order) }
     }
-    for (name, field) in ThingField.otherNames(of: kind) { table[name] = .other(field) }
+    for (name, field) in others { table[name] = .other(field) }
     for field in fields { table[field.rawValue] = .own(field) }
     return table
   }

@@ -14,6 +14,7 @@ package struct ForeignField: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     case post
     case thing(ThingKind)
+    case selfReflection
     case settings
   }
 

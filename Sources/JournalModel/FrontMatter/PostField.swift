@@ -2,6 +2,7 @@
 enum PostField: String, CaseIterable, Sendable {
   case title, date, authors, tags, levels, series, summary, draft, audience, updated, slug, lang, aliases, image, alt
   case sources, asks, answers, follows, skills, goals
+  case framework, next, promises, done, dropped
 
   /// The names that DESIGN gives besides.
   static let otherNames: [String: PostField] = ["author": .authors, "description": .summary]
@@ -9,8 +10,10 @@ enum PostField: String, CaseIterable, Sendable {
   var role: FieldRole {
     switch self {
     case .title, .summary, .alt: .text
-    case .asks: .texts
-    case .authors, .tags, .levels, .skills, .goals, .aliases, .answers, .series, .follows: .names
+    case .asks, .done: .texts
+    case .next, .promises: .steps
+    case .dropped: .mapping
+    case .authors, .tags, .levels, .skills, .goals, .aliases, .answers, .series, .follows, .framework: .names
     case .sources: .entries
     case .date, .draft, .audience, .updated, .slug, .lang, .image: .other
     }

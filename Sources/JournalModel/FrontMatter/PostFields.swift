@@ -23,6 +23,10 @@ package struct PostFields: Sendable {
   package var asks: [Located<String>] = []
   package var answers: [Located<String>] = []
   package var follows: Located<String>?
+  /// References to items of frameworks.
+  package var framework: [Located<String>] = []
+  /// `nil` for the many posts without plans.
+  package var followUp: FollowUpFields?
   /// Fields of other programs, and unknown ones; `foreignFieldWarnings` makes warnings of a whole journal's.
   package var foreign: [ForeignField] = []
 

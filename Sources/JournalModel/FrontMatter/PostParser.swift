@@ -63,6 +63,21 @@ private struct PostParser {
     case .asks: fields.asks = reader.texts(node, name, separator: .none)
     case .answers: fields.answers = reader.texts(node, name, separator: reader.isQuestion(node) ? .none : .comma)
     case .follows: fields.follows = reader.text(node, name)
+    case .framework: fields.framework = reader.texts(node, name)
+    case .next, .promises, .done, .dropped:
+      var followUp = fields.followUp ?? FollowUpFields()
+      read(field, name, node, into: &followUp)
+      fields.followUp = followUp
+    }
+  }
+
+  private mutating func read(_ field: PostField, _ name: String, _ node: Int, into fields: inout FollowUpFields) {
+    switch field {
+    case .next: fields.next = reader.steps(node, name, partner: "goal")
+    case .promises: fields.promises = reader.steps(node, name, partner: "to")
+    case .done: fields.done = reader.done(node, name)
+    case .dropped: fields.dropped = reader.dropped(node, name)
+    default: break
     }
   }
 

@@ -3,11 +3,17 @@ enum ThingField: String, CaseIterable, Sendable {
   case title, aliases, summary, order, lang, audience, draft, updated, slug, image, alt
   case supports, roles, role, levels, skills, links, complete, authors, year, url, kind, publisher, locator
   case opposite, see, from, `for`, until, by, status, framework
+  case needs, members, team, person, leverages, grows, checks, source, items
+  case looksLike = "looks_like"
+  case shownAs = "shown_as"
 
   var role: FieldRole {
     switch self {
-    case .title, .summary, .alt, .role, .publisher, .locator, .framework: .text
-    case .aliases, .supports, .levels, .skills, .opposite, .see, .from, .for, .authors, .roles: .names
+    case .title, .summary, .alt, .role, .publisher, .locator, .source, .shownAs, .team, .person: .text
+    case .aliases, .supports, .levels, .skills, .opposite, .see, .from, .for, .authors, .roles, .framework, .needs,
+      .members, .leverages, .grows:
+      .names
+    case .items, .looksLike, .checks: .mapping
     case .links: .pairs
     case .order, .lang, .audience, .draft, .updated, .slug, .image, .complete, .year, .url, .kind, .until, .by,
       .status:
@@ -23,13 +29,16 @@ enum ThingField: String, CaseIterable, Sendable {
   static func fields(of kind: ThingKind) -> [ThingField] {
     switch kind {
     case .tag: shared + [.opposite, .see]
-    case .level: shared + [.order, .supports, .roles, .skills]
-    case .person: shared + [.role, .levels, .links]
+    case .level: shared + [.order, .supports, .roles, .needs]
+    case .person: shared + [.kind, .shownAs, .role, .levels, .links]
     case .series: shared + [.order, .complete, .authors]
     case .source: shared + [.authors, .year, .url, .kind, .publisher, .locator]
     case .question: shared + [.order, .from, .for, .until]
-    case .goal: shared + [.order, .levels, .supports, .skills, .by, .status]
-    case .skill: shared + [.order, .framework, .levels]
+    case .goal:
+      shared + [.order, .levels, .team, .person, .leverages, .grows, .supports, .by, .status, .checks, .framework]
+    case .skill: shared + [.order, .framework, .levels, .looksLike]
+    case .team: shared + [.order, .members, .levels]
+    case .framework: shared + [.order, .shownAs, .source, .items]
     case .page: shared + [.order]
     }
   }
@@ -46,8 +55,12 @@ enum ThingField: String, CaseIterable, Sendable {
       names["type"] = .kind
     case .series: names["author"] = .authors
     case .question: names["asks"] = .title
-    case .goal, .skill: names["level"] = .levels
-    case .tag, .level, .page: break
+    case .goal:
+      names["level"] = .levels
+      names["skills"] = .leverages
+    case .skill, .team: names["level"] = .levels
+    case .level: names["skills"] = .needs
+    case .tag, .framework, .page: break
     }
     return names
   }

@@ -10,7 +10,7 @@ package struct LinkEntry: Hashable, Sendable {
   package var target: Located<String>
 }
 
-/// The front matter of a tag, level, person, series, source, question, goal, skill or page; what is absent is `nil` or
+/// The front matter of a tag, level, person, series, source, question, goal, skill, team, framework or page; what is absent is `nil` or
 /// empty, and so is what has no sense for the kind.
 package struct ThingFields: Sendable {
   package let kind: ThingKind
@@ -37,7 +37,7 @@ package struct ThingFields: Sendable {
   package var role: Located<String>?
   /// People, goals and skills: the levels they belong to.
   package var levels: [Located<String>] = []
-  /// Levels and goals: the skills they need.
+  /// The skills that levels need and that goals use.
   package var skills: [Located<String>] = []
   /// People: their pages elsewhere.
   package var links: [LinkEntry] = []
@@ -62,8 +62,24 @@ package struct ThingFields: Sendable {
   /// Goals.
   package var by: Located<PostDate>?
   package var status: Located<GoalStatus>?
-  /// Skills: the framework and item that they come from.
-  package var framework: Located<String>?
+  package var team: Located<String>?
+  package var person: Located<String>?
+  /// The skills that they build; those that they use are in `skills`.
+  package var grows: [Located<String>] = []
+  package var checks: [GoalCheck] = []
+  /// Goals and skills: references to items of frameworks.
+  package var framework: [Located<String>] = []
+  /// Skills: what they look like at a level.
+  package var looksLike: [(level: Located<String>, text: String)] = []
+  /// People.
+  package var personKind: Located<PersonKind>?
+  /// Students: what pages call them. Frameworks: the school's word for its items.
+  package var shownAs: Located<String>?
+  /// Teams: people.
+  package var members: [Located<String>] = []
+  /// Frameworks: where it comes from, and its items.
+  package var source: Located<String>?
+  package var items: [FrameworkItemEntry] = []
   /// Fields of other programs, and unknown ones; see `foreignFieldWarnings`.
   package var foreign: [ForeignField] = []
 

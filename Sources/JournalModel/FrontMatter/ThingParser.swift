@@ -32,6 +32,10 @@ private struct ThingParser {
       fields.fill(from: other)
     }
     fields.foreign = sorted.foreign
+    if fields.kind == .person {
+      let written = sorted.own.map { ($0.name, $0.node) } + sorted.others.map { ($0.name, $0.node) }
+      fields.keepStudentUnnamed(written, &reader)
+    }
     self.fields = fields
   }
 
@@ -62,12 +66,13 @@ private struct ThingParser {
     case .roles: fields.roles = reader.texts(node, name)
     case .role: fields.role = reader.text(node, name)
     case .levels: fields.levels = reader.texts(node, name)
-    case .skills: fields.skills = reader.texts(node, name)
+    case .skills, .needs, .leverages: fields.skills = reader.texts(node, name)
     case .links: fields.links = reader.links(node, name).filter { reader.isAddress($0.target, name) }
     case .complete: fields.complete = reader.flag(node, name)
     case .authors: fields.authors = reader.texts(node, name)
     case .year: fields.year = reader.integer(node, name, in: -3000...9999)
     case .url: fields.url = reader.address(node, name)
+    case .kind where fields.kind == .person: fields.personKind = reader.choice(node, name)
     case .kind: fields.sourceKind = reader.text(node, name)
     case .publisher: fields.publisher = reader.text(node, name)
     case .locator: fields.locator = reader.text(node, name)
@@ -78,8 +83,28 @@ private struct ThingParser {
     case .until: fields.until = reader.date(node, name)
     case .by: fields.by = reader.date(node, name)
     case .status: fields.status = reader.choice(node, name)
-    case .framework: fields.framework = reader.text(node, name)
-    case .title, .aliases, .summary, .order, .lang, .audience, .draft, .updated, .slug, .image, .alt: break
+    case .framework: fields.framework = reader.texts(node, name)
+    default: readRelation(field, name, node, into: &fields)
+    }
+  }
+
+  /// The fields that say who works for what.
+  private mutating func readRelation(
+    _ field: ThingField, _ name: String, _ node: Int, into fields: inout ThingFields
+  ) {
+    switch field {
+    case .members: fields.members = reader.texts(node, name)
+    case .team: fields.team = reader.text(node, name)
+    case .person: fields.person = reader.text(node, name)
+    case .grows: fields.grows = reader.texts(node, name)
+    case .checks: fields.checks = reader.checks(node, name)
+    case .source: fields.source = reader.text(node, name)
+    case .items: fields.items = reader.frameworkItems(node, name)
+    case .shownAs: fields.shownAs = reader.text(node, name)
+    case .looksLike:
+      fields.looksLike = reader.namedTexts(node, name, needsText: "a line 'level: what it looks like' for each level")
+        .map { ($0.name, $0.text?.value ?? "") }
+    default: break
     }
   }
 

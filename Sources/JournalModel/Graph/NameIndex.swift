@@ -8,6 +8,8 @@ package struct NameIndex: Sendable {
     case thing(ThingIndex)
     /// A post or page that exists and is not published.
     case withheld(title: String)
+    /// A student who is not published: only what pages may say.
+    case withheldStudent(shownAs: String)
   }
 
   private var byFile: [String: Target] = [:]
@@ -20,7 +22,7 @@ package struct NameIndex: Sendable {
 
   /// Which kind an unqualified name means when several have it, after posts.
   private static let precedence: [ThingKind] = [
-    .page, .level, .tag, .person, .series, .source, .question, .goal, .skill,
+    .page, .level, .tag, .person, .series, .source, .question, .goal, .skill, .team, .framework,
   ]
 
   init(of journal: Journal, entries: [PostEntry], withheldPosts: [PostEntry], withheldThings: [ThingEntry]) {
@@ -57,6 +59,7 @@ package struct NameIndex: Sendable {
     names.append(("\(thing.kind.rawValue):\(thing.title)", target))
     guard let described = thing.described else { return }
     byFile[described.file] = target
+    if described.fields.isStudent { addStudent(described.file, as: target) }
     for alias in described.fields.aliases {
       if alias.value.hasPrefix("/") {
         addAddress(alias.value, target)
@@ -67,8 +70,22 @@ package struct NameIndex: Sendable {
     }
   }
 
+  /// The file's name finds a student, and is no other name that a page could show.
+  private mutating func addStudent(_ file: String, as target: Target) {
+    let name = String((file.split(separator: "/").last ?? "").prefix { $0 != "." })
+    for prefix in ["", "person:", "people/"] { names.append((prefix + name, target)) }
+  }
+
   private mutating func add(_ entry: ThingEntry) {
-    let target = Target.withheld(title: entry.title)
+    let isStudent = entry.fields.isStudent
+    let target: Target = isStudent ? .withheldStudent(shownAs: entry.title) : .withheld(title: entry.title)
+    if isStudent {
+      addStudent(entry.file, as: target)
+      for alias in entry.fields.aliases {
+        names.append((alias.value, target))
+        names.append(("person:\(alias.value)", target))
+      }
+    }
     byFile[entry.file] = target
     let route = entry.kind.route(to: entry.id)
     byAddress[route] = byAddress[route] ?? target
@@ -112,6 +129,9 @@ package struct NameIndex: Sendable {
 
   /// Ids and titles to guess a misspelt name from.
   package var suggestions: [String] { Array(byID.keys) + titles.map(\.name) + names.map(\.name) }
+
+  /// Makes the index of titles now, so that copies share it.
+  mutating func indexTitles() { _ = titlesAsWritten() }
 
   private mutating func titlesAsWritten() -> [String: Target] {
     if let exactTitles { return exactTitles }

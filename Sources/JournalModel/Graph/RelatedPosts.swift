@@ -8,12 +8,12 @@ struct RelatedPosts {
   private static let most = 5
 
   private let journal: Journal
-  private let neighbours: [Set<PostIndex>]
+  private let neighbours: [[PostIndex]]
   private var scores: [Int32]
   private var touched: [Int] = []
 
   /// - Parameter neighbours: for each post, those that its page shows for another reason.
-  init(in journal: Journal, besides neighbours: [Set<PostIndex>]) {
+  init(in journal: Journal, besides neighbours: [[PostIndex]]) {
     self.journal = journal
     self.neighbours = neighbours
     scores = Array(repeating: 0, count: journal.posts.count)
@@ -26,7 +26,7 @@ struct RelatedPosts {
       for other in touched { scores[other] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
-    let excluded = neighbours[index.value]
+    let excluded = Set(neighbours[index.value])
     let series = journal.posts[index.value].series
     var best: [PostIndex] = []
     for other in touched.lazy.map({ PostIndex($0) }) where other != index {
@@ -46,8 +46,7 @@ struct RelatedPosts {
   }
 
   private mutating func weigh(neighboursOf index: PostIndex) {
-    let post = journal[index]
-    for thing in post.tags + post.levels + post.sources.map(\.source) + post.skills + post.goals {
+    for thing in journal.themes(of: index) {
       let posts = journal.things[thing.value].posts
       let weight = Self.weight(of: journal.things[thing.value].kind, posts: posts.count, of: journal.posts.count)
       guard weight > 0, posts.count > 1 else { continue }

@@ -27,6 +27,12 @@ package struct Settings: Sendable {
   package var license: String?
   /// Whether links leave out `index.html`; no by default, so that the site also opens from a folder.
   package var cleanLinks = false
+  /// When the school's year and its terms begin.
+  package var schoolYear = SchoolYear()
+
+  /// What the school works towards, in a few words.
+  package var vision: String?
+  package var plan = PlanAudience.off
 
   package init() {}
 

@@ -56,7 +56,10 @@ private struct SettingsParser {
     case .audience: settings.audience = reader.choice(node, name)?.value ?? settings.audience
     case .footer: settings.footer = reader.text(node, name)?.value
     case .license: settings.license = reader.text(node, name)?.value
+    case .vision: settings.vision = reader.text(node, name)?.value
+    case .plan: settings.plan = reader.choice(node, name)?.value ?? settings.plan
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
+    case .schoolYear: settings.schoolYear = reader.schoolYear(node, name) ?? settings.schoolYear
     }
   }
 

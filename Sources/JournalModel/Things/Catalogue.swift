@@ -8,6 +8,8 @@ struct Catalogue {
   private var spellings: [ThingKind: [String: ThingIndex]] = [:]
   /// Names of things that this build withholds: naming one is no mistake, and makes no page.
   private var withheld: Set<Key> = []
+  /// The names by which files find students, published or not; no page may say them.
+  private(set) var studentNames: Set<String> = []
 
   struct Key: Hashable {
     var kind: ThingKind
@@ -22,8 +24,8 @@ struct Catalogue {
   mutating func add(described entries: [ThingEntry]) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     let first = things.count
-    for entry in entries {
-      let id = entry.id
+    let ids = ids(of: entries)
+    for (entry, id) in zip(entries, ids) {
       if let wanted = entry.fields.slug, Array(slug(wanted.value).utf8) != Array(wanted.value.utf8) {
         problems.append(.badSlug(wanted, plain: slug(wanted.value), file: entry.file))
       }
@@ -39,7 +41,9 @@ struct Catalogue {
       let thing = things[index]
       _ = claim(fileName(thing), at: index)
       // Two free pages may be called the same: 'About' in two languages.
-      if let other = claim(thing.title, at: index), other.value != index, thing.kind != .page {
+      if let other = claim(thing.title, at: index), other.value != index, thing.kind != .page,
+        thing.described?.fields.isStudent != true
+      {
         problems.append(
           .sameTitle(thing.title, kind: thing.kind, file: file(of: ThingIndex(index)), other: file(of: other)))
       }
@@ -54,7 +58,32 @@ struct Catalogue {
     return problems
   }
 
+  /// Students who are shown as the same are told apart by a number, in the order of their files.
+  private mutating func ids(of entries: [ThingEntry]) -> [String] {
+    let students = entries.filter(\.fields.isStudent)
+    guard !students.isEmpty else { return entries.map(\.id) }
+    for student in students {
+      studentNames.insert(fileName(student.file))
+      studentNames.formUnion(student.fields.aliases.map(\.value))
+    }
+    var taken = Set(
+      entries.lazy.filter { $0.kind == .person && (!$0.fields.isStudent || $0.fields.slug != nil) }.map(\.id))
+    return entries.map { entry in
+      guard entry.fields.isStudent, entry.fields.slug == nil else { return entry.id }
+      var (id, number) = (entry.id, 1)
+      while !taken.insert(id).inserted {
+        number += 1
+        id = "\(entry.id)-\(number)"
+      }
+      return id
+    }
+  }
+
   mutating func withhold(_ entry: ThingEntry) {
+    if entry.fields.isStudent {
+      studentNames.insert(fileName(entry.file))
+      studentNames.formUnion(entry.fields.aliases.map(\.value))
+    }
     withheld.insert(Key(entry.kind, entry.name))
     withheld.insert(Key(entry.kind, entry.id))
     withheld.insert(Key(entry.kind, entry.title))
@@ -105,8 +134,11 @@ struct Catalogue {
   private func file(of index: ThingIndex) -> String { things[index.value].described?.file ?? "" }
 
   private func fileName(_ thing: Thing) -> String {
-    let file = thing.described?.file ?? thing.id
-    return String((file.split(separator: "/").last ?? "").prefix { $0 != "." })
+    fileName(thing.described?.file ?? thing.id)
+  }
+
+  private func fileName(_ file: String) -> String {
+    String((file.split(separator: "/").last ?? "").prefix { $0 != "." })
   }
 
   private mutating func claim(_ id: String, for thing: Thing) -> ThingIndex? {

@@ -9,6 +9,17 @@ package struct Journal: Sendable {
   package var withheld: [Withheld]
   /// For each post, the posts that take it up again, oldest first.
   package var followers: [PostIndex: [PostIndex]] = [:]
+  /// What posts planned and promised, and what became of it.
+  package var followUps = FollowUps()
+  /// The day of the build by the journal's calendar; `nil` before the journal is put together.
+  package var today: CalendarDay?
+  /// Whether this build has a page of all plans: for its audience, `plan` in `daybook.yml` says so.
+  package var showsPlan = false
+  /// The first later day on which the same files make another journal: a question closes, a reflection comes out, ages on the plan
+  /// grow. `nil` when days alone change nothing; posts with a day to come are in `withheld`.
+  package var nextChange: CalendarDay?
+  /// For each tag that names another as its opposite or to be seen as well, or is named so.
+  var tagRelations: [ThingIndex: TagRelations] = [:]
   /// The things of each kind by `order`, then title, then id.
   var order: [ThingKind: [ThingIndex]] = [:]
 
@@ -19,10 +30,25 @@ package struct Journal: Sendable {
   /// Empty for a kind that the journal does not use.
   package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }
 
+  /// What a post is about and leans on: by these it is related to others.
+  package func themes(of index: PostIndex) -> [ThingIndex] {
+    var themes: [ThingIndex] = []
+    themes.reserveCapacity(16)
+    for use in posts[index.value].sources { themes.append(use.source) }
+    themes += posts[index.value].tags
+    themes += posts[index.value].skills
+    themes += posts[index.value].goals
+    themes += posts[index.value].levels
+    return themes
+  }
+
+  /// The tags that stand against or beside this one, in the order of `things(of:)`.
+  package func relations(ofTag tag: ThingIndex) -> TagRelations { tagRelations[tag] ?? TagRelations() }
+
   /// For each post of the range, at most five others that share what few share.
   ///
   /// - Parameter neighbours: for each post of the journal, those that its page shows for another reason (links either way).
-  package func relatedPosts(to range: Range<Int>, besides neighbours: [Set<PostIndex>]) -> [[PostIndex]] {
+  package func relatedPosts(to range: Range<Int>, besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
     var finder = RelatedPosts(in: self, besides: neighbours)
     return range.map { finder.related(to: PostIndex($0)) }
   }

@@ -11,27 +11,37 @@ extension JournalAssembly {
     }
   }
 
+  /// Field by field, in place: a copy of a post counts the references of each of its twenty lists.
   private mutating func resolveNames(ofPost index: Int) {
-    let fields = entries[index].fields
-    let file = entries[index].file
-    var post = journal.posts[index]
-    let authors = fields.authors.isEmpty ? (journal.settings.author.map { [$0] } ?? []) : fields.authors
-    post.authors = find(authors, .person, in: file)
-    post.tags = find(fields.tags, .tag, in: file)
-    post.levels = find(fields.levels, .level, in: file)
-    post.skills = find(fields.skills, .skill, in: file)
-    post.goals = find(fields.goals, .goal, in: file)
-    post.asks = find(fields.asks, .question, in: file, warnsOfNearMiss: false)
-    if let entry = fields.series {
-      let name = Located(entry.value.name, at: entry.position, length: entry.length)
-      post.series = find([name], .series, in: file).first
-      post.part = entry.value.part
+    let entry = entries[index]
+    let file = entry.file
+    let own = entry.fields.authors
+    let authors = own.isEmpty ? (journal.settings.author.map { [$0] } ?? []) : own
+    journal.posts[index].authors = find(authors, .person, in: file)
+    journal.posts[index].tags = find(entry.fields.tags, .tag, in: file)
+    if journal.posts[index].tags.count != entry.fields.tags.count {
+      // A tag named twice, or one that is not published.
+      journal.posts[index].placesOfTags = journal.posts[index].tags.map { tag in
+        entry.fields.tags.firstIndex { catalogue.find($0.value, .tag) == tag } ?? 0
+      }
     }
-    post.sources = sources(fields.sources, in: file)
-    for question in post.asks where catalogue.things[question.value].askedIn.map({ $0.value < index }) ?? true {
+    journal.posts[index].levels = find(entry.fields.levels, .level, in: file)
+    journal.posts[index].skills = find(entry.fields.skills, .skill, in: file)
+    journal.posts[index].goals = find(entry.fields.goals, .goal, in: file)
+    journal.posts[index].asks = find(entry.fields.asks, .question, in: file, warnsOfNearMiss: false)
+    if let series = entry.fields.series {
+      let name = Located(series.value.name, at: series.position, length: series.length)
+      journal.posts[index].series = find([name], .series, in: file).first
+      journal.posts[index].part = series.value.part
+    }
+    journal.posts[index].sources = sources(entry.fields.sources, in: file)
+    if !entry.fields.framework.isEmpty {
+      journal.posts[index].framework = items(entry.fields.framework, in: file)
+    }
+    for question in journal.posts[index].asks
+    where catalogue.things[question.value].askedIn.map({ $0.value < index }) ?? true {
       catalogue.update(question) { $0.askedIn = PostIndex(index) }
     }
-    journal.posts[index] = post
   }
 
   func namesOfPosts() -> [String: PostIndex] {
@@ -50,13 +60,21 @@ extension JournalAssembly {
     _ names: [Located<String>], _ kind: ThingKind, in file: String, warnsOfNearMiss: Bool = true
   ) -> [ThingIndex] {
     var found: [ThingIndex] = []
+    found.reserveCapacity(names.count)
     for name in names {
-      let isNew = catalogue.find(name.value, kind) == nil
+      let known = catalogue.find(name.value, kind)
+      let isNew = known == nil
       if isNew, catalogue.isWithheld(name.value, kind) { continue }
+      if isNew, kind == .person, !catalogue.studentNames.isEmpty,
+        nearest(to: name.value, among: catalogue.studentNames) != nil
+      {
+        problems.add(.nearStudent(name, file: file))
+        continue
+      }
       if isNew, warnsOfNearMiss, let near = nearest(to: name.value, among: catalogue.describedNames(of: kind)) {
         problems.add(.nearID(name, kind: kind, file: file, nearest: near))
       }
-      guard let thing = catalogue.findOrAdd(name.value, kind) else {
+      guard let thing = known ?? catalogue.findOrAdd(name.value, kind) else {
         problems.add(.unreadableID(name, kind: kind, file: file))
         continue
       }

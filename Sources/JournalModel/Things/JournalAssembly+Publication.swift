@@ -7,6 +7,7 @@ extension JournalAssembly {
     for entry in things {
       if let withheld = entry.withheld(by: publication, settings: journal.settings) {
         catalogue.withhold(entry)
+        for item in entry.fields.items { withheldItems.formUnion(Self.keys(ofItem: item.title.value)) }
         journal.withheld.append(withheld)
       } else {
         published.append(entry)
@@ -22,6 +23,7 @@ extension JournalAssembly {
       let (entry, id) = (all[index], slugs[index])
       if let withheld = entry.withheld(by: publication, settings: journal.settings) {
         for name in [entry.name, id] { withheldPosts.insert(foldedKey(name)) }
+        withheldTitles.insert(entry.title)
         for question in entry.fields.asks.map(\.value) {
           for name in [question, slug(question)] { withheldQuestions.insert(foldedKey(name)) }
         }
@@ -58,6 +60,8 @@ extension JournalAssembly {
   private mutating func addresses(of entries: [PostEntry]) -> [String] {
     entries.forEach { checkSlug(of: $0) }
     var slugs = entries.map(\.id)
+    // Nearly always each name is there once.
+    if Set(slugs).count == slugs.count { return slugs }
     var taken: [String: Int] = [:]
     let order = entries.indices.sorted { a, b in
       let (x, y) = (entries[a].dayInName, entries[b].dayInName)

@@ -6,22 +6,38 @@ extension Journal {
   /// Pure: the same entries give the same journal, whatever order they come in. Cost grows with the posts and the
   /// names they use.
   package static func assemble(
-    posts: [PostEntry], things: [ThingEntry], settings: Settings, for publication: Publication
+    posts: [PostEntry], things: [ThingEntry], selfReflections: [SelfEntry] = [], settings: Settings,
+    for publication: Publication
   ) -> (journal: Journal, names: NameIndex, problems: [Diagnostic]) {
-    var assembly = JournalAssembly(settings: settings)
+    var assembly = JournalAssembly(settings: settings, publication: publication)
     assembly.catalogueThings(things.sorted { $0.file < $1.file }, for: publication)
-    assembly.choosePosts(posts.sorted { $0.file < $1.file }, for: publication)
+    assembly.choosePosts(inOrderOfFiles(posts), for: publication)
+    assembly.readFrameworks()
     assembly.resolveNames()
     assembly.resolveLevels()
+    assembly.resolveDetails()
+    assembly.resolve(selfReflections.sorted { $0.file < $1.file })
+    assembly.resolveFollowUps()
     assembly.gatherMembers()
     assembly.orderThings()
+    assembly.relateThings()
+    assembly.relateTags()
+    assembly.lookAtTheCalendar()
     let withheld = Set(assembly.journal.withheld.map(\.file))
-    let names = NameIndex(
+    var names = NameIndex(
       of: assembly.journal, entries: assembly.entries,
       withheldPosts: posts.filter { withheld.contains($0.file) },
       withheldThings: things.filter { withheld.contains($0.file) })
+    names.indexTitles()
+    assembly.forgetNamesOfStudents()
     return (assembly.journal, names, assembly.problems.diagnostics)
   }
+}
+
+/// Files mostly come in their order.
+private func inOrderOfFiles(_ posts: [PostEntry]) -> [PostEntry] {
+  let isOrdered = zip(posts, posts.dropFirst()).allSatisfy { $0.file < $1.file }
+  return isOrdered ? posts : posts.sorted { $0.file < $1.file }
 }
 
 /// A journal on its way from entries to order; the steps stand in `Journal.assemble`.
@@ -37,7 +53,16 @@ struct JournalAssembly {
   var withheldPosts: Set<String> = []
   var withheldQuestions: Set<String> = []
 
-  init(settings: Settings) {
+  var withheldTitles: Set<String> = []
+  let publication: Publication
+  /// Items of frameworks by id and title; those of withheld frameworks apart.
+  var items: [String: [FrameworkItemIndex]] = [:]
+  var withheldItems: Set<String> = []
+  /// The day of the next self-reflection that is yet to come.
+  var nextReflection: CalendarDay?
+
+  init(settings: Settings, publication: Publication) {
+    self.publication = publication
     journal = Journal(settings: settings, posts: [], things: [], withheld: [])
   }
 }

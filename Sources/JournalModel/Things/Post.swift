@@ -20,6 +20,8 @@ package struct Post: Sendable {
   package var isDraft: Bool
   package var authors: [ThingIndex] = []
   package var tags: [ThingIndex] = []
+  /// For each tag, its place among the names in the front matter; empty when each name is a tag of its own.
+  var placesOfTags: [Int] = []
   package var levels: [ThingIndex] = []
   package var series: ThingIndex?
   /// The part as the author numbered it; the shown one is its place in the series.
@@ -29,6 +31,8 @@ package struct Post: Sendable {
   package var answers: [ThingIndex] = []
   package var skills: [ThingIndex] = []
   package var goals: [ThingIndex] = []
+  /// The items of frameworks that it is about.
+  package var framework: [FrameworkItemIndex] = []
   /// The post that this one takes up again.
   package var follows: PostIndex?
   package var aliases: [Located<String>] = []
@@ -38,11 +42,24 @@ package struct Post: Sendable {
   /// Where its text stands among the parsed texts.
   package var body: Int
 
+  /// Where the front matter names the tag first; `nil` if it does not.
+  package func placeOfTag(_ tag: ThingIndex) -> Int? {
+    guard let index = tags.firstIndex(of: tag) else { return nil }
+    return placesOfTags.isEmpty ? index : placesOfTags[index]
+  }
+
   /// Every thing that the post names, each once, in the order of its front matter.
   package var things: [ThingIndex] {
+    var all: [ThingIndex] = []
+    all.reserveCapacity(16)
+    for list in [authors, tags, levels] { all += list }
+    if let series { all.append(series) }
+    for use in sources { all.append(use.source) }
+    for list in [asks, answers, skills, goals] { all += list }
+    // Only lists of one kind can name a thing twice.
+    if framework.isEmpty, asks.isEmpty || answers.isEmpty { return all }
+    for item in framework { all.append(item.framework) }
     var seen: Set<ThingIndex> = []
-    let all =
-      authors + tags + levels + (series.map { [$0] } ?? []) + sources.map(\.source) + asks + answers + skills + goals
     return all.filter { seen.insert($0).inserted }
   }
 }

@@ -1,43 +1,59 @@
 /// A post as its file gives it, before any id is resolved.
 package struct PostEntry: Sendable {
-  package let file: String
-  /// The file's name without date and ending, or the folder's for an `index.md`, as the author wrote it.
-  package let name: String
-  /// The last part of the address: `slug`, or the file's name made plain, or the day when nothing readable is left.
-  package let id: String
-  /// The day that the file's name begins with.
-  package let dayInName: CalendarDay?
-  /// Never empty: from `title`, the first heading or the file's name.
-  package let title: String
-  package let date: PostDate
-  package let excerpt: String
-  package let wordCount: Int
   package var body: Int
-  private let matter: Matter
+  private let content: Content
 
-  /// Apart from the entry, which is sorted and passed on by the ten thousand: the fields are a kilobyte.
-  private final class Matter: Sendable {
+  /// Apart from the entry, which is sorted and passed on by the ten thousand: a copy counts one reference and not ten.
+  private final class Content: Sendable {
+    let file: String
+    let name: String
+    let id: String
+    let dayInName: CalendarDay?
+    let title: String
+    let date: PostDate
+    let excerpt: String
+    let wordCount: Int
     let fields: PostFields
-    init(_ fields: PostFields) { self.fields = fields }
+
+    init(
+      file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate,
+      excerpt: String, wordCount: Int
+    ) {
+      self.file = file
+      self.name = name
+      self.dayInName = dayInName
+      self.fields = fields
+      self.title = title
+      self.date = date
+      self.excerpt = excerpt
+      self.wordCount = wordCount
+      let plain = fields.slug.map { slug($0.value) } ?? ""
+      let fromName = plain.isEmpty ? slug(name) : plain
+      id = fromName.isEmpty ? date.day.description : fromName
+    }
   }
 
   package init(
     file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate,
     excerpt: String, wordCount: Int, body: Int
   ) {
-    self.file = file
-    self.name = name
-    self.dayInName = dayInName
-    matter = Matter(fields)
-    self.title = title
-    self.date = date
-    self.excerpt = excerpt
-    self.wordCount = wordCount
     self.body = body
-    let plain = fields.slug.map { slug($0.value) } ?? ""
-    let fromName = plain.isEmpty ? slug(name) : plain
-    id = fromName.isEmpty ? date.day.description : fromName
+    content = Content(
+      file: file, name: name, dayInName: dayInName, fields: fields, title: title, date: date, excerpt: excerpt,
+      wordCount: wordCount)
   }
 
-  package var fields: PostFields { _read { yield matter.fields } }
+  package var file: String { content.file }
+  /// The file's name without date and ending, or the folder's for an `index.md`, as the author wrote it.
+  package var name: String { content.name }
+  /// The last part of the address: `slug`, or the file's name made plain, or the day when nothing readable is left.
+  package var id: String { content.id }
+  /// The day that the file's name begins with.
+  package var dayInName: CalendarDay? { content.dayInName }
+  /// Never empty: from `title`, the first heading or the file's name.
+  package var title: String { content.title }
+  package var date: PostDate { content.date }
+  package var excerpt: String { content.excerpt }
+  package var wordCount: Int { content.wordCount }
+  package var fields: PostFields { _read { yield content.fields } }
 }

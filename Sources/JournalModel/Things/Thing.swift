@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// A tag, level, person, series, source, question, goal, skill or free page: all that has a page and is not a post.
+/// A tag, level, person, series, source, question, goal, skill, team, framework or free page: all that has a page and is not a post.
 package struct Thing: Sendable {
   package var kind: ThingKind
   package var id: String
@@ -21,6 +21,8 @@ package struct Thing: Sendable {
   package var askedIn: PostIndex?
   /// For a source that only posts describe: what they say of it.
   package var inline: InlineSource?
+  /// What only its kind has; `nil` when there is nothing to say.
+  package var detail: ThingDetail?
 
   package var summary: String { described?.fields.summary?.value ?? "" }
 }

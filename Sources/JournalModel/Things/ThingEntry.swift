@@ -19,7 +19,10 @@ package struct ThingEntry: Sendable {
   }
 
   /// The last part of the address: `slug` in the place of the file's name, or the name made plain, or the title.
+  ///
+  /// A student's is never made of the file's name.
   var id: String {
+    if fields.isStudent { return routeID(fields.slug?.value ?? title, fallback: title) }
     guard let wanted = fields.slug.map({ slug($0.value) }), !wanted.isEmpty else {
       return routeID(name, fallback: title)
     }

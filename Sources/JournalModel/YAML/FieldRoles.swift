@@ -8,6 +8,10 @@ enum FieldRole {
   case names
   /// A list of texts or mappings: `sources`.
   case entries
+  /// One text, or a list of texts and mappings: `next`.
+  case steps
+  /// Lines `name: text` whose names are the writer's own, or one text: `items`, `dropped`.
+  case mapping
   /// A list of addresses or `title: address`: `menu`, `links`.
   case pairs
   /// As YAML has it: dates, numbers, yes and no.
@@ -27,13 +31,28 @@ struct FieldRoles: Sendable {
   func role(of name: ArraySlice<UInt8>) -> FieldRole { roles[normalizedName(name)] ?? .unknown }
 
   /// Whether an item that begins with this name and a colon is a mapping, not a sentence.
-  func isInnerName(_ name: ArraySlice<UInt8>) -> Bool {
-    Self.innerRoles[normalizedName(name)] != nil
+  func isInnerName(_ name: ArraySlice<UInt8>, of role: FieldRole) -> Bool {
+    Self.innerRoles(of: role)[normalizedName(name)] != nil
   }
 
-  func isInnerText(_ name: ArraySlice<UInt8>) -> Bool {
-    Self.innerRoles[normalizedName(name)] == .text
+  func isInnerText(_ name: ArraySlice<UInt8>, of role: FieldRole) -> Bool {
+    Self.innerRoles(of: role)[normalizedName(name)] == .text
   }
+
+  private static func innerRoles(of role: FieldRole) -> [String: FieldRole] {
+    switch role {
+    case .steps: stepRoles
+    case .mapping: mappingRoles
+    default: innerRoles
+    }
+  }
+
+  private static let stepRoles: [String: FieldRole] = ["text": .text, "by": .other, "goal": .text, "to": .text]
+
+  /// The names inside an item of a list: of a framework's items, a goal's checks.
+  private static let mappingRoles: [String: FieldRole] = [
+    "date": .other, "day": .other, "note": .text, "text": .text,
+  ]
 
   /// The names inside `{title, author, url, …}` of sources, series, menus, links and foreign authors.
   private static let innerRoles: [String: FieldRole] = [

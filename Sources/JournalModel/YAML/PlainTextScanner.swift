@@ -58,7 +58,8 @@ struct PlainTextScanner {
   private mutating func judgeField(_ value: Range<Int>) {
     switch roleOfField() {
     case .text: if isText(value) { found.values.append(value) }
-    case .texts, .names, .entries, .unknown: if isText(value, amongNames: true) { found.values.append(value) }
+    case .texts, .names, .entries, .steps, .mapping, .unknown:
+      if isText(value, amongNames: true) { found.values.append(value) }
     case .pairs, .other: break
     }
   }
@@ -69,22 +70,58 @@ struct PlainTextScanner {
     while let first = item.first, source[first] == .hyphen, item.count == 1 || source[first + 1].isBlank {
       item = trimmedStart(item.lowerBound + 1..<item.upperBound)
     }
+    if roleOfField() == .mapping { return mappingValue(item, isItem: isItem) }
     let name = name(at: item.lowerBound, end: item.upperBound)
     let value = name.map { trimmedStart($0.colon + 1..<item.upperBound) } ?? item
     guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField().hasInnerText else { return value }
-    if let name, roleOfField() != .text, roles.isInnerName(source[name.text]) {
-      if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name.text]), isText(value) {
+    if let name, roleOfField() != .text, roles.isInnerName(source[name.text], of: roleOfField()) {
+      if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name.text], of: roleOfField()), isText(value) {
         found.values.append(value)
       }
       return value
     }
     let mayBeText = roleOfField() == .text ? !isItem : isItem && roleOfField() != .pairs
     guard mayBeText else { return value }
-    if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries) {
+    // A step may begin with a bracket, `[Draft] of the letter`; in braces it has parts.
+    let hasParts = roleOfField() == .steps && source[item.lowerBound] == UInt8(ascii: "{")
+    if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries || hasParts) {
       found.values.append(item)
       return item
     }
     return value
+  }
+
+  /// A line `name: text` whose name is the writer's own, or an item of a list.
+  private mutating func mappingValue(_ line: Range<Int>, isItem: Bool) -> Range<Int> {
+    guard let colon = nameEnd(line) else {
+      if isItem, !line.isEmpty, looksSpecial(line), isText(line, amongNames: true) { found.values.append(line) }
+      return line
+    }
+    let value = trimmedStart(colon + 1..<line.upperBound)
+    if isItem, !roles.isInnerName(source[line.lowerBound..<colon], of: .mapping) {
+      guard isText(line, amongNames: true) else { return value }
+      found.values.append(line)
+      return line
+    }
+    if !value.isEmpty, looksSpecial(value), isText(value, amongNames: true) { found.values.append(value) }
+    return value
+  }
+
+  /// The colon behind the name that a line begins with; `nil` when there is none, or the line is a collection.
+  private func nameEnd(_ line: Range<Int>) -> Int? {
+    guard let first = line.first.map({ source[$0] }), first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else {
+      return nil
+    }
+    var i = line.lowerBound
+    if first == .quote || first == .apostrophe {
+      guard let close = quoteEnd(line) else { return nil }
+      i = close + 1
+    }
+    while i < line.upperBound {
+      if source[i] == .colon, i + 1 == line.upperBound || source[i + 1].isBlank { return i }
+      i += 1
+    }
+    return nil
   }
 
   private mutating func roleOfField() -> FieldRole {

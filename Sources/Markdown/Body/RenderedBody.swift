@@ -7,6 +7,8 @@ package struct RenderedBody: Sendable {
   /// In the order in which they are rendered: notes after the text.
   package var links: [Link] = []
   package var headings: [Heading] = []
+  /// Where the text first uses each of the options' terms.
+  package var mentions = Mentions()
   /// Every id in the HTML, to check fragments of links.
   package var anchors: Set<String> = []
   /// The first paragraph as plain text, whole; empty when there is none.
@@ -49,27 +51,28 @@ package struct RenderedBody: Sendable {
   }
 
   private func fill(_ hole: Hole, with target: LinkTarget, in out: inout [UInt8]) {
-    let link = links[hole.link]
+    // Field by field: a copy of a link counts the references of all its texts.
+    let link = hole.link
     switch (hole.kind, target) {
     case (.linkStart, .page(let url, _)), (.linkStart, .image(let url, _, _)):
       out.append("<a href=\"")
       out.append(escaping: url)
-      out.append(attribute: "title", link.title)
+      out.append(attribute: "title", links[link].title)
       out.append("\">")
     case (.linkEnd, .page), (.linkEnd, .image):
       out.append("</a>")
     case (.label, .page(_, let title)):
-      out.append(escaping: (title ?? link.text).utf8)
+      out.append(escaping: (title ?? links[link].text).utf8)
     case (.label, .text(let label)):
-      out.append(escaping: (label ?? link.text).utf8)
+      out.append(escaping: (label ?? links[link].text).utf8)
     case (.label, .image):
-      out.append(escaping: link.text.utf8)
+      out.append(escaping: links[link].text.utf8)
     case (.image, .image(let url, let width, let height)):
       out.append("<img src=\"")
       out.append(escaping: url)
       out.append("\" alt=\"")
-      out.append(escaping: link.text.utf8)
-      out.append(attribute: "title", link.title)
+      out.append(escaping: links[link].text.utf8)
+      out.append(attribute: "title", links[link].title)
       out.append(attribute: "width", width.map(String.init))
       out.append(attribute: "height", height.map(String.init))
       out.append("\" loading=\"lazy\" decoding=\"async\" />")
@@ -77,10 +80,10 @@ package struct RenderedBody: Sendable {
       out.append("<a href=\"")
       out.append(escaping: url)
       out.append("\">")
-      out.append(escaping: link.text.utf8)
+      out.append(escaping: links[link].text.utf8)
       out.append("</a>")
     case (.image, .text(let label)):
-      out.append(escaping: (label ?? link.text).utf8)
+      out.append(escaping: (label ?? links[link].text).utf8)
     case (.linkStart, .text), (.linkEnd, .text), (.page, _):
       break
     }

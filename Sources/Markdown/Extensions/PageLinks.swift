@@ -67,6 +67,7 @@ extension BodyRenderer {
       if body.links[link].path != "" { block.links.append(BlockLink(link: link, event: index)) }
       open(.linkStart, link)
       linkEnds.append(.hole(link))
+      if Int(event.partner) == index + 1 { open(.label, link) }
     }
   }
 

@@ -1,4 +1,4 @@
-/// Ids of the blocks that hold links to other pages, and the sentences around these.
+/// Ids of the blocks that hold links to other pages or first use a term, and the sentences around these.
 extension BodyRenderer {
   mutating func beginBlock(_ event: Event, _ index: Int, tagEnd: Int, id: String? = nil) {
     let end = index < cut.event && cut.event < Int(event.partner) ? cut.event : Int(event.partner)
@@ -11,11 +11,14 @@ extension BodyRenderer {
     block = Block(tagEnd: tagEnd, id: id, events: events, line: line, column: column)
   }
 
-  /// Gives the block an id if it holds a link to another page, and each such link its citation.
+  /// Gives the block an id if it holds a link to another page or first uses a term, and each of these its citation.
   mutating func endBlock() {
-    guard !block.links.isEmpty else { return }
+    let mayUseTerm = !mentionSearch.isDone && mentionSearch.mayBeUsed(in: list.bytes, bytesOfBlock)
+    guard mayUseTerm || !block.links.isEmpty else { return }
     var marks = Marks(links: block.links)
     let text = plainText(of: block.events, marks: &marks)
+    let uses = mayUseTerm ? mentionSearch.uses(in: text, besides: marks.code) : []
+    guard !uses.isEmpty || !block.links.isEmpty else { return }
     let id = block.id ?? anchors.blockID(text)
     if block.id == nil { insert(id: id) }
     block.id = id
@@ -25,6 +28,20 @@ extension BodyRenderer {
       let (sentence, range) = sentences.around(mark)
       body.links[entry.link].citation = Citation(sentence: sentence, mark: range, anchor: id)
     }
+    for use in uses {
+      let (sentence, range) = sentences.around(use.range)
+      body.mentions.add(Citation(sentence: sentence, mark: range, anchor: id), of: use.term)
+    }
+  }
+
+  /// From the block's first words to its last; addresses between them are included.
+  private var bytesOfBlock: Range<Int> {
+    let texts = list.events[block.events]
+    guard let first = texts.first(where: { $0.kind == .text }), let last = texts.last(where: { $0.kind == .text })
+    else {
+      return 0..<0
+    }
+    return first.text.range.lowerBound..<max(first.text.range.lowerBound, last.text.range.upperBound)
   }
 
   /// Writes the id into the block's tag, which moves the block's own HTML and holes, and no others.

@@ -1,7 +1,9 @@
-/// The places of some links in a plain text.
+/// The places of some links in a plain text, and of its code.
 struct Marks {
   let links: [BlockLink]
   var ranges: [Range<Int>?]
+  /// The places of code.
+  var code: [Range<Int>] = []
   var next = 0
 
   init(links: [BlockLink]) {
@@ -26,7 +28,10 @@ extension BodyRenderer {
       let event = list.events[index]
       switch event.kind {
       case .text: append(event, at: index, to: &text, marks: &marks)
-      case .code: text.append(contentsOf: written(event.text))
+      case .code:
+        let start = text.count
+        text.append(contentsOf: written(event.text))
+        marks.code.append(start..<text.count)
       case .softBreak, .lineBreak: text.append(0x20)
       case .link where !event.isExit:
         if marks.next < marks.links.count, marks.links[marks.next].event == index, marks.links[marks.next].offset == nil

@@ -42,10 +42,12 @@ struct BodyRenderer {
   var hasTopLevelExcerpt = false
   /// For each byte of a text: 0 as it is, 1 escaped, 2 where an extension may begin.
   let textClass: [UInt8]
+  var mentionSearch: MentionSearch
   var depth = 0
 
   init(_ text: [UInt8], options: MarkdownOptions) {
     self.options = options
+    mentionSearch = MentionSearch(options.terms)
     extensions = options.extensions
     textClass = extensions.isEmpty ? TextClass.commonMark : TextClass.extended
     features = SourceFeatures(text)
@@ -84,6 +86,7 @@ struct BodyRenderer {
     body.problems.sort { $0.position < $1.position }
     body.html.trim()
     body.links.trim()
+    body.mentions.trim()
     body.holes.trim()
   }
 
@@ -145,7 +148,7 @@ struct BodyRenderer {
 
 extension Array {
   /// Gives back the room for more elements, where it is more than an eighth: bodies are kept until the site is written.
-  fileprivate mutating func trim() {
+  mutating func trim() {
     guard capacity - count > 16 / MemoryLayout<Element>.stride + count / 8 else { return }
     self = withUnsafeBufferPointer { elements in
       Array(unsafeUninitializedCapacity: elements.count) { copy, count in

@@ -58,4 +58,12 @@ extension SIMDMask<SIMD16<Int8>> {
     let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
     return halves[0] | halves[1] != 0
   }
+
+  /// The place of the first; `nil` when there is none.
+  @inline(__always)
+  var firstPlace: Int? {
+    let halves = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    if halves[0] != 0 { return UInt64(littleEndian: halves[0]).trailingZeroBitCount / 8 }
+    return halves[1] == 0 ? nil : 8 + UInt64(littleEndian: halves[1]).trailingZeroBitCount / 8
+  }
 }

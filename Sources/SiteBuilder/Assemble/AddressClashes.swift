@@ -12,16 +12,34 @@ struct AddressClashes {
   init(in journal: Journal, sections: Set<String>) {
     self.journal = journal
     for route in sections { owners[route] = "Daybook's own page /\(route)" }
-    for post in journal.posts { owners[post.route] = "'\(post.file)'" }
+    let wanted = Self.wantedAddresses(in: journal)
+    if wanted.isEmpty { return }
+    for index in journal.posts.indices where wanted.contains(journal.posts[index].route) {
+      owners[journal.posts[index].route] = "'\(journal.posts[index].file)'"
+    }
     for thing in journal.things where thing.kind != .page { owners[thing.route] = owner(thing) }
     for index in journal.things(of: .page) { addPage(journal[index]) }
-    for post in journal.posts { addAliases(post.aliases, route: post.route, file: post.file) }
+    for index in journal.posts.indices where !journal.posts[index].aliases.isEmpty {
+      addAliases(journal.posts[index].aliases, route: journal.posts[index].route, file: journal.posts[index].file)
+    }
     for kind in ThingKind.allCases {
       for index in journal.things(of: kind) {
         guard let described = journal[index].described else { continue }
         addAliases(described.fields.aliases, route: journal[index].route, file: described.file)
       }
     }
+  }
+
+  /// Those that authors chose: only they can be another page's. Most posts have no old addresses.
+  private static func wantedAddresses(in journal: Journal) -> Set<String> {
+    var wanted = Set(journal.things(of: .page).map { journal[$0].route })
+    for index in journal.posts.indices where !journal.posts[index].aliases.isEmpty {
+      wanted.formUnion(journal.posts[index].aliases.map { NameIndex.route(fromPath: $0.value) })
+    }
+    for thing in journal.things {
+      wanted.formUnion((thing.described?.fields.aliases ?? []).map { NameIndex.route(fromPath: $0.value) })
+    }
+    return wanted
   }
 
   private func owner(_ thing: Thing) -> String {

@@ -9,8 +9,10 @@ func assemble(
   _ parsed: ParsedJournal, for publication: Publication, jobs: Int
 ) async throws(Problems) -> Site {
   let (journal, names, problems) = Journal.assemble(
-    posts: parsed.posts, things: parsed.things, settings: parsed.settings, for: publication)
-  let sections = sections(of: journal)
+    posts: parsed.posts, things: parsed.things, selfReflections: parsed.selfReflections, settings: parsed.settings,
+    for: publication)
+  let grid = Grid(of: journal)
+  let sections = sections(of: journal).union(grid?.routes(in: journal) ?? [])
   let clashes = AddressClashes(in: journal, sections: sections)
   let contexts = LinkGraph.contexts(of: journal)
   let resolver = LinkResolver(
@@ -25,12 +27,16 @@ func assemble(
   let used = findings.reduce(into: Set<String>()) { $0.formUnion($1.used) }
   let neighbours = graph.neighbours
   let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
-    journal.relatedPosts(to: range, besides: neighbours)
+    (
+      related: journal.relatedPosts(to: range, besides: neighbours),
+      themes: range.map { journal.themes(of: PostIndex($0)) }
+    )
   }
   return Site(
     journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
     postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
-    related: related.flatMap { $0 },
+    tagUses: TagUses(in: journal, bodies: parsed.bodies, backlinks: graph.thingBacklinks),
+    related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: grid,
     media: used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
     theme: parsed.theme, warnings: all.diagnostics)
 }

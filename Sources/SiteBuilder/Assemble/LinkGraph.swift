@@ -7,8 +7,8 @@ struct LinkGraph {
   private(set) var images: [PostIndex: String] = [:]
   private(set) var postBacklinks: [[Backlink]]
   private(set) var thingBacklinks: [[Backlink]]
-  /// For each post, the posts it is linked with in either direction or follows.
-  private(set) var neighbours: [Set<PostIndex>]
+  /// For each post, the posts it is linked with in either direction or follows, some of them twice.
+  private(set) var neighbours: [[PostIndex]]
 
   /// - Parameter findings: in the order in which backlinks are to stand.
   init(_ findings: [LinkFindings], in journal: Journal, bodyCount: Int) {
@@ -19,7 +19,8 @@ struct LinkGraph {
     for found in findings {
       for (body, links) in found.links { self.links[body] = links }
       for (post, route) in found.images { images[post] = route }
-      for (target, backlink) in found.citations { add(backlink, to: target) }
+      // By place: a copy of each pair would count its references twice.
+      for place in found.citations.indices { add(found.citations[place].backlink, to: found.citations[place].target) }
     }
     for index in journal.posts.indices {
       if let followed = journal.posts[index].follows { connect(PostIndex(index), followed) }
@@ -52,7 +53,7 @@ struct LinkGraph {
   }
 
   private mutating func connect(_ a: PostIndex, _ b: PostIndex) {
-    neighbours[a.value].insert(b)
-    neighbours[b.value].insert(a)
+    neighbours[a.value].append(b)
+    neighbours[b.value].append(a)
   }
 }

@@ -124,12 +124,17 @@ struct LinkResolver: Sendable {
     case .withheld(let title):
       problems.append(.withheldLink(link, title: title, file: context.file))
       return (.plain(title: nil), nil)
+    case .withheldStudent(let shownAs):
+      problems.append(.withheldLink(link, title: shownAs, file: context.file))
+      return (.plain(title: shownAs), nil)
     case .post(let index):
-      let post = journal[index]
-      return (route(post.route, post.title, body: post.body, link, in: context), .post(index))
+      let (address, title) = (journal.posts[index.value].route, journal.posts[index.value].title)
+      let body = journal.posts[index.value].body
+      return (route(address, title, body: body, link, in: context), .post(index))
     case .thing(let index):
-      let thing = journal[index]
-      return (route(thing.route, thing.title, body: thing.described?.body, link, in: context), .thing(index))
+      let (address, title) = (journal.things[index.value].route, journal.things[index.value].title)
+      let body = journal.things[index.value].described?.body
+      return (route(address, title, body: body, link, in: context), .thing(index))
     }
   }
 

@@ -15,8 +15,14 @@ struct Site: Sendable {
   var postBacklinks: [[Backlink]]
   /// For each thing, the same.
   var thingBacklinks: [[Backlink]]
+  /// How posts use the words of their themes.
+  var tagUses: TagUses
   /// For each post, those related to it.
   var related: [[PostIndex]]
+  /// For each post, what can relate it to others.
+  var themes: [[ThingIndex]]
+  /// Which posts each theme has for each level; `nil` when no post names both.
+  var grid: Grid?
   /// The files that published pages link, below the journal, each with its address.
   var media: [MediaUse]
   var theme: Theme

@@ -41,16 +41,19 @@ struct Manifest: Sendable {
     return bytes
   }
 
-  func contains(_ path: String) -> Bool {
+  func contains(_ path: String) -> Bool { place(of: path) != nil }
+
+  /// Where the path stands in `paths`; by halving.
+  func place(of path: String) -> Int? {
     var low = 0
     var high = paths.count
     while low < high {
       let middle = (low + high) / 2
       let order = ByteOrder.compare(paths[middle], path)
-      if order == 0 { return true }
+      if order == 0 { return middle }
       if order < 0 { low = middle + 1 } else { high = middle }
     }
-    return false
+    return nil
   }
 
   /// The paths of either, and those of this one alone; one pass over both.

@@ -11,12 +11,24 @@ struct OutputFolders {
   /// The outermost ones that are missing.
   private(set) var new: [String] = []
   private var known: [Substring: State] = [:]
+  /// The new folder that the last file went into, `posts/`, and its name in the staging folder, `f0/`: mostly the next
+  /// one's too.
+  private var last: (folder: String, staged: String)?
 
   mutating func place(of file: PlannedFile, in output: borrowing OutputFolder) throws(Diagnostic) -> OutputPlan.Place {
     let path = file.path
+    if let last, path.utf8.starts(with: last.folder.utf8) {
+      return .inNewFolder(
+        staged: last.staged + path[path.utf8.index(path.startIndex, offsetBy: last.folder.utf8.count)...])
+    }
     if let slash = path.lastSlash {
       let state = try state(of: path[..<slash], for: file, in: output)
-      if case .missing(let staged) = state { return .inNewFolder(staged: staged + path[slash...]) }
+      if case .missing(let staged) = state {
+        if let outermost = new.last, path.utf8.starts(with: (outermost + "/").utf8) {
+          last = (outermost + "/", "f\(new.count - 1)/")
+        }
+        return .inNewFolder(staged: staged + path[slash...])
+      }
     }
     if output.manifest.contains(path) { return .standing(isOurs: true) }
     do throws(SystemError) {

@@ -18,7 +18,6 @@ struct OutputPlan: Sendable {
   let manifest: Manifest
   /// Whether files of earlier builds must go before those of this one can come.
   let needsRoom: Bool
-  private let indices: [String: Int]
 
   /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.
   init(_ files: [PlannedFile], for output: borrowing OutputFolder) throws(Problems) {
@@ -28,7 +27,9 @@ struct OutputPlan: Sendable {
         return RelativePath.siteFault(in: file.path).map { .badSitePath(file, $0) }
       })
     try problems.throwIfErrors()
-    problems.add(PathClashes(in: files).problems)
+    let order = files.indices.sorted { ByteOrder.precedes(files[$0].path, files[$1].path) }
+    manifest = Manifest(sorted: order.map { files[$0].path })
+    if PathClashes.mayExist(among: manifest) { problems.add(PathClashes(in: files).problems) }
     try problems.throwIfErrors()
 
     var folders = OutputFolders()
@@ -47,12 +48,5 @@ struct OutputPlan: Sendable {
     self.places = places
     newFolders = folders.new
     needsRoom = places.contains { if case .inPlaceOfFolder = $0 { true } else { false } }
-    manifest = Manifest(sorted: files.map(\.path).sorted(by: ByteOrder.precedes))
-    indices = Dictionary(uniqueKeysWithValues: zip(files.map(\.path), files.indices))
-  }
-
-  /// - Returns: `nil` for a path that was not planned.
-  func index(of path: String) -> Int? {
-    indices[path]
   }
 }

@@ -18,6 +18,37 @@ struct PathClashes {
     }
   }
 
+  /// Whether a closer look is needed: not when all names are small letters of ASCII, each path is there once and none is
+  /// also another's folder, as in nearly every site.
+  ///
+  /// Cost: a pass over the paths' bytes, and a search by halving for each folder.
+  static func mayExist(among paths: Manifest) -> Bool {
+    var last = ""
+    var lastFolder: Substring = ""
+    for path in paths.paths {
+      if !isPlain(path) || ByteOrder.compare(path, last) == 0 { return true }
+      last = path
+      var folder = path[...]
+      while let slash = folder.lastSlash {
+        folder = folder[..<slash]
+        // The folders around one that was looked at were looked at with it.
+        if lastFolder.utf8.starts(with: folder.utf8),
+          lastFolder.utf8.dropFirst(folder.utf8.count).first ?? UInt8(ascii: "/") == UInt8(ascii: "/")
+        {
+          break
+        }
+        if paths.contains(String(folder)) { return true }
+      }
+      lastFolder = path.lastSlash.map { path[..<$0] } ?? ""
+    }
+    return false
+  }
+
+  /// Whether the path is equal to no other on a disk that is blind to case or to composition.
+  private static func isPlain(_ path: String) -> Bool {
+    path.utf8.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
+  }
+
   private mutating func add(_ planned: [PlannedFile], _ index: Int) {
     let file = planned[index]
     let key = Self.key(file.path)

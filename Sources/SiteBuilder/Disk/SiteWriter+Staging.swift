@@ -4,11 +4,10 @@ internal import Synchronization
 extension SiteWriter {
   /// Stages a planned file, unless what stands in its place has the same size and passes `isSame`.
   func write(
-    _ path: String, size: Int, isSame: (borrowing Descriptor) throws(SystemError) -> Bool,
+    _ index: Int, size: Int, isSame: (borrowing Descriptor) throws(SystemError) -> Bool,
     fill: (borrowing Descriptor) throws(SystemError) -> Void
   ) throws(Diagnostic) -> Outcome {
-    // A path that was not planned is our own mistake: its clash with another could not be seen.
-    guard let index = plan.index(of: path) else { preconditionFailure("'\(path)' was not planned") }
+    let path = plan.files[index].path
     switch plan.places[index] {
     case .inNewFolder(let staged):
       try stage(path, as: staged, fill)

@@ -36,14 +36,10 @@ package final class SiteWriter: Sendable {
     try? output.staging.clear()
   }
 
-  /// Writes a planned file, unless it holds these bytes already.
-  package func write(_ path: String, _ bytes: [UInt8]) throws(Diagnostic) -> Outcome {
-    try write(path, bytes.span.bytes)
-  }
-
-  package func write(_ path: String, _ bytes: RawSpan) throws(Diagnostic) -> Outcome {
+  /// Writes the planned file at `index` of the plan, unless it holds these bytes already.
+  package func write(_ index: Int, _ bytes: RawSpan) throws(Diagnostic) -> Outcome {
     try write(
-      path, size: bytes.byteCount,
+      index, size: bytes.byteCount,
       isSame: { file throws(SystemError) in
         try bytes.withUnsafeBytes { bytes throws(SystemError) in try file.holds(bytes) }
       },
@@ -52,13 +48,13 @@ package final class SiteWriter: Sendable {
       })
   }
 
-  /// Copies a file of the journal to a planned path, unless the copy is there already.
-  package func copy(_ source: String, of journal: JournalFolder, to path: String) throws(Diagnostic) -> Outcome {
+  /// Copies a file of the journal to the planned file at `index`, unless the copy is there already.
+  package func copy(_ source: String, of journal: JournalFolder, to index: Int) throws(Diagnostic) -> Outcome {
     let original = try journal.openFile(source)
     let size: Int
     do throws(SystemError) { size = try FileStatus(of: original).size } catch { throw .unreadable(source, error) }
     return try write(
-      path, size: size,
+      index, size: size,
       isSame: { file throws(SystemError) in
         let isSame = try file.holdsSame(as: original)
         original.rewind()

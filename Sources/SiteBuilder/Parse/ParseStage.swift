@@ -6,23 +6,39 @@ internal import Markdown
 ///
 /// - Throws: the problems of all files together, when one of them is an error.
 func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
-  let parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
-  let posts = await inChunks(upTo: files.posts.count, jobs: jobs) { range in
-    range.map { parser.post(files.posts[$0]) }
+  var parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
+  // Things first: posts are searched for the words of their themes.
+  var things = await parseThings(files, with: parser, jobs: jobs)
+  parser.students = StudentNames(of: things.compactMap(\.entry))
+  // Texts that may link students are rendered when it is known who they are.
+  if parser.students != nil { things = await parseThings(files, with: parser, jobs: jobs) }
+  let words = TagWords(of: things.compactMap(\.entry))
+  let posts = await inChunks(upTo: files.posts.count, jobs: jobs) { [parser] range in
+    range.map { parser.post(files.posts[$0], words: words) }
   }
-  let things = await inChunks(upTo: files.things.count, jobs: jobs) { range in
-    range.map { parser.thing(files.things[$0]) }
+  let selfReflections = await inChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
+    range.map { parser.selfReflection(files.selfReflections[$0]) }
   }
   var gathered = Gathered()
   for chunk in posts { for outcome in chunk { gathered.add(outcome) } }
-  for chunk in things { for outcome in chunk { gathered.add(outcome) } }
+  for outcome in things { gathered.add(outcome) }
+  for chunk in selfReflections { for outcome in chunk { gathered.add(outcome) } }
   let foreign = foreignFieldWarnings(gathered.foreign)
   let found = files.settings.links == .warn ? gathered.problems.map(asWarning) : gathered.problems
   let problems = Problems(files.warnings + BodyProblem.onceForEachShortcode(found) + foreign)
   try problems.throwIfErrors()
   return ParsedJournal(
-    settings: files.settings, posts: gathered.posts, things: gathered.things, bodies: gathered.bodies,
-    media: files.media, theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
+    settings: files.settings, posts: gathered.posts, things: gathered.things,
+    selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media,
+    theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
+}
+
+private func parseThings(
+  _ files: JournalFiles, with parser: TextParser, jobs: Int
+) async -> [TextParser.Outcome<ThingEntry>] {
+  await inChunks(upTo: files.things.count, jobs: jobs) { range in
+    range.map { parser.thing(files.things[$0]) }
+  }.flatMap { $0 }
 }
 
 /// With `links: warn`, for journals that come from another program, what such programs pass over stops no build.
@@ -36,6 +52,7 @@ private func asWarning(_ problem: Diagnostic) -> Diagnostic {
 private struct Gathered {
   var posts: [PostEntry] = []
   var things: [ThingEntry] = []
+  var selfReflections: [SelfEntry] = []
   var bodies: [RenderedBody] = []
   var foreign: [(path: String, fields: [ForeignField])] = []
   var problems: [Diagnostic] = []
@@ -51,6 +68,11 @@ private struct Gathered {
     guard var entry = outcome.entry else { return note(outcome) }
     entry.body = bodies.count
     things.append(entry)
+    note(outcome)
+  }
+
+  mutating func add(_ outcome: TextParser.Outcome<SelfEntry>) {
+    if let entry = outcome.entry { selfReflections.append(entry) }
     note(outcome)
   }
 

@@ -8,6 +8,7 @@ struct ParsedJournal: Sendable {
   var settings: Settings
   var posts: [PostEntry]
   var things: [ThingEntry]
+  var selfReflections: [SelfEntry]
   /// `PostEntry.body` and `ThingEntry.body` point here.
   var bodies: [RenderedBody]
   var media: MediaIndex

@@ -7,6 +7,8 @@ struct TextParser: Sendable {
   let folder: JournalFolder
   let settings: Settings
   let options: MarkdownOptions
+  /// Of a journal that has any.
+  var students: StudentNames?
 
   /// What one file gave: an entry unless something is wrong with it.
   struct Outcome<Entry: Sendable>: Sendable {
@@ -17,12 +19,13 @@ struct TextParser: Sendable {
     var problems: [Diagnostic] = []
   }
 
-  func post(_ path: String) -> Outcome<PostEntry> {
+  /// - Parameter words: of the themes, whose first uses in the text are found.
+  func post(_ path: String, words: TagWords) -> Outcome<PostEntry> {
     var outcome = Outcome<PostEntry>(file: path)
     do throws(Diagnostic) {
       let text = try sourceText(path)
       let (fields, problems) = parsePost(text, path: path)
-      var body = render(text)
+      var body = render(text, terms: words.terms(of: fields.tags))
       outcome.problems = problems + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
       let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
@@ -61,13 +64,29 @@ struct TextParser: Sendable {
     return outcome
   }
 
+  /// The fields alone: the text below them is nobody's business.
+  func selfReflection(_ file: SelfFile) -> Outcome<SelfEntry> {
+    var outcome = Outcome<SelfEntry>(file: file.path)
+    do throws(Diagnostic) {
+      let (fields, problems) = parseSelfReflection(try sourceText(file.path), path: file.path)
+      outcome.problems = problems
+      outcome.foreign = fields.foreign
+      outcome.entry = SelfEntry(file: file.path, person: file.person, day: file.day, fields: fields)
+    } catch {
+      outcome.problems.append(error)
+    }
+    return outcome
+  }
+
   private func sourceText(_ path: String) throws(Diagnostic) -> SourceText {
     try SourceText(try decodeText(try folder.readFile(path), file: path), file: path)
   }
 
-  private func render(_ text: SourceText) -> RenderedBody {
+  private func render(_ text: SourceText, terms: [Term] = []) -> RenderedBody {
     var options = options
+    options.terms = terms
     options.firstLine = text.bodyFirstLine
+    if let students { return students.render(text.bytes[text.body], options: options) }
     return RenderedBody(text.bytes[text.body], options: options)
   }
 

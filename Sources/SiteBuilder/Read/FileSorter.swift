@@ -6,7 +6,8 @@ struct FileSorter {
   private(set) var posts: [String] = []
   private(set) var things: [ThingFile] = []
   private(set) var media: [String] = []
-  private(set) var warnings: [Diagnostic] = []
+  private(set) var selfReflections: [SelfFile] = []
+  private(set) var problems: [Diagnostic] = []
 
   private static let kinds = Dictionary(uniqueKeysWithValues: ThingKind.allCases.map { ($0.folder, $0) })
   /// Texts of word processors and other programs: never published, so their author is told.
@@ -18,14 +19,15 @@ struct FileSorter {
   mutating func add(_ path: String) {
     let parts = Self.parts(of: path)
     guard parts.count > 1, let file = parts.last else { return }
+    if parts.count > 2, Self.isPrivate(parts[1]) { return addSelfReflection(path, parts) }
     let (stem, ending) = Self.stemAndEnding(of: file)
     guard ending == "md" || ending == "markdown" else {
-      if parts[1] == "posts", Self.otherTexts.contains(ending) { warnings.append(.notMarkdown(path, ending: ending)) }
+      if parts[1] == "posts", Self.otherTexts.contains(ending) { problems.append(.notMarkdown(path, ending: ending)) }
       media.append(path)
       return
     }
     if file.hasPrefix("_index.") {
-      warnings.append(.sectionPage(path))
+      problems.append(.sectionPage(path))
     } else if parts[1] == "media" {
       media.append(path)
     } else if parts.count > 2, let kind = Self.kinds[String(parts[1])] {
@@ -34,6 +36,22 @@ struct FileSorter {
     } else {
       posts.append(path)
     }
+  }
+
+  /// In any case: what is meant to be private must not become a post by a capital letter.
+  private static func isPrivate(_ folder: Substring) -> Bool {
+    folder.utf8.count == 4 && folder.lowercased() == "self"
+  }
+
+  /// `content/self/pat-lee/2026-03-02.md`; nothing else below that folder is ever published.
+  private mutating func addSelfReflection(_ path: String, _ parts: [Substring]) {
+    let file = parts[parts.count - 1]
+    let ending = Self.stemAndEnding(of: file).ending
+    guard ending == "md" || ending == "markdown" else { return problems.append(.notSelfReflection(path)) }
+    guard parts.count == 4 else { return problems.append(.misplacedSelfReflection(path, isDeep: parts.count > 4)) }
+    let (day, rest) = dateAndName(fromFileName: String(file))
+    guard let day, rest.isEmpty else { return problems.append(.selfReflectionWithoutDay(path, name: String(file))) }
+    selfReflections.append(SelfFile(path: path, person: String(parts[2]), day: day))
   }
 
   /// `pages/policies/replies.md` is `policies/replies`; a thing of another kind is named by its file, an `index.md` by its folder.

@@ -9,6 +9,7 @@ struct JournalFiles: Sendable {
   /// Markdown files of posts, in path order.
   let posts: [String]
   let things: [ThingFile]
+  let selfReflections: [SelfFile]
   let media: MediaIndex
   /// The files in the journal's `templates/`.
   let templates: [String]
@@ -25,4 +26,12 @@ struct ThingFile: Sendable {
   let kind: ThingKind
   /// The name without ending; of a free page with the folders it lies in.
   let name: String
+}
+
+/// A self-reflection: `content/self/<person>/<day>.md`.
+struct SelfFile: Sendable {
+  let path: String
+  /// The folder's name.
+  let person: String
+  let day: CalendarDay
 }

@@ -29,6 +29,7 @@ func read(_ folder: JournalFolder) throws(Problems) -> JournalFiles {
   fingerprint.add(String(decoding: settingsBytes, as: UTF8.self))
   return JournalFiles(
     folder: folder, settings: settings, zone: zone ?? .utc, posts: sorter.posts, things: sorter.things,
-    media: MediaIndex(sorter.media), templates: templates, warnings: problems.diagnostics + sorter.warnings,
+    selfReflections: sorter.selfReflections,
+    media: MediaIndex(sorter.media), templates: templates, warnings: problems.diagnostics + sorter.problems,
     fingerprint: fingerprint, lastChange: listing.lastChange)
 }

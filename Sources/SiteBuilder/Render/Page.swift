@@ -7,7 +7,13 @@ struct Page: Sendable {
     case archive(page: Int)
     case post(PostIndex)
     case thing(ThingIndex, page: Int)
+    /// How posts use the words of a tag.
+    case words(ThingIndex, page: Int)
     case index(ThingKind, page: Int)
+    /// The posts of a level about a theme, by their places in the grid.
+    case gridCell(level: Int, tag: Int, page: Int)
+    /// The grid of a year, by its place in the grid's years, or of all.
+    case grid(year: Int?, page: Int)
     case notFound
     /// All posts' feed when there is no thing.
     case feed(ThingIndex?, FeedFormat)

@@ -12,6 +12,7 @@ struct PageTemplates: Sendable {
     case archive = "posts"
     case post
     case tag
+    case words
     case level
     case person
     case series
@@ -19,9 +20,13 @@ struct PageTemplates: Sendable {
     case question
     case goal
     case skill
+    case team
+    case framework
     case page
     case index
     case levels
+    case gridCell = "level-theme"
+    case grid
     case notFound = "404"
     case redirect
     case atom = "feed.xml"
@@ -35,6 +40,7 @@ struct PageTemplates: Sendable {
       case .archive: .archive
       case .post: .post
       case .tag: .tag
+      case .words: .words
       case .level: .level
       case .person: .person
       case .series: .series
@@ -42,8 +48,13 @@ struct PageTemplates: Sendable {
       case .question: .question
       case .goal: .goal
       case .skill: .skill
+      case .team: .team
+      case .framework: .framework
       case .page: .freePage
-      case .index, .levels: .index
+      case .index: .index
+      case .levels: .levels
+      case .gridCell: .gridCellPage
+      case .grid: .grid
       case .notFound: .notFound
       case .redirect: .redirect
       case .atom, .json: .feed
@@ -62,6 +73,8 @@ struct PageTemplates: Sendable {
       case .question: self = .question
       case .goal: self = .goal
       case .skill: self = .skill
+      case .team: self = .team
+      case .framework: self = .framework
       case .page: self = .page
       }
     }

@@ -15,21 +15,27 @@ struct RenderedSite: Sendable {
   var site: Site { views.site }
 
   /// Appends the page's bytes to `out`.
-  func render(_ page: Page, into out: inout ByteBuffer) {
-    let (name, record) = content(of: page)
+  ///
+  /// - Parameter feed: the entries of the last feed; the two feeds of a thing, which follow each other, share them.
+  func render(_ page: Page, into out: inout ByteBuffer, sharing feed: inout FeedEntries?) {
+    let (name, record) = content(of: page, sharing: &feed)
     templates[name]?.render(record, base: base(of: page), into: &out)
   }
 
-  private func content(of page: Page) -> (PageTemplates.Name, Record) {
+  private func content(of page: Page, sharing feed: inout FeedEntries?) -> (PageTemplates.Name, Record) {
     switch page.content {
     case .home: (.home, views.home())
     case .archive(let number): (.archive, views.archive(page: number))
     case .post(let index): (.post, views.post(index))
     case .thing(let index, let number): (.init(site.journal[index].kind), views.thing(index, page: number))
-    case .index(let kind, let number): (kind == .level ? .levels : .index, views.index(of: kind, page: number))
+    case .index(.level, let number): (.levels, views.levels(page: number))
+    case .index(let kind, let number): (.index, views.index(of: kind, page: number))
+    case .words(let tag, let number): (.words, views.words(of: tag, page: number))
+    case .gridCell(let level, let tag, let number): (.gridCell, views.gridCell(level: level, tag: tag, page: number))
+    case .grid(let year, let number): (.grid, views.grid(year: year, page: number))
     case .notFound: (.notFound, views.notFound())
     case .feed(let thing, let format):
-      (format == .atom ? .atom : .json, views.feed(of: thing, file: format.rawValue))
+      (format == .atom ? .atom : .json, views.feed(of: thing, file: format.rawValue, sharing: &feed))
     case .redirect(let target): (.redirect, views.redirect(to: target))
     case .sitemap: (.sitemap, views.sitemap(of: pages))
     case .robots: (.robots, views.robots())

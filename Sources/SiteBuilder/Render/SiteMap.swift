@@ -14,6 +14,7 @@ struct SiteMap {
     addFront()
     addPosts()
     for kind in ThingKind.allCases { addThings(of: kind) }
+    addGrid()
     addRedirects()
     if hasAddress { pages.append(Page("sitemap.xml", .sitemap)) }
   }
@@ -50,7 +51,39 @@ struct SiteMap {
         let origin = thing.described?.file ?? ""
         pages.append(Page(Paging.route(thing.route, page: page), .thing(index, page: page), origin: origin))
       }
+      if kind == .tag { addWords(of: index) }
       if hasAddress, kind.hasFeeds, !thing.posts.isEmpty { addFeeds(of: index, route: thing.route) }
+    }
+  }
+
+  /// The grid of all years and of each, and a page for each of its cells that has posts.
+  private mutating func addGrid() {
+    guard let grid = site.grid else { return }
+    for year in [nil] + grid.years.indices.map(Optional.some) {
+      let size = grid.rowsOnPage(ofYear: year)
+      for page in 1...Paging.pages(of: grid.tags.count, size: size) {
+        pages.append(Page(Paging.route(grid.route(ofYear: year), page: page), .grid(year: year, page: page)))
+      }
+    }
+    for level in grid.levels.indices {
+      for tag in grid.tags.indices {
+        let count = grid.count(row: tag, column: level)
+        if count == 0 { continue }
+        let route = grid.route(level: level, tag: tag, in: site.journal)
+        for page in 1...Paging.pages(of: count, size: Grid.entriesOnPage) {
+          pages.append(Page(Paging.route(route, page: page), .gridCell(level: level, tag: tag, page: page)))
+        }
+      }
+    }
+  }
+
+  private mutating func addWords(of tag: ThingIndex) {
+    let count = WordPaging.pages(of: site.tagUses[tag].count)
+    guard count > 0 else { return }
+    let thing = site.journal[tag]
+    for page in 1...count {
+      let route = WordPaging.route(of: thing, page: page)
+      pages.append(Page(route, .words(tag, page: page), origin: thing.described?.file ?? ""))
     }
   }
 

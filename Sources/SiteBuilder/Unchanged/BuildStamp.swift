@@ -10,7 +10,7 @@ struct BuildStamp: Codable {
   var version = 1
   var inputs: String
   var outputs: String
-  /// The journal's moments between which the same posts are out, in seconds since 1970.
+  /// The journal's moments between which the same posts are out and the same questions open, in seconds since 1970.
   var from: Int
   var until: Int?
   var posts: Int
@@ -51,11 +51,13 @@ struct BuildStamp: Codable {
     inputs = files.inputs(options).description
     self.outputs = outputs.description
     from = options.seconds(in: files.zone)
-    until = report.withheld.compactMap { withheld in
-      guard case .future(let date) = withheld.reason else { return nil }
-      return date.secondsSinceEpoch(zoneMinutes: files.zone.offsetMinutes(at: date))
+    let posts = report.withheld.compactMap { withheld -> PostDate? in
+      if case .future(let date) = withheld.reason { date } else { nil }
+    }
+    until = (posts + (report.nextChange.map { [PostDate($0)] } ?? [])).map { date in
+      date.secondsSinceEpoch(zoneMinutes: files.zone.offsetMinutes(at: date))
     }.min()
-    (posts, pages) = (report.posts, report.pages)
+    (self.posts, pages) = (report.posts, report.pages)
     withheld = report.withheld.compactMap { places[$0.file] }
   }
 }

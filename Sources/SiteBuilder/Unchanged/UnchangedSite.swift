@@ -25,7 +25,7 @@ private func withheldPosts(_ places: [Int], of files: JournalFiles, _ options: B
   for place in places {
     let entry: (any WithholdableEntry)?
     if files.posts.indices.contains(place) {
-      entry = parser.post(files.posts[place]).entry
+      entry = parser.post(files.posts[place], words: .none).entry
     } else if files.things.indices.contains(place - files.posts.count) {
       entry = parser.thing(files.things[place - files.posts.count]).entry
     } else {

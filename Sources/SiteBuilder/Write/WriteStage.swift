@@ -41,16 +41,17 @@ private func writeChunk(
   var result = Written()
   var problems: [Diagnostic] = []
   var buffer = ByteBuffer(capacity: 64 * 1_024)
-  for item in items {
+  var feed: FeedEntries?
+  for index in items.indices {
     do throws(Diagnostic) {
       let outcome: SiteWriter.Outcome
-      switch item {
+      switch items[index] {
       case .page(let page):
         buffer.removeAll()
-        rendered.render(page, into: &buffer)
-        outcome = try buffer.withBytes { bytes throws(Diagnostic) in try writer.write(page.path, bytes.bytes) }
-      case .asset(let asset): outcome = try writer.write(asset.route, asset.bytes)
-      case .media(let use): outcome = try writer.copy(use.file, of: folder, to: use.route)
+        rendered.render(page, into: &buffer, sharing: &feed)
+        outcome = try buffer.withBytes { bytes throws(Diagnostic) in try writer.write(index, bytes.bytes) }
+      case .asset(let asset): outcome = try writer.write(index, asset.bytes.span.bytes)
+      case .media(let use): outcome = try writer.copy(use.file, of: folder, to: index)
       }
       if outcome == .written { result.written += 1 } else { result.unchanged += 1 }
     } catch {

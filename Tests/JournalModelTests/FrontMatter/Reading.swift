@@ -56,6 +56,8 @@ private func lines(of fields: PostFields) -> [String] {
     "audience", fields.audience.map { Located($0.value.rawValue, at: $0.position, length: $0.length) })
   lines += line("slug", fields.slug) + line("lang", fields.lang) + line("image", fields.image)
   lines += line("alt", fields.alt) + line("follows", fields.follows)
+  lines += fields.framework.flatMap { line("framework", $0) }
+  lines += fields.followUp.map(shown) ?? []
   return lines + fields.sources.map(shown)
 }
 
@@ -65,13 +67,15 @@ private func lines(of fields: ThingFields) -> [String] {
   let lists: [(String, [Located<String>])] = [
     ("aliases", fields.aliases), ("roles", fields.roles), ("levels", fields.levels), ("skills", fields.skills),
     ("authors", fields.authors), ("see", fields.see), ("for", fields.askedLevels),
+    ("framework", fields.framework), ("members", fields.members), ("grows", fields.grows),
   ]
   for (name, items) in lists { lines += items.flatMap { line(name, $0) } }
   let texts: [(String, Located<String>?)] = [
     ("summary", fields.summary), ("lang", fields.lang), ("slug", fields.slug), ("image", fields.image),
     ("alt", fields.alt), ("supports", fields.supports), ("role", fields.role), ("url", fields.url),
     ("kind", fields.sourceKind), ("publisher", fields.publisher), ("locator", fields.locator),
-    ("opposite", fields.opposite), ("from", fields.from), ("framework", fields.framework),
+    ("opposite", fields.opposite), ("from", fields.from), ("team", fields.team),
+    ("person", fields.person), ("shown_as", fields.shownAs), ("source", fields.source),
   ]
   for (name, text) in texts { lines += line(name, text) }
   lines += fields.order.map { ["order \($0)"] } ?? []
@@ -82,6 +86,10 @@ private func lines(of fields: ThingFields) -> [String] {
   lines += fields.status.map { ["status \($0.value.rawValue)"] } ?? []
   lines += line("updated", fields.updated.map { shown($0) })
   lines += line("until", fields.until.map { shown($0) }) + line("by", fields.by.map { shown($0) })
+  lines += fields.personKind.map { ["kind \($0.value.rawValue)"] } ?? []
+  lines += fields.items.map { "item \($0.title.value) = \($0.text)" + ($0.shownAs.map { " shown as \($0)" } ?? "") }
+  lines += fields.looksLike.flatMap { line("looks_like", $0.level) + ["  \($0.text)"] }
+  lines += fields.checks.map { "check \($0.date) \($0.note)" }
   return lines + fields.links.map { "link \($0.title ?? "–") → \($0.target.value)" }
 }
 
@@ -109,4 +117,53 @@ private func shown(_ source: SourceEntry) -> String {
   ]
   for (name, value) in parts { line += value.map { " \(name)=\($0)" } ?? "" }
   return line
+}
+
+private func shown(_ fields: FollowUpFields) -> [String] {
+  func steps(_ name: String, _ entries: [StepEntry]) -> [String] {
+    entries.flatMap { entry in
+      let parts = [
+        entry.by.map { "by=\($0)" }, entry.goal.map { "goal=\($0.value)" }, entry.to.map { "to=\($0.value)" },
+      ]
+      return line(name, entry.text).map { ([$0] + parts.compactMap { $0 }).joined(separator: " ") }
+    }
+  }
+  var lines = steps("next", fields.next) + steps("promise", fields.promises)
+  switch fields.done?.value {
+  case .all?: lines.append("done all")
+  case .some(let names)?: lines += names.map { "done \(shown($0.value))" }
+  case nil: break
+  }
+  switch fields.dropped?.value {
+  case .all(let reason)?: lines.append("dropped all: \(reason)")
+  case .some(let reasons)?: lines += reasons.map { "dropped \(shown($0.name.value)): \($0.reason)" }
+  case nil: break
+  }
+  return lines
+}
+
+private func shown(_ name: StepName) -> String {
+  switch name {
+  case .number(let number): "\(number)"
+  case .text(let text): "'\(text)'"
+  }
+}
+
+/// Reads front matter, without its `---` lines, as that of a self-reflection.
+func readSelfReflection(_ yaml: String) -> Reading {
+  do throws(Diagnostic) {
+    let (fields, problems) = parseSelfReflection(try sourceText(yaml), path: "s.md")
+    let warnings = foreignFieldWarnings([("s.md", fields.foreign)])
+    var lines = fields.skills.flatMap { skill in
+      line("skill", skill.name) + (skill.now.map { ["  now \($0)"] } ?? [])
+        + (skill.offer.map { ["  offer \($0)"] } ?? [])
+        + skill.evidence.map { "  evidence \($0.value)" }
+    }
+    lines += fields.share.flatMap { line("share", $0) }
+    lines += fields.draft.map { ["draft \($0)"] } ?? []
+    lines += fields.audience.map { ["audience \($0.value.rawValue)"] } ?? []
+    return Reading(fields: lines, problems: (problems + warnings).sorted().map(\.description))
+  } catch {
+    return Reading(problems: [error.description])
+  }
 }

@@ -104,6 +104,8 @@ func readsThings(_ c: ThingCase) {
 }
 
 @Test func namesTheFolders() {
-  let folders = ["tags", "levels", "people", "series", "sources", "questions", "goals", "skills", "pages"]
+  let folders = [
+    "tags", "levels", "people", "series", "sources", "questions", "goals", "skills", "teams", "frameworks", "pages",
+  ]
   #expect(ThingKind.allCases.map(\.folder) == folders)
 }

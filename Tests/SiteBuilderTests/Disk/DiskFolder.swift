@@ -1,3 +1,4 @@
+import Testing
 import Diagnostics
 import Foundation
 @testable import SiteBuilder
@@ -74,6 +75,12 @@ extension DiskFolder {
     let writer = try plan(files, into: output)
     let written = try files.filter { try writer.write($0.key, Array($0.value.utf8)) == .written }.map(\.key)
     return (written, try writer.finish())
+  }
+}
+
+extension SiteWriter {
+  func write(_ path: String, _ bytes: [UInt8]) throws -> Outcome {
+    try write(#require(plan.files.firstIndex { $0.path == path }), bytes.span.bytes)
   }
 }
 

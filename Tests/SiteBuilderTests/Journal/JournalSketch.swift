@@ -8,13 +8,23 @@ struct JournalSketch {
   private var names: NameIndex
 
   /// - Parameter files: paths below `content/`, each with its fields; a title that is missing is the file's name.
-  init(_ files: KeyValuePairs<String, String>, on day: String = "2026-12-31") throws {
+  init(
+    _ files: KeyValuePairs<String, String>, on day: String = "2026-12-31", for audience: Audience = .public,
+    settings: String = ""
+  ) throws {
     var posts: [PostEntry] = []
     var things: [ThingEntry] = []
+    var selves: [SelfEntry] = []
     for (path, fields) in files {
       let parts = path.split(separator: "/")
       let file = "content/" + path
       let text = try SourceText(Array("---\n\(fields)\n---\n".utf8), file: file)
+      if parts[0] == "self" {
+        guard let day = dateAndName(fromFileName: String(parts[2])).0 else { throw Unreadable() }
+        let fields = parseSelfReflection(text, path: file).0
+        selves.append(SelfEntry(file: file, person: String(parts[1]), day: day, fields: fields))
+        continue
+      }
       guard let kind = ThingKind.allCases.first(where: { parts[0] == $0.folder }) else {
         posts.append(try Self.post(text, String(parts[parts.count - 1]), file))
         continue
@@ -26,9 +36,10 @@ struct JournalSketch {
     }
     guard var now = PostDate(text: day) else { throw Unreadable() }
     now.offsetMinutes = 0
-    let publication = Publication(audience: .public, includesDrafts: false, now: now)
+    let publication = Publication(audience: audience, includesDrafts: false, now: now)
     let (journal, names, problems) = Journal.assemble(
-      posts: posts, things: things, settings: Settings(), for: publication)
+      posts: posts, things: things, selfReflections: selves,
+      settings: parseSettings(Array(settings.utf8)).0, for: publication)
     (self.journal, self.names, self.problems) = (journal, names, problems.sorted().map(\.description))
   }
 
@@ -56,7 +67,7 @@ struct JournalSketch {
     switch target {
     case .post(let index): journal[index].route
     case .thing(let index): journal[index].route
-    case .withheld: "withheld"
+    case .withheld, .withheldStudent: "withheld"
     }
   }
 

@@ -73,8 +73,8 @@ import Testing
   func recommends(_ c: RelatedCase) throws {
     let sketch = try journal(c.fields)
     let index = try #require(sketch.post(c.post))
-    var neighbours = Array(repeating: Set<PostIndex>(), count: sketch.journal.posts.count)
-    neighbours[index.value] = Set(c.linked.compactMap { sketch.post($0) })
+    var neighbours = Array(repeating: [PostIndex](), count: sketch.journal.posts.count)
+    neighbours[index.value] = c.linked.compactMap { sketch.post($0) }
     let related = sketch.journal.relatedPosts(to: sketch.journal.posts.indices, besides: neighbours)
     #expect(related[index.value].map { sketch.journal[$0].id } == c.related)
   }

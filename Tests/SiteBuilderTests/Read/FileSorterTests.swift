@@ -43,7 +43,7 @@ import Testing
     let found =
       sorter.posts.map { "post " + FileSorter.name(ofPost: $0) }
       + sorter.things.map { "\($0.kind.rawValue) \($0.name)" }
-      + sorter.media.map { _ in "media" } + sorter.warnings.map(\.code)
+      + sorter.media.map { _ in "media" } + sorter.problems.map(\.code)
     #expect(found.joined(separator: " ") == c.sorted)
   }
 }

@@ -29,8 +29,10 @@ import Testing
     #expect(expected.values.reduce(0) { $0 + $1.count } > 5)
     var found: [String: Set<String>] = [:]
     for (path, bytes) in try journal.site() where path.hasPrefix(kind.folder + "/") && path.hasSuffix("/index.html") {
-      let id = path.split(separator: "/")[1]
-      if id == "index.html" { continue }
+      let parts = path.split(separator: "/")
+      // Its own list and the further pages of that, not a level's posts about one theme.
+      guard parts.count == 3 || (parts.count == 5 && parts[2] == "page") else { continue }
+      let id = parts[1]
       let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       let posts = lines.map { String($0.split(separator: "/").dropLast().last ?? "") }
       #expect(Set(posts).count == posts.count, "\(path) lists a post twice")

@@ -32,6 +32,14 @@ extension Shape {
     ])
 }
 
+/// What the Atom and the JSON feed of one thing have in common: whole texts, which are made once.
+struct FeedEntries {
+  let thing: ThingIndex?
+  /// The last change of any of them.
+  let updated: String
+  let records: [Record]
+}
+
 extension ThingKind {
   /// Tags, levels, people and series can be followed each on their own.
   var hasFeeds: Bool { [.tag, .level, .person, .series].contains(self) }
@@ -44,11 +52,11 @@ extension SiteViews {
   /// - Parameters:
   ///   - thing: whose posts, or `nil` for all.
   ///   - file: `feed.xml` or `feed.json`.
-  func feed(of thing: ThingIndex?, file: String) -> Record {
+  ///   - entries: those of the feed that was made last.
+  func feed(of thing: ThingIndex?, file: String, sharing entries: inout FeedEntries?) -> Record {
     let subject = thing.map { site.journal[$0] }
-    let newest = subject.map { $0.posts.sorted() } ?? site.journal.posts.indices.map { PostIndex($0) }
-    let limit = subject == nil ? settings.limits.feed : min(settings.limits.feed, Self.postsOfThing)
-    let entries = newest.prefix(limit).map { feedEntry(of: site.journal[$0]) }
+    let own = entries.flatMap { $0.thing == thing ? $0 : nil } ?? feedEntries(of: thing)
+    entries = own
     let route = subject?.route ?? ""
     return Record(
       .feed,
@@ -56,8 +64,16 @@ extension SiteViews {
         .text(subject.map { "\($0.title) · \(settings.title)" } ?? settings.title),
         .text(subject?.summary ?? settings.description ?? ""), .text(settings.title), .text(language),
         .text(absolute(route)), .text(absolute(route + file)), .text(absolute(route)),
-        .text(entries.map(\.updated).max() ?? "1970-01-01T00:00:00Z"), .list(entries.map(\.record)),
+        .text(own.updated), .list(own.records),
       ])
+  }
+
+  private func feedEntries(of thing: ThingIndex?) -> FeedEntries {
+    let newest = thing.map { site.journal[$0].posts.sorted() } ?? site.journal.posts.indices.map { PostIndex($0) }
+    let limit = thing == nil ? settings.limits.feed : min(settings.limits.feed, Self.postsOfThing)
+    let entries = newest.prefix(limit).map { feedEntry(of: site.journal[$0]) }
+    return FeedEntries(
+      thing: thing, updated: entries.map(\.updated).max() ?? "1970-01-01T00:00:00Z", records: entries.map(\.record))
   }
 
   /// The last change is compared as text, which is right within one journal up to its time zone's change of offset.

@@ -1,19 +1,22 @@
 internal import JournalModel
 internal import Templates
 
+extension Field {
+  /// What every list of things says of each.
+  static let ofEveryEntry: [Field] = [
+    .text("title", "its name"),
+    .route("url", "its address"),
+    .text("summary", "its summary"),
+    .number("count", "how many posts name it"),
+    .text("posts", "the same in words: '1 post', '12 posts'"),
+    .text("note", "a person's role, a source's author and year, a goal's status, that a question is open"),
+    .texts("roles", "a level's roles"),
+    .record("supports", .link, "for a level or goal, the level it supports"),
+  ]
+}
+
 extension Shape {
-  static let entry = Shape(
-    "an entry",
-    [
-      .text("title", "its name"),
-      .route("url", "its address"),
-      .text("summary", "its summary"),
-      .number("count", "how many posts name it"),
-      .text("posts", "the same in words: '1 post', '12 posts'"),
-      .text("note", "a person's role, a source's author and year, a goal's status, that a question is open"),
-      .texts("roles", "a level's roles"),
-      .record("supports", .link, "for a level or goal, the level it supports"),
-    ])
+  static let entry = Shape("an entry", Field.ofEveryEntry)
 
   static let index = Shape(
     "an index",
@@ -21,6 +24,7 @@ extension Shape {
       .text("kind", "'tags', 'levels', 'people' …: the folder it stands for"),
       .list("entries", .entry, "all things of the kind, in their order; one page of them"),
       .record("pager", .pager, "the way through a long index; nothing when one page holds it"),
+      .flag("in_grid", "whether the grid of levels and themes has these entries"),
     ])
 }
 
@@ -35,7 +39,9 @@ extension SiteViews {
       section: section, title: section.title, description: "\(section.title) · \(settings.title)",
       route: paging.route(ofPage: number))
     let entries = things[paging.range].map { entry($0) }
-    return Record(.index, values(of: frame) + [.text(kind.section), .list(entries), paging.value])
+    let isInGrid = site.grid != nil && (kind == .tag || kind == .level)
+    return Record(
+      .index, values(of: frame) + [.text(kind.section), .list(entries), paging.value, .flag(isInGrid)])
   }
 
   func entry(_ index: ThingIndex) -> Record {
@@ -49,12 +55,16 @@ extension SiteViews {
     case .source: note = .text(aboutSource(thing))
     default: note = .none
     }
-    return Record(
-      .entry,
-      [
-        .text(thing.title), .route(thing.route), .text(thing.summary), .number(thing.posts.count),
-        .text(Self.postsInWords(thing.posts.count)), note, .texts(fields?.roles.map(\.value) ?? []),
-        thing.supports.map { .record(thingLinks[$0.value]) } ?? .none,
-      ])
+    return Record(.entry, values(of: thing, note: note))
+  }
+
+  /// The values of `Field.ofEveryEntry`, in its order.
+  func values(of thing: Thing, note: Value) -> [Value] {
+    [
+      .text(thing.title), .route(thing.route), .text(thing.summary), .number(thing.posts.count),
+      .text(Self.postsInWords(thing.posts.count)), note,
+      .texts(thing.described?.fields.roles.map(\.value) ?? []),
+      thing.supports.map { .record(thingLinks[$0.value]) } ?? .none,
+    ]
   }
 }

@@ -56,24 +56,31 @@ extension SiteViews {
     let frame = PageFrame(
       section: .posts, title: post.title, description: post.summary, route: post.route,
       image: site.images[index], isArticle: true, path: [("All posts", "posts/")])
-    return Record(
-      .post,
-      values(of: frame) + text(of: post, at: index) + names(in: post, at: index) + surroundings(of: post, at: index))
+    var values = values(of: frame)
+    values.reserveCapacity(Shape.post.fields.count)
+    addText(of: post, at: index, to: &values)
+    addNames(in: post, at: index, to: &values)
+    addSurroundings(of: post, at: index, to: &values)
+    return Record(.post, values)
   }
 
-  private func text(of post: Post, at index: PostIndex) -> [Value] {
+  private func addText(of post: Post, at index: PostIndex, to values: inout [Value]) {
     let image = site.images[index]
     let card = cards[index.value].values
-    return [
-      card[5], card[2], card[3],
-      post.updated.map { .text(dateText.long($0.day)) } ?? .none,
-      post.updated.map { .text(machineDate($0)) } ?? .none,
-      post.hasOwnSummary ? .text(post.summary) : .none,
-      .html(html(ofBody: post.body, on: post.route)),
-      card[6], .number(post.wordCount), card[10],
-      image.map { .route($0) } ?? .none, .flag(image != nil),
-      .flag(image.map { shows($0, inBody: post.body) } ?? false), .text(post.imageText ?? ""),
-    ]
+    values.append(card[5])
+    values.append(card[2])
+    values.append(card[3])
+    values.append(post.updated.map { .text(dateText.long($0.day)) } ?? .none)
+    values.append(post.updated.map { .text(machineDate($0)) } ?? .none)
+    values.append(post.hasOwnSummary ? .text(post.summary) : .none)
+    values.append(.html(html(ofBody: post.body, on: post.route)))
+    values.append(card[6])
+    values.append(.number(post.wordCount))
+    values.append(card[10])
+    values.append(image.map { .route($0) } ?? .none)
+    values.append(.flag(image != nil))
+    values.append(.flag(image.map { shows($0, inBody: post.body) } ?? false))
+    values.append(post.imageText.map { .text($0) } ?? .none)
   }
 
   private func shows(_ image: String, inBody body: Int) -> Bool {
@@ -83,30 +90,30 @@ extension SiteViews {
     }
   }
 
-  private func names(in post: Post, at index: PostIndex) -> [Value] {
+  private func addNames(in post: Post, at index: PostIndex, to values: inout [Value]) {
     let card = cards[index.value].values
-    return [
-      card[7], card[8], card[9],
-      seriesBox(of: post, at: index), sources(of: post), .list(links(to: post.asks)), .list(links(to: post.answers)),
-      .list(links(to: post.skills)), .list(links(to: post.goals)),
-    ]
+    values.append(card[7])
+    values.append(card[8])
+    values.append(card[9])
+    values.append(seriesBox(of: post, at: index))
+    values.append(sources(of: post))
+    for things in [post.asks, post.answers, post.skills, post.goals] { values.append(.list(links(to: things))) }
   }
 
-  private func surroundings(of post: Post, at index: PostIndex) -> [Value] {
+  private func addSurroundings(of post: Post, at index: PostIndex, to values: inout [Value]) {
     let place = index.value
-    return [
-      post.follows.map { .record(cards[$0.value]) } ?? .none,
-      .list(cards(of: site.journal.followers[index] ?? [])),
-      .list(outline(ofBody: post.body)),
-      place > 0 ? .record(cards[place - 1]) : .none,
-      place + 1 < cards.count ? .record(cards[place + 1]) : .none,
-      backlinks(site.postBacklinks[place]),
-      related(to: index),
-    ]
+    values.append(post.follows.map { .record(cards[$0.value]) } ?? .none)
+    values.append(.list(cards(of: site.journal.followers[index] ?? [])))
+    values.append(.list(outline(ofBody: post.body)))
+    values.append(place > 0 ? .record(cards[place - 1]) : .none)
+    values.append(place + 1 < cards.count ? .record(cards[place + 1]) : .none)
+    values.append(backlinks(site.postBacklinks[place]))
+    values.append(related(to: index))
   }
 
   /// Headings of the first two ranks; a short text needs no table of contents.
   private func outline(ofBody body: Int) -> [Record] {
+    guard site.bodies[body].headings.count >= 3 else { return [] }
     let headings = site.bodies[body].headings.filter { $0.level <= 3 }
     guard headings.count >= 3 else { return [] }
     return headings.map { Record(.outlineItem, [.text($0.text), .text($0.id), .number($0.level)]) }

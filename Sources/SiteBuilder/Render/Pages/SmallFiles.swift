@@ -45,9 +45,10 @@ extension SiteViews {
     let entries = pages.compactMap { page -> Record? in
       switch page.content {
       case .post(let index):
-        let post = site.journal[index]
-        return Record(.sitemapEntry, [.text(absolute(page.route)), .text((post.updated ?? post.date).day.description)])
-      case .home, .archive, .index, .thing: return Record(.sitemapEntry, [.text(absolute(page.route)), .none])
+        let day = (site.journal.posts[index.value].updated ?? site.journal.posts[index.value].date).day
+        return Record(.sitemapEntry, [.text(absolute(page.route)), .text(day.description)])
+      case .home, .archive, .index, .thing, .words, .gridCell, .grid:
+        return Record(.sitemapEntry, [.text(absolute(page.route)), .none])
       case .notFound, .feed, .redirect, .sitemap, .robots: return nil
       }
     }

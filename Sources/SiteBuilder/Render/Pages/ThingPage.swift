@@ -20,8 +20,6 @@ extension Field {
 }
 
 extension Shape {
-  static let tag = Shape("a tag", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
-
   static let level = Shape(
     "a level",
     Field.ofEveryThing + [
@@ -30,6 +28,7 @@ extension Shape {
       .list("supported_by", .link, "the levels that support it"),
       .list("tags", .link, "the themes its posts are about, the most frequent first"),
       .list("people", .link, "who writes for it, the most frequent first"),
+      .list("by_theme", .crossing, "its posts by theme: the themes that most of them name"),
     ])
 
   static let person = Shape(
@@ -65,6 +64,10 @@ extension Shape {
     ])
 
   static let skill = Shape("a skill", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
+
+  static let team = Shape("a team", Field.ofEveryThing + [.list("levels", .link, "the levels it belongs to")])
+
+  static let framework = Shape("a framework", Field.ofEveryThing)
 
   static let freePage = Shape(
     "a page",
@@ -115,12 +118,14 @@ extension SiteViews {
     let fields = thing.described?.fields
     let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
-    case .tag, .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
+    case .tag: return ownValues(ofTag: index, isFirstPage: page.number == 1)
+    case .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
     case .level:
       return [
         .texts(fields?.roles.map(\.value) ?? []), link(thing.supports), .list(links(to: thing.supportedBy)),
         .list(frequent(posts) { site.journal.posts[$0].tags }),
         .list(frequent(posts) { site.journal.posts[$0].authors }),
+        .list(page.number == 1 ? crossings(ofLevel: index) : []),
       ]
     case .person:
       return [
@@ -139,7 +144,8 @@ extension SiteViews {
     case .goal:
       let by = fields?.by.map { dateText.long($0.value.day) } ?? ""
       return [link(thing.supports), .text(by), .text(fields?.status?.value.rawValue ?? "")]
-    case .page: return []
+    case .team: return [.list(links(to: thing.levels))]
+    case .framework, .page: return []
     }
   }
 

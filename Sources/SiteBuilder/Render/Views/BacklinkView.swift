@@ -22,7 +22,7 @@ extension SiteViews {
 
   private func record(of backlink: Backlink) -> Record {
     let anchor = backlink.citation.map { "#" + $0.anchor } ?? ""
-    let words = sentence(of: backlink)
+    let words = sentence(backlink.citation)
     switch backlink.from {
     case .post(let index):
       let card = cards[index.value].values
@@ -36,11 +36,14 @@ extension SiteViews {
   }
 
   /// The citing sentence in three: up to the link, the link's words, the rest.
-  private func sentence(of backlink: Backlink) -> (before: Value, mark: Value, after: Value) {
-    guard let citation = backlink.citation else { return (.none, .none, .none) }
-    let bytes = Array(citation.sentence.utf8)
-    func text(_ part: Range<Int>) -> Value { .text(String(decoding: bytes[part], as: UTF8.self)) }
-    let (start, end) = (citation.mark.lowerBound, citation.mark.upperBound)
-    return (text(0..<start), text(citation.mark), text(end..<bytes.count))
+  func sentence(_ citation: Citation?) -> (before: Value, mark: Value, after: Value) {
+    guard let citation else { return (.none, .none, .none) }
+    let sentence = citation.sentence.utf8
+    let start = sentence.index(sentence.startIndex, offsetBy: citation.mark.lowerBound)
+    let end = sentence.index(start, offsetBy: citation.mark.count)
+    return (
+      .text(String(citation.sentence[..<start])), .text(String(citation.sentence[start..<end])),
+      .text(String(citation.sentence[end...]))
+    )
   }
 }

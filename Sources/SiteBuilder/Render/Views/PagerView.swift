@@ -19,15 +19,19 @@ struct Paging: Sendable {
   let number: Int
   let count: Int
   let size: Int
+  /// Between the base and a page's number.
+  var folder = "page/"
 
   static func pages(of items: Int, size: Int) -> Int { max(1, (items + size - 1) / size) }
 
   var range: Range<Int> { ((number - 1) * size)..<min(number * size, count) }
   var total: Int { Self.pages(of: count, size: size) }
 
-  func route(ofPage number: Int) -> String { Self.route(base, page: number) }
+  func route(ofPage number: Int) -> String { Self.route(base, folder: folder, page: number) }
 
-  static func route(_ base: String, page: Int) -> String { page <= 1 ? base : "\(base)page/\(page)/" }
+  static func route(_ base: String, folder: String = "page/", page: Int) -> String {
+    page <= 1 ? base : "\(base)\(folder)\(page)/"
+  }
 
   /// Nothing when one page holds it all.
   var value: Value {

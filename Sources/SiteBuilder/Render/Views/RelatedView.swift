@@ -16,21 +16,25 @@ extension Shape {
 
 extension SiteViews {
   func related(to index: PostIndex) -> Value {
-    let own = themes(of: site.journal[index])
-    return .list(
+    .list(
       site.related[index.value].map { other in
         let card = cards[other.value].values
         return Record(
           .related,
-          [card[0], card[1], card[2], card[3], card[5], .text(reason(own, themes(of: site.journal[other])))])
+          [
+            card[0], card[1], card[2], card[3], card[5],
+            .text(reason(site.themes[index.value], site.themes[other.value])),
+          ])
       })
   }
 
   /// What two posts share, in words.
   private func reason(_ themes: [ThingIndex], _ others: [ThingIndex]) -> String {
     let shared = rarest(of: others, in: themes)
-    let cited = shared.filter { site.journal.things[$0.value].kind == .source }
-    let named = shared.filter { site.journal.things[$0.value].kind != .source }
+    var (cited, named): ([ThingIndex], [ThingIndex]) = ([], [])
+    for thing in shared {
+      if site.journal.things[thing.value].kind == .source { cited.append(thing) } else { named.append(thing) }
+    }
     var reason = "Both "
     reason.reserveCapacity(120)
     if !cited.isEmpty {
@@ -61,17 +65,6 @@ extension SiteViews {
   private func isRarer(_ a: ThingIndex, than b: ThingIndex) -> Bool {
     let (x, y) = (site.journal.things[a.value].posts.count, site.journal.things[b.value].posts.count)
     return x == y ? a < b : x < y
-  }
-
-  private func themes(of post: Post) -> [ThingIndex] {
-    var themes: [ThingIndex] = []
-    themes.reserveCapacity(24)
-    for use in post.sources { themes.append(use.source) }
-    themes += post.tags
-    themes += post.skills
-    themes += post.goals
-    themes += post.levels
-    return themes
   }
 
   /// `A`, `A and B`, `A, B and C`; titles of works and goals, which may be sentences, stand in quotes.

@@ -2,7 +2,7 @@ internal import JournalModel
 
 /// The part of the site that a page belongs to: which entry of the menu is marked on it.
 enum Section: Hashable, Sendable, CaseIterable {
-  case home, posts, tags, levels, people, series, sources, questions, goals, skills, other
+  case home, posts, tags, levels, people, series, sources, questions, goals, skills, teams, frameworks, other
 
   init(_ kind: ThingKind) {
     switch kind {
@@ -14,6 +14,8 @@ enum Section: Hashable, Sendable, CaseIterable {
     case .question: self = .questions
     case .goal: self = .goals
     case .skill: self = .skills
+    case .team: self = .teams
+    case .framework: self = .frameworks
     case .page: self = .other
     }
   }
@@ -40,6 +42,8 @@ enum Section: Hashable, Sendable, CaseIterable {
     case .questions: "Questions"
     case .goals: "Goals"
     case .skills: "Skills"
+    case .teams: "Teams"
+    case .frameworks: "Frameworks"
     case .other: ""
     }
   }

@@ -28,6 +28,8 @@ extension Shape {
       .text("footer", "the footer's words, from daybook.yml"),
       .text("license", "under what terms others may use the texts, from daybook.yml"),
       .text("address", "the journal's address on the web, without a slash at its end"),
+      .flag("has_grid", "whether there is a grid of levels and themes: a post names both"),
+      .route("grid", "the address of that grid"),
     ])
 }
 
@@ -40,7 +42,7 @@ extension SiteViews {
         .list(menu(in: section)), .route("assets/style.css"),
         .flag(site.theme.assets.contains { $0.route == Theme.ownStyles }), .route(Theme.ownStyles), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
-        .text(settings.license ?? ""), .text(address),
+        .text(settings.license ?? ""), .text(address), .flag(site.grid != nil), .route(Grid.route),
       ])
   }
 

@@ -25,6 +25,9 @@ struct SiteViews: Sendable {
   private(set) var thingLinks: [Record] = []
   private(set) var cards: [Record] = []
   private(set) var siteRecords: [Section: Record] = [:]
+  /// What the levels' list and map count; nothing without levels.
+  let levelFigures: LevelFigures?
+  private(set) var levelMap: Value = .none
 
   /// Makes what lists repeat, on all cores.
   static func prepared(for site: Site, zone: ZoneOffsets, jobs: Int) async -> SiteViews {
@@ -49,8 +52,10 @@ struct SiteViews: Sendable {
     journalFeeds = Self.feedLinks(site.journal.settings.title, in: "")
     (partPlaces, partCounts) = Self.parts(in: site.journal)
     years = Self.years(of: site.journal.posts)
+    levelFigures = LevelFigures(of: site)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
+    levelMap = makeLevelMap()
   }
 
   var settings: Settings { site.journal.settings }

@@ -1,0 +1,4 @@
+/// Who sees the page of all plans and promises.
+package enum PlanAudience: String, CaseIterable, Sendable {
+  case off, staff, `public`
+}

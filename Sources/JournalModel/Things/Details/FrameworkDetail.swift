@@ -1,0 +1,48 @@
+/// A list of skills or practices that a school works by, as somebody published it.
+package struct FrameworkDetail: Sendable, Equatable {
+  /// The school's word for its items, as "opportunities".
+  package var shownAs: String?
+  /// Where it comes from, in words.
+  package var source: String?
+  /// In the order of its file.
+  package var items: [FrameworkItem] = []
+}
+
+/// One item of a framework, and all that refers to it.
+package struct FrameworkItem: Sendable, Equatable {
+  /// The slug of its title.
+  package var id: String
+  package var title: String
+  /// The school's own name for it.
+  package var shownAs: String?
+  /// What it means; empty when the file says nothing.
+  package var text: String
+  /// Newest first.
+  package var posts: [PostIndex] = []
+  package var skills: [ThingIndex] = []
+  package var goals: [ThingIndex] = []
+}
+
+/// Which item of which framework.
+package struct FrameworkItemIndex: Hashable, Sendable, Comparable {
+  package var framework: ThingIndex
+  /// Its place in `FrameworkDetail.items`.
+  package var item: Int
+
+  package init(framework: ThingIndex, item: Int) {
+    self.framework = framework
+    self.item = item
+  }
+
+  package static func < (a: Self, b: Self) -> Bool { (a.framework, a.item) < (b.framework, b.item) }
+}
+
+extension Journal {
+  /// The item itself; `nil` for one that the framework does not have.
+  package func item(_ index: FrameworkItemIndex) -> FrameworkItem? {
+    guard let items = self[index.framework].frameworkDetail?.items, items.indices.contains(index.item) else {
+      return nil
+    }
+    return items[index.item]
+  }
+}

@@ -1,0 +1,22 @@
+/// Whose a goal is, what it uses and builds, and how it goes; things in the order of `Journal.things(of:)`.
+package struct GoalDetail: Sendable, Equatable {
+  /// At most one of team and person.
+  package var team: ThingIndex?
+  package var person: ThingIndex?
+  /// Skills that it uses.
+  package var leverages: [ThingIndex] = []
+  /// Skills that it builds.
+  package var grows: [ThingIndex] = []
+  package var framework: [FrameworkItemIndex] = []
+  /// Oldest first.
+  package var checks: [GoalCheck] = []
+  package var status = GoalStatus.open
+  /// The day it is meant to be reached.
+  package var by: CalendarDay?
+}
+
+/// A look at how far a goal has come.
+package struct GoalCheck: Sendable, Equatable {
+  package var date: CalendarDay
+  package var note: String
+}

@@ -1,0 +1,14 @@
+/// Who belongs to a level, what it needs, and who helps it; every list in the order of `Journal.things(of:)`.
+package struct LevelDetail: Sendable, Equatable {
+  /// Skills.
+  package var needs: [ThingIndex] = []
+  /// People, students and bodies of this level.
+  package var members: [ThingIndex] = []
+  package var teams: [ThingIndex] = []
+  /// Goals that support it, whatever their status.
+  package var goalsFor: [ThingIndex] = []
+  /// What people of the levels that support this one offer of the skills that it needs, by skill, then person.
+  package var offers: [SharedReflection] = []
+  /// Questions put to it that are open on the day of the build.
+  package var openQuestions: [ThingIndex] = []
+}

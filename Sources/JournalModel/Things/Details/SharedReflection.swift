@@ -1,0 +1,21 @@
+/// One shared line of a person's self-reflection: `Journal.shared(_:)` gives what it says.
+package struct SharedReflection: Hashable, Sendable {
+  package var person: ThingIndex
+  /// Its place in the person's `PersonDetail.shared`.
+  package var number: Int
+
+  package init(person: ThingIndex, number: Int) {
+    self.person = person
+    self.number = number
+  }
+}
+
+extension Journal {
+  /// What the shared line says; `nil` for a line that the person does not have.
+  package func shared(_ reflection: SharedReflection) -> SharedSkill? {
+    guard let shared = self[reflection.person].personDetail?.shared, shared.indices.contains(reflection.number) else {
+      return nil
+    }
+    return shared[reflection.number]
+  }
+}

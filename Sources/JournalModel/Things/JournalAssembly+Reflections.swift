@@ -1,0 +1,85 @@
+internal import Diagnostics
+
+// What people share of their self-reflections. Whatever is not shared is looked at nowhere.
+extension JournalAssembly {
+  mutating func resolve(_ reflections: [SelfEntry]) {
+    guard !reflections.isEmpty else { return }
+    var newest: [ThingIndex: SelfEntry] = [:]
+    var files: [ThingIndex: [CalendarDay: String]] = [:]
+    for entry in reflections {
+      checkShared(in: entry)
+      guard let person = author(of: entry) else { continue }
+      if let other = files[person, default: [:]].updateValue(entry.file, forKey: entry.day) {
+        problems.add(.sameDayReflection(file: entry.file, other: other))
+      }
+      guard counts(entry), newest[person].map({ $0.day < entry.day }) ?? true else { continue }
+      newest[person] = entry
+    }
+    for (person, entry) in newest.sorted(by: { $0.key < $1.key }) {
+      let shared = sharedSkills(of: entry)
+      guard !shared.isEmpty else { continue }
+      catalogue.update(person) { thing in
+        var detail = thing.personDetail ?? PersonDetail()
+        detail.shared = shared
+        thing.detail = .person(detail)
+      }
+    }
+  }
+
+  /// The person by the folder's name; `nil`, without a word, for a withheld one.
+  private mutating func author(of entry: SelfEntry) -> ThingIndex? {
+    if let person = catalogue.find(entry.person, .person) { return person }
+    if catalogue.isWithheld(entry.person, .person) { return nil }
+    let near = nearest(to: entry.person, among: catalogue.names(of: .person))
+    problems.add(.unknownSelf(entry.person, file: entry.file, nearest: near))
+    return nil
+  }
+
+  /// Whether this build may use it: by its day, and for whom it is.
+  private mutating func counts(_ entry: SelfEntry) -> Bool {
+    let reason = publication.reasonToWithhold(
+      draft: entry.fields.draft ?? false, audience: entry.fields.audience?.value ?? journal.settings.audience,
+      date: PostDate(entry.day))
+    if case .future? = reason { nextReflection = min(entry.day, nextReflection ?? entry.day) }
+    return reason == nil
+  }
+
+  private mutating func checkShared(in entry: SelfEntry) {
+    for name in entry.fields.share where skill(name, of: entry) == nil {
+      let near = nearest(to: name.value, among: entry.fields.skills.map(\.name.value))
+      problems.add(.sharedWithoutSkill(name, file: entry.file, nearest: near))
+    }
+  }
+
+  /// What the reflection says of a skill that `share` names, perhaps by another of its names.
+  private func skill(_ name: Located<String>, of entry: SelfEntry) -> SelfSkill? {
+    let key = foldedKey(name.value)
+    if let skill = entry.fields.skills.first(where: { foldedKey($0.name.value) == key }) { return skill }
+    guard let wanted = catalogue.find(name.value, .skill) else { return nil }
+    return entry.fields.skills.first { catalogue.find($0.name.value, .skill) == wanted }
+  }
+
+  private mutating func sharedSkills(of entry: SelfEntry) -> [SharedSkill] {
+    var shared: [SharedSkill] = []
+    for name in entry.fields.share {
+      guard let line = skill(name, of: entry), let skill = find([line.name], .skill, in: entry.file).first,
+        !shared.contains(where: { $0.skill == skill })
+      else { continue }
+      shared.append(
+        SharedSkill(
+          skill: skill, now: line.now, offer: line.offer, evidence: line.evidence.compactMap { evidence($0.value) },
+          date: entry.day))
+    }
+    return shared
+  }
+
+  /// A post by id or name, else the text; nothing for a post that this build withholds.
+  private mutating func evidence(_ text: String) -> Evidence? {
+    let keys = [foldedKey(dateAndName(fromFileName: text).1), foldedKey(text)]
+    for key in keys {
+      if let post = postsByName[key] { return Evidence(text: journal[post].title, post: post) }
+    }
+    let isWithheld = keys.contains(where: withheldPosts.contains) || withheldTitles.contains(text)
+    return isWithheld ? nil : Evidence(text: text)
+  }
+}
