@@ -20,10 +20,11 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics"]),
-    .target(name: "DefaultTheme", plugins: ["EmbedTheme"]),
+    .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
+    .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
       name: "SiteBuilder",
-      dependencies: ["Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme"]),
+      dependencies: ["Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme", "StarterFiles"]),
     .executableTarget(
       name: "daybook",
       dependencies: [
@@ -31,11 +32,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Writes `templates/` into the program as Swift source, so that a journal needs no theme of its own.
-    .executableTarget(name: "ThemeEmbedder"),
+    // Writes `templates/` and the starter files into the program as Swift source, so that it needs no file beside it.
+    .executableTarget(name: "FileEmbedder"),
     .plugin(
-      name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
-      path: "Sources/EmbedTheme"),
+      name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],
+      path: "Sources/EmbedFiles"),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(

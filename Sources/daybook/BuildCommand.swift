@@ -80,14 +80,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-/// `--now 2026-03-02` or `--now "2026-03-02 09:00"`.
-private func moment(_ text: String) throws -> BuildOptions.Moment {
-  guard let moment = BuildOptions.Moment(text: text) else {
-    throw ValidationError("there is no such day; write year-month-day, as 2026-03-02")
-  }
-  return moment
-}
-
 enum AudienceOption: String, ExpressibleByArgument, CaseIterable {
   case `public`, staff, `private`
 

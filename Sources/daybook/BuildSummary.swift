@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Foundation
 internal import JournalModel
 internal import SiteBuilder
 
@@ -74,7 +73,7 @@ extension BuildSummary {
   }
 
   var json: String {
-    Self.encoded(
+    JSONText.of(
       Output(
         ok: true, posts: report.posts, pages: report.pages, written: report.written, unchanged: report.unchanged,
         removed: report.removed, seconds: (seconds * 1000).rounded() / 1000, leftOut: report.withheld.map(Self.leftOut),
@@ -82,7 +81,7 @@ extension BuildSummary {
   }
 
   static func json(failure problems: [Diagnostic]) -> String {
-    encoded(Output(ok: false, problems: problems.map(problem)))
+    JSONText.of(Output(ok: false, problems: problems.map(problem)))
   }
 
   private static func leftOut(_ withheld: Withheld) -> Output.LeftOut {
@@ -98,12 +97,5 @@ extension BuildSummary {
     .init(
       severity: diagnostic.severity.rawValue, code: diagnostic.code, file: diagnostic.file, message: diagnostic.message,
       line: diagnostic.position?.line, column: diagnostic.position?.column, hint: diagnostic.hint)
-  }
-
-  private static func encoded(_ output: Output) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Numbers and texts only: encoding cannot fail.
-    return ((try? encoder.encode(output)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
   }
 }

@@ -7,14 +7,31 @@ enum UnknownCommand {
   /// - Throws: what the writer may have meant.
   static func refuse(in arguments: some Collection<String>) throws(ValidationError) {
     guard let name = arguments.first, !name.hasPrefix("-") else { return }
-    let commands = Daybook.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    if commands.contains(name) { return }
-    throw ValidationError("there is no command '\(name)'; \(hint(for: name, commands))")
+    let commands = names(below: Daybook.self) + ["help"]
+    guard commands.contains(name) else {
+      throw ValidationError("there is no command '\(name)'; \(hint(for: name, commands))")
+    }
+    if name == AddCommand.configuration.commandName { try refuseAddition(in: arguments.dropFirst()) }
+  }
+
+  /// What 'add' cannot add.
+  private static func refuseAddition(in arguments: some Collection<String>) throws(ValidationError) {
+    guard let name = arguments.first, !name.hasPrefix("-") else { return }
+    let additions = names(below: AddCommand.self)
+    if additions.contains(name) { return }
+    let hint = nearest(to: name, among: additions).map { "did you mean 'add \($0)'?" } ?? "there is \(list(additions))"
+    throw ValidationError("'add' knows no '\(name)'; \(hint)")
+  }
+
+  private static func names(below command: any ParsableCommand.Type) -> [String] {
+    command.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   private static func hint(for name: String, _ commands: [String]) -> String {
     if let near = nearest(to: name, among: commands) { return "did you mean '\(near)'?" }
     if FileManager.default.fileExists(atPath: name + "/daybook.yml") { return "did you mean 'build \(name)'?" }
-    return "there are " + commands.map { "'\($0)'" }.joined(separator: ", ")
+    return "there are " + list(commands)
   }
+
+  private static func list(_ names: [String]) -> String { names.map { "'\($0)'" }.joined(separator: ", ") }
 }

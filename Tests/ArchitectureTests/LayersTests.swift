@@ -8,9 +8,10 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Templates": ["Diagnostics"],
   "JournalModel": ["Cyaml", "Diagnostics"],
   "DefaultTheme": [],
+  "StarterFiles": [],
   "SiteBuilder": [
-    "Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme", "Foundation", "Synchronization", "Glibc",
-    "Darwin", "Musl",
+    "Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme", "StarterFiles", "Foundation",
+    "Synchronization", "Glibc", "Darwin", "Musl",
   ],
   "daybook": ["SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization"],
 ]
@@ -41,7 +42,7 @@ private func imports(in text: String) -> [String] {
 
 @Test func everyTargetHasItsLayer() throws {
   let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
-  let others: Set = ["Ccmark", "Cyaml", "EmbedTheme", "ThemeEmbedder"]
+  let others: Set = ["Ccmark", "Cyaml", "EmbedFiles", "FileEmbedder"]
   #expect(Set(folders).subtracting(others) == Set(layers.map(\.key)))
 }
 

@@ -2,20 +2,40 @@
 extension Spelling {
   /// The first use that no part of `hidden` touches and that is no part of an address.
   func first(in text: [UInt8], besides hidden: [Range<Int>], fold: (String) -> String) -> Range<Int>? {
-    for index in text.indices where mayBegin(in: text, at: index) {
-      guard let end = end(in: text, from: index, fold: fold) else { continue }
-      let use = index..<end
-      if !hidden.contains(where: { $0.overlaps(use) }), !Spelling.isInAddress(use, text) { return use }
+    var index = candidate(in: text, from: 0)
+    while index < text.count {
+      if let end = end(in: text, from: index, fold: fold) {
+        let use = index..<end
+        if !hidden.contains(where: { $0.overlaps(use) }), !Spelling.isInAddress(use, text) { return use }
+      }
+      index = candidate(in: text, from: index + 1)
     }
     return nil
   }
 
-  @inline(__always)
-  private func mayBegin(in text: [UInt8], at index: Int) -> Bool {
-    let byte = text[index]
-    if byte < 0x80 { return Spelling.lowered(byte) == key[0] }
-    return byte >= 0xC0 && begins(with: Scalars.scalar(in: text, at: index, end: text.count).scalar)
+  /// The first place from `start` on where the key may begin, or the text's end.
+  private func candidate(in text: [UInt8], from start: Int) -> Int {
+    let (first, startsWord) = (key[0], !isUnspaced && key[0] < 0x80)
+    return text.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          // In the midst of a word of ASCII nothing begins.
+          if Spelling.lowered(byte) == first, !startsWord || index == 0 || !Spelling.isLetter(bytes[index - 1]) {
+            return index
+          }
+        } else if byte >= 0xC0, begins(with: Scalars.scalar(in: text, at: index, end: text.count).scalar) {
+          return index
+        }
+        index += 1
+      }
+      return index
+    }
   }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Whether a folded key that begins as this one does can come of a text that begins with the scalar, which is no ASCII.
   private func begins(with scalar: Unicode.Scalar) -> Bool {

@@ -47,4 +47,18 @@ extension Descriptor {
     let (from, to) = (number, folder.number)
     _ = try SystemError.unlessInterrupted { renameat(from, name, to, path) }
   }
+
+  /// Gives `name` the name `other`, both in this folder; fails when something of that name is there.
+  func moveUnlessTaken(_ name: String, to other: String) throws(SystemError) {
+    let folder = number
+    do throws(SystemError) {
+      _ = try SystemError.unlessInterrupted { linkat(folder, name, folder, other, 0) }
+    } catch {
+      // A disk without second names for a file, as of a camera or a shared drive.
+      guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS, EMLINK].contains(error.number) else { throw error }
+      if try FileStatus.ifPresent(other, below: self) != nil { throw SystemError(number: EEXIST) }
+      return try move(name, to: other, below: self)
+    }
+    try removeFile(name)
+  }
 }

@@ -103,6 +103,23 @@ extension Diagnostic {
   }
 }
 
+/// All that Daybook says about adding a file to a journal.
+extension Diagnostic {
+  static func fileExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "file-exists", file: path, message: "there is a file of this name already, with other words in it",
+      hint: "keep it, or rename it and give the command again")
+  }
+
+  static func cannotAdd(_ path: String, _ error: SystemError) -> Diagnostic {
+    let isWriteProtected = error.number == EROFS
+    return Diagnostic(
+      .error, error.isNoSpace ? "no-space" : "cannot-write", file: path,
+      message: "cannot add this file: \(error.reason)",
+      hint: isWriteProtected ? "copy the journal to a disk that can be written" : error.remedy)
+  }
+}
+
 /// All that Daybook says about writing the site.
 extension Diagnostic {
   static func outputPathEmpty(_ path: String) -> Diagnostic {

@@ -1,14 +1,14 @@
 import Foundation
 
-/// `ThemeEmbedder <folder> <file.swift>`: writes every file of the folder into a Swift dictionary literal.
+/// `FileEmbedder <folder> <file.swift>`: writes every file of the folder into a Swift dictionary literal.
 ///
 /// Text goes in as a string literal, which the compiler stores as it stands; an array of byte literals
 /// would take it seconds per hundred kilobytes.
 @main
-struct ThemeEmbedder {
+struct FileEmbedder {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else { throw EmbeddingFailure(reason: "usage: ThemeEmbedder <folder> <file.swift>") }
+    guard arguments.count == 3 else { throw EmbeddingFailure(reason: "usage: FileEmbedder <folder> <file.swift>") }
     let folder = URL(fileURLWithPath: arguments[1])
     var source = "let embeddedFiles: KeyValuePairs<StaticString, StaticString> = [\n"
     var count = 0

@@ -1,0 +1,25 @@
+internal import Diagnostics
+internal import JournalModel
+
+/// A connection, seen from the text that says it.
+package struct GraphEdge: Sendable, Encodable {
+  /// What kinds of connections there are; docs/GRAPH.md says what each leads from and to.
+  package enum Kind: String, Sendable, Encodable, CaseIterable {
+    case author, tag, level, series, source, asks, answers, skill, goal, framework, follows, link
+    case `for`, supports, needs, member, team, person, leverages, grows, offers, evidence, looksLike, item
+  }
+
+  package var type: Kind
+  package var from: String
+  package var to: String
+  /// Where the text says it; `nil` when nobody may know.
+  package var place: GraphPlace?
+  /// The author's words for a link, what a person offers, or what a skill looks like.
+  package var label: String?
+  /// Which part of a series, as the author numbered it.
+  package var part: Int?
+  /// The place in a source: `p. 13`.
+  package var locator: String?
+  /// The skill that a post is evidence of.
+  package var skill: String?
+}

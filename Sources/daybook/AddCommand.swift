@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+struct AddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Adds a file that Daybook brings to your journal.",
+    subcommands: [AddFrameworkCommand.self])
+}

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import SiteBuilder
+
+struct AddFrameworkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "framework",
+    abstract: "Adds a framework of leadership, such as the 21 responsibilities.",
+    discussion: """
+      A framework is a list of what leaders are asked to do. Posts, skills and goals can name its items, and the site shows which \
+      of them your journal writes about, and which not yet.
+
+      'daybook add framework' lists the frameworks that there are. 'daybook add framework marzano-21' copies one into your \
+      journal, as content/frameworks/marzano-21.md. The copy is yours: open it and change its words. Nothing is fetched from \
+      the internet, and a file that is there already is never replaced.
+      """)
+
+  @Argument(help: ArgumentHelp("Which framework; without it you get the list.", valueName: "name"))
+  var name: String?
+
+  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  var folder = "."
+
+  func validate() throws {
+    guard let name, framework(named: name) == nil else { return }
+    throw ValidationError("there is no framework '\(name)'; \(hint(for: name))")
+  }
+
+  func run() throws {
+    guard let name, let framework = framework(named: name) else { return Console.standardOutput.write(list) }
+    do throws(Problems) {
+      let isNew = try framework.add(to: folder)
+      Console.standardOutput.write(isNew ? added(framework) : present(framework))
+    } catch {
+      DiagnosticPrinter(console: .standardError, folder: folder).print(error.sorted)
+      throw ExitStatus.journalErrors
+    }
+  }
+
+  private func framework(named name: String) -> StarterFramework? {
+    StarterFramework.all.first { $0.id == name.lowercased() }
+  }
+
+  private func hint(for name: String) -> String {
+    let ids = StarterFramework.all.map(\.id)
+    if let near = nearest(to: name, among: ids) { return "did you mean '\(near)'?" }
+    if FileManager.default.fileExists(atPath: name + "/daybook.yml") {
+      return "name the framework first, as 'daybook add framework \(ids[0]) \(name)'"
+    }
+    return "there are " + ids.map { "'\($0)'" }.joined(separator: ", ")
+  }
+}
+
+// The wording of what it did.
+extension AddFrameworkCommand {
+  private var list: String {
+    let all = StarterFramework.all
+    let width = all.map(\.id.count).max() ?? 0
+    let lines = all.map { "  " + $0.id.padding(toLength: width + 2, withPad: " ", startingAt: 0) + $0.title }
+    return "Frameworks that you can add:\n" + lines.joined(separator: "\n")
+      + "\nTo add one to the journal in this folder: daybook add framework \(all[0].id)\n"
+  }
+
+  private func added(_ framework: StarterFramework) -> String {
+    Console.standardOutput.styled("Added", .green)
+      + " '\(shownPath(framework))': \(framework.title), with \(framework.items.count) items.\n" + nextStep(framework)
+  }
+
+  private func present(_ framework: StarterFramework) -> String {
+    "'\(shownPath(framework))' is there already, word for word; nothing was changed.\n" + nextStep(framework)
+  }
+
+  private func nextStep(_ framework: StarterFramework) -> String {
+    """
+    Open it to read its items; it says what you may change.
+    A post names an item in its first lines, as in
+      framework: \(framework.items.first ?? framework.id)
+
+    """
+  }
+
+  private func shownPath(_ framework: StarterFramework) -> String {
+    folder == "." ? framework.path : "\(folder)/\(framework.path)"
+  }
+}
