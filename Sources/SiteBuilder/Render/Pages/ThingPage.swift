@@ -20,26 +20,6 @@ extension Field {
 }
 
 extension Shape {
-  static let level = Shape(
-    "a level",
-    Field.ofEveryThing + [
-      .texts("roles", "who belongs to it"),
-      .record("supports", .link, "the level that it supports"),
-      .list("supported_by", .link, "the levels that support it"),
-      .list("tags", .link, "the themes its posts are about, the most frequent first"),
-      .list("people", .link, "who writes for it, the most frequent first"),
-      .list("by_theme", .crossing, "its posts by theme: the themes that most of them name"),
-    ])
-
-  static let person = Shape(
-    "a person",
-    Field.ofEveryThing + [
-      .text("role", "what the person does"),
-      .record("level", .link, "the level the person belongs to"),
-      .texts("web", "the person's addresses on the web"),
-      .list("tags", .link, "the themes of the person's posts, the most frequent first"),
-    ])
-
   static let series = Shape(
     "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
 
@@ -54,18 +34,6 @@ extension Shape {
       .list("answers", .card, "the posts that answer it"),
       .list("levels", .link, "the levels it is for"),
     ])
-
-  static let goal = Shape(
-    "a goal",
-    Field.ofEveryThing + [
-      .record("supports", .link, "the level it supports"),
-      .text("by", "the day it is meant to be reached, in words"),
-      .text("status", "'open', 'met', 'changed' or 'dropped'"),
-    ])
-
-  static let skill = Shape("a skill", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
-
-  static let team = Shape("a team", Field.ofEveryThing + [.list("levels", .link, "the levels it belongs to")])
 
   static let framework = Shape("a framework", Field.ofEveryThing)
 
@@ -107,31 +75,21 @@ extension SiteViews {
     thing.described.map { html(ofBody: $0.body, on: route) } ?? []
   }
 
+  /// A student's are for the writer alone.
   private func aliases(of thing: Thing) -> [String] {
-    (thing.described?.fields.aliases ?? []).map(\.value).filter { !$0.hasPrefix("/") }
+    if thing.described?.fields.isStudent == true { return [] }
+    return (thing.described?.fields.aliases ?? []).map(\.value).filter { !$0.hasPrefix("/") }
   }
 
   /// What only the thing's own kind can say.
   ///
   /// What is gathered from all posts is shown on the first page only, so that a long list costs no more than its length.
   private func ownValues(of thing: Thing, at index: ThingIndex, on page: Paging) -> [Value] {
-    let fields = thing.described?.fields
-    let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
     case .tag: return ownValues(ofTag: index, isFirstPage: page.number == 1)
-    case .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
-    case .level:
-      return [
-        .texts(fields?.roles.map(\.value) ?? []), link(thing.supports), .list(links(to: thing.supportedBy)),
-        .list(frequent(posts) { site.journal.posts[$0].tags }),
-        .list(frequent(posts) { site.journal.posts[$0].authors }),
-        .list(page.number == 1 ? crossings(ofLevel: index) : []),
-      ]
-    case .person:
-      return [
-        .text(fields?.role?.value ?? ""), link(thing.levels.first), .texts(fields?.links.map(\.target.value) ?? []),
-        .list(frequent(posts) { site.journal.posts[$0].tags }),
-      ]
+    case .skill: return ownValues(ofSkill: index, isFirstPage: page.number == 1)
+    case .level: return ownValues(ofLevel: index, isFirstPage: page.number == 1)
+    case .person: return ownValues(ofPerson: index, isFirstPage: page.number == 1)
     case .series: return [.list(parts(of: thing, in: page.range, current: nil))]
     case .source: return [.record(source(index, locator: nil))]
     case .question:
@@ -141,18 +99,16 @@ extension SiteViews {
         thing.askedIn.map { .record(cards[$0.value]) } ?? .none, .list(cards(of: asking)), .list(cards(of: answering)),
         .list(links(to: thing.levels)),
       ]
-    case .goal:
-      let by = fields?.by.map { dateText.long($0.value.day) } ?? ""
-      return [link(thing.supports), .text(by), .text(fields?.status?.value.rawValue ?? "")]
-    case .team: return [.list(links(to: thing.levels))]
+    case .goal: return ownValues(ofGoal: index, isFirstPage: page.number == 1)
+    case .team: return ownValues(ofTeam: index)
     case .framework, .page: return []
     }
   }
 
-  private func link(_ index: ThingIndex?) -> Value { index.map { .record(thingLinks[$0.value]) } ?? .none }
+  func link(_ index: ThingIndex?) -> Value { index.map { .record(thingLinks[$0.value]) } ?? .none }
 
   /// The things that most of the posts name, at most twelve.
-  private func frequent(_ posts: [PostIndex], _ things: (Int) -> [ThingIndex]) -> [Record] {
+  func frequent(_ posts: [PostIndex], _ things: (Int) -> [ThingIndex]) -> [Record] {
     var counts: [ThingIndex: Int] = [:]
     for index in posts { for thing in things(index.value) { counts[thing, default: 0] += 1 } }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { thingLinks[$0.key.value] }
