@@ -38,12 +38,12 @@ extension Shape {
       .list("skills", .link, "the skills it is about"),
       .list("goals", .link, "the goals it is about"),
       .record("follows", .card, "the post that it takes up again"),
-      .list("followed_by", .card, "the posts that take it up again"),
+    ] + Field.ofFollowers + [
       .list("outline", .outlineItem, "its headings, when it has three or more"),
       .record("newer", .card, "the next post by date"),
       .record("older", .card, "the post before by date"),
-      .list("backlinks", .backlink, "the pages that link to it, with the citing sentence"),
-      .list("related", .related, "posts that share what few share"),
+    ] + Field.ofBacklinks + [
+      .list("related", .related, "posts that share what few share")
     ])
 }
 
@@ -103,11 +103,11 @@ extension SiteViews {
   private func addSurroundings(of post: Post, at index: PostIndex, to values: inout [Value]) {
     let place = index.value
     values.append(post.follows.map { .record(cards[$0.value]) } ?? .none)
-    values.append(.list(cards(of: site.journal.followers[index] ?? [])))
+    values += followers(of: index)
     values.append(.list(outline(ofBody: post.body)))
     values.append(place > 0 ? .record(cards[place - 1]) : .none)
     values.append(place + 1 < cards.count ? .record(cards[place + 1]) : .none)
-    values.append(backlinks(site.postBacklinks[place]))
+    values += backlinks(of: .post(index))
     values.append(related(to: index))
   }
 
