@@ -40,6 +40,13 @@ extension Diagnostic {
       hint: "did you mean '\(nearest)'?")
   }
 
+  static func nearAsker(_ name: Located<String>, file: String, nearest: String) -> Self {
+    Diagnostic(
+      .warning, "unknown-id", file: file, at: name.position, length: name.length,
+      message: "no person, team, level, series or post is called '\(name.value)', so the page shows these words",
+      hint: "did you mean '\(nearest)'?")
+  }
+
   static func unreadableID(_ name: Located<String>, kind: ThingKind, file: String) -> Self {
     Diagnostic(
       .error, "unreadable-id", file: file, at: name.position, length: name.length,

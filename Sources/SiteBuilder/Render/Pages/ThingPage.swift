@@ -23,20 +23,6 @@ extension Shape {
   static let series = Shape(
     "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
 
-  static let sourcePage = Shape(
-    "a source page", Field.ofEveryThing + [.record("source", .source, "what it is and where to find it")])
-
-  static let question = Shape(
-    "a question",
-    Field.ofEveryThing + [
-      .record("asked_in", .card, "the post that asked it first"),
-      .list("asked_by", .card, "all posts that ask it"),
-      .list("answers", .card, "the posts that answer it"),
-      .list("levels", .link, "the levels it is for"),
-    ])
-
-  static let framework = Shape("a framework", Field.ofEveryThing)
-
   static let freePage = Shape(
     "a page",
     Field.ofEveryPage + [.html("body", "its text"), .list("backlinks", .backlink, "the pages that link to it")])
@@ -51,12 +37,14 @@ extension SiteViews {
       let frame = PageFrame(section: .other, title: thing.title, description: thing.summary, route: thing.route)
       return Record(.freePage, values(of: frame) + [.html(body), backlinks(site.thingBacklinks[index.value])])
     }
-    let paging = Paging(base: thing.route, number: number, count: thing.posts.count, size: settings.limits.postsPerPage)
+    let paging = Paging(
+      base: thing.route, number: number, count: Self.listed(index, in: site), size: settings.limits.postsPerPage)
     let shared: [Value] = [
       .text(thing.id), .text(thing.summary),
       .html(number == 1 ? html(ofThing: thing, on: paging.route(ofPage: number)) : []),
       .flag(thing.described != nil), .texts(aliases(of: thing)), .number(thing.posts.count),
-      .text(Self.postsInWords(thing.posts.count)), .list(cards(of: thing.posts[paging.range])), paging.value,
+      .text(Self.postsInWords(thing.posts.count)),
+      .list(cards(of: thing.posts[paging.range.clamped(to: thing.posts.indices)])), paging.value,
       .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
     ]
     let own = ownValues(of: thing, at: index, on: paging)
@@ -91,17 +79,22 @@ extension SiteViews {
     case .level: return ownValues(ofLevel: index, isFirstPage: page.number == 1)
     case .person: return ownValues(ofPerson: index, isFirstPage: page.number == 1)
     case .series: return [.list(parts(of: thing, in: page.range, current: nil))]
-    case .source: return [.record(source(index, locator: nil))]
-    case .question:
-      let asking = thing.posts.filter { site.journal[$0].asks.contains(index) }
-      let answering = thing.posts.filter { site.journal[$0].answers.contains(index) }
-      return [
-        thing.askedIn.map { .record(cards[$0.value]) } ?? .none, .list(cards(of: asking)), .list(cards(of: answering)),
-        .list(links(to: thing.levels)),
-      ]
+    case .source: return ownValues(ofSource: index, on: page)
+    case .question: return ownValues(ofQuestion: index, on: page)
     case .goal: return ownValues(ofGoal: index, isFirstPage: page.number == 1)
     case .team: return ownValues(ofTeam: index)
-    case .framework, .page: return []
+    case .framework: return ownValues(ofFramework: index, on: page)
+    case .page: return []
+    }
+  }
+
+  /// How many entries the list has that is cut into the thing's pages: mostly its posts.
+  static func listed(_ index: ThingIndex, in site: Site) -> Int {
+    switch site.journal[index].kind {
+    case .page: 1
+    case .question: listed(question: site.journal[index])
+    case .source: listed(source: index, in: site)
+    default: site.journal[index].posts.count
     }
   }
 

@@ -6,7 +6,6 @@ extension Shape {
     "the vision at the end of a goal's way",
     [
       .text("text", "the vision, from daybook.yml; else the title of its page"),
-      .flag("has_page", "whether it has a page"),
       .route("url", "its page"),
     ])
 }
@@ -14,8 +13,8 @@ extension Shape {
 extension SiteViews {
   /// Made once, for every goal shows it; nothing in a journal without a vision.
   static func goalVision(in journal: Journal) -> Value {
-    let page = journal.things(of: .page).first { journal[$0].route == "vision/" }
+    let page = journal.things(of: .page).first { journal[$0].route == VisionRoute.route }
     guard let text = journal.settings.vision ?? page.map({ journal[$0].title }) else { return .none }
-    return .record(Record(.goalVision, [.text(text), .flag(page != nil), page == nil ? .none : .route("vision/")]))
+    return .record(Record(.goalVision, [.text(text), .route(VisionRoute.route)]))
   }
 }
