@@ -37,7 +37,7 @@ extension GeneratedJournal {
   mutating func makeReflections() {
     let (skills, posts) = (routes("skills"), routes("posts"))
     let days = ["2024-08-20", "2025-08-20", "2026-05-04", "2026-07-01", "2026-07-02"]
-    for person in routes("people") where chance(2) {
+    for person in routes("people") where !chance(4) {
       for day in some(days, 1...4).sorted() {
         let visibility = visibility(5)
         var lines = ["skills:"]

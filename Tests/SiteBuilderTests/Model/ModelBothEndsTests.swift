@@ -18,10 +18,12 @@ import Testing
       for (field, targets) in entry.relations {
         for target in targets {
           count += 1
-          #expect(links(route).contains(target), "\(route) names \(target) in '\(field)'")
+          let isNamed = links(route).contains(target)
+          #expect(isNamed, "\(route) names \(target) in '\(field)'")
           let page = String(target.prefix { $0 != "#" })
           if isCut(field, entry, at: target, in: record) { continue }
-          #expect(links(page).contains(route), "\(target) is named in '\(field)' of \(route)")
+          let isShown = links(page).contains(route)
+          #expect(isShown, "\(target) is named in '\(field)' of \(route)")
         }
       }
     }

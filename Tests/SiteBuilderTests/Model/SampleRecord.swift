@@ -79,6 +79,8 @@ struct SampleRecord {
 
   private mutating func relate(_ text: (route: String, path: String, fields: YAMLSketch, body: String)) {
     for (written, (field, folder)) in Self.folders where text.fields[written] != nil {
+      // Of a source it is a text.
+      if written == "author", text.route.hasPrefix("sources/") { continue }
       var names = text.fields.names(written)
       if written == "series", let name = text.fields["series"]?["name"]?.text { names = [name] }
       let found = names.map { route($0, folder) }
@@ -102,7 +104,7 @@ struct SampleRecord {
       let folders = ["posts", "tags", "levels", "people", "series", "sources", "questions", "goals", "skills", "teams"]
       if let route = folders.lazy.compactMap({ routes["\($0)/\(key)"] }).first { found.append(route) }
     }
-    for match in body.matches(of: #/\]\(([^)\s#:]+\.md)/#) {
+    for match in body.matches(of: #/\](?:\(|: )([^)\s#:]+\.md)/#) {
       var parts = path.components(separatedBy: "/").dropLast()
       for step in match.1.components(separatedBy: "/") { if step == ".." { _ = parts.popLast() } else { parts.append(step) } }
       if let route = ofPath[parts.joined(separator: "/")] { found.append(route) }

@@ -20,7 +20,7 @@ import Testing
   /// Both journals' school years begin on 15 August.
   static let years: KeyValuePairs<String, ClosedRange<String>> = [
     "2023-24": "2023-08-15"..."2024-08-14", "2024-25": "2024-08-15"..."2025-08-14",
-    "2025-26": "2025-08-15"..."2026-08-14",
+    "2025-26": "2025-08-15"..."2026-08-14", "2026-27": "2026-08-15"..."2027-08-14",
   ]
   static let terms: KeyValuePairs<String, ClosedRange<String>> = [
     "Fall, 2024–25": "2024-08-15"..."2025-01-05", "Spring, 2024–25": "2025-01-06"..."2025-06-09",
@@ -36,7 +36,9 @@ import Testing
     #expect(page.tables.map(\.caption) == ["Posts by theme and level, all years"])
     try Self.expect(page.tables[0], is: count, in: nil)
     #expect(page.tables[0].rows.values.joined().contains { $0.count == 0 }, "there are gaps")
-    for (year, days) in Self.years {
+    let years = Self.years.filter { !count.posts(in: $0.value).isEmpty }
+    #expect(years.count >= 3)
+    for (year, days) in years {
       let page = try Self.page("grid/\(year)/", of: journal)
       try Self.expect(try #require(page.tables.first), is: count, in: days)
       for table in page.tables.dropFirst() {
@@ -51,7 +53,7 @@ import Testing
       }
     }
     let grids = try journal.site().keys.filter { $0.hasPrefix("grid/") }
-    #expect(grids.count == 1 + Self.years.count)
+    #expect(grids.count == 1 + years.count)
   }
 
   private static func page(
@@ -114,7 +116,7 @@ import Testing
     let lengths = pages.map { journal.text($0)?.matches(of: #/<li><a href="[./]*posts/[^/"]+//#).count }
     #expect(lengths == [200, 200, 50])
     #expect(journal.text("levels/school/much/page/4/index.html") == nil)
-    for (year, days) in Self.years {
+    for (year, days) in Self.years where !count.posts(in: days).isEmpty {
       let page = try Self.page("grid/\(year)/", of: journal)
       let cell = try #require(page.tables[0].rows["much"]?[1])
       let link = try #require(cell.link)
