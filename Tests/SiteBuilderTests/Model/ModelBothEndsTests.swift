@@ -30,12 +30,14 @@ import Testing
     #expect(count > 300)
   }
 
-  /// A level's page shows twelve people, twenty goals and the open questions; for the rest it leads to their lists.
+  /// A level's page shows twelve people, twenty goals and the open questions, and of skills those that it needs; for the rest it
+  /// leads to their lists.
   private func isCut(_ field: String, _ entry: JournalRecord.Entry, at target: String, in record: JournalRecord) -> Bool {
     switch (entry.folder, field) {
     case ("people", "levels"): record.things("people", "levels", target).count > 12
     case ("goals", "levels"): record.goals(of: target).count > 20
     case ("goals", "supports"): record.things("goals", "supports", target).count > 20
+    case ("skills", "levels"), ("skills", "looks_like"): !record.named("needs", by: target).contains(entry.route)
     case ("questions", "for"): !record.isOpen(entry)
     default: false
     }

@@ -109,6 +109,9 @@ struct SampleRecord {
       for step in match.1.components(separatedBy: "/") { if step == ".." { _ = parts.popLast() } else { parts.append(step) } }
       if let route = ofPath[parts.joined(separator: "/")] { found.append(route) }
     }
+    for match in body.matches(of: #/(?:^|\s)#([\p{L}\d_-]+)/#) {
+      if let route = routes["tags/" + Self.key(match.1)] { found.append(route) }
+    }
     return Array(Set(found))
   }
 }
