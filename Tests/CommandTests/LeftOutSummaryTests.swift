@@ -11,7 +11,8 @@ import Testing
 
   private static let hidden: KeyValuePairs = [
     "goals": "draft: yes", "levels": "audience: staff", "people": "audience: private", "questions": "draft: yes",
-    "series": "draft: yes", "skills": "audience: staff", "sources": "draft: yes", "tags": "draft: yes", "teams": "draft: yes",
+    "series": "draft: yes", "skills": "audience: staff", "sources": "draft: yes", "tags": "draft: yes",
+    "teams": "draft: yes",
   ]
 
   private func journal() throws -> TestFolder {
@@ -27,7 +28,9 @@ import Testing
       "content/media/zqpicture.png": "zqpixels", "private/zqprivate.md": "zqprivate\n",
     ])
     for (folder, field) in Self.hidden {
-      try journal.write("---\ntitle: zqtitle \(folder)\nsummary: zqsummary\n\(field)\n---\n\nzqtext\n", to: "content/\(folder)/zq-\(folder).md")
+      try journal.write(
+        "---\ntitle: zqtitle \(folder)\nsummary: zqsummary\n\(field)\n---\n\nzqtext\n",
+        to: "content/\(folder)/zq-\(folder).md")
     }
     return journal
   }
@@ -39,7 +42,8 @@ import Testing
     let summary = try JSONDecoder().decode(Summary.self, from: Data(result.output.utf8))
     let reasons = ["draft: yes": "draft", "audience: staff": "staff", "audience: private": "private"]
     var expected = Self.hidden.map { folder, field in
-      Summary.LeftOut(file: "content/\(folder)/zq-\(folder).md", title: "zqtitle \(folder)", reason: reasons[field] ?? "")
+      Summary.LeftOut(
+        file: "content/\(folder)/zq-\(folder).md", title: "zqtitle \(folder)", reason: reasons[field] ?? "")
     }
     expected += [
       .init(file: "content/people/zqwithheld.md", title: "another student", reason: "draft"),
@@ -50,7 +54,9 @@ import Testing
     for entry in expected.sorted(by: { $0.file.count > $1.file.count }) {
       rest = rest.replacing(entry.file, with: "").replacing(entry.file.replacing("/", with: "\\/"), with: "")
     }
-    for entry in expected.sorted(by: { $0.title.count > $1.title.count }) { rest = rest.replacing("\"\(entry.title)\"", with: "") }
+    for entry in expected.sorted(by: { $0.title.count > $1.title.count }) {
+      rest = rest.replacing("\"\(entry.title)\"", with: "")
+    }
     #expect(!rest.contains("zq"), "\(rest)")
     for (path, bytes) in try journal.files(below: "output") {
       #expect(!path.contains("zq") && !String(decoding: bytes, as: UTF8.self).contains("zq"), "\(path)")

@@ -5,7 +5,9 @@ extension GeneratedJournal {
     for (place, route) in routes("people").enumerated() {
       let isStudent = paths[route] != nil
       let own = isStudent ? ["levels/level-3"] : some(levels, 0...2)
-      let kind = isStudent ? ["kind: student", "shown_as: a Grade \(route.split(separator: "-")[2]) student"]
+      let kind =
+        isStudent
+        ? ["kind: student", "shown_as: a Grade \(route.split(separator: "-")[2]) student"]
         : titled(route) + (place % 9 == 0 ? ["kind: body"] : [])
       // A withheld student would give its number to the next one.
       write(route, title: "", isStudent ? .public : visibility(8), relations: ["levels": own], fields: kind)
@@ -25,7 +27,8 @@ extension GeneratedJournal {
       write(
         route, title: names[route]?[1] ?? "", visibility(8),
         relations: [
-          "team": owner == 0 ? some(routes("teams"), 1...1) : [], "person": owner == 1 ? some(routes("people"), 1...1) : [],
+          "team": owner == 0 ? some(routes("teams"), 1...1) : [],
+          "person": owner == 1 ? some(routes("people"), 1...1) : [],
           "leverages": some(skills, 0...2), "grows": some(skills, 0...2), "supports": some(levels, 0...1),
           "levels": some(levels, 0...1), "framework": some(Self.items, 0...2), "links": some(posts, 0...1),
         ],
@@ -51,13 +54,17 @@ extension GeneratedJournal {
           lines.append("  \"\(called([skill]))\":")
           if let now = line.now { lines.append("    now: \(now)") }
           if let offer = line.offer { lines.append("    offer: \(offer)") }
-          if !line.evidence.isEmpty { lines.append("    evidence: [\(line.evidence.map { $0.dropFirst(6) }.joined(separator: ", "))]") }
+          if !line.evidence.isEmpty {
+            lines.append("    evidence: [\(line.evidence.map { $0.dropFirst(6) }.joined(separator: ", "))]")
+          }
           said.append(line)
         }
         let shared = said.map(\.skill).filter { _ in !chance(3) }
         if !shared.isEmpty { lines.append("share: \(called(shared))") }
         lines += Self.fields(of: visibility)
-        add("content/self/\(names[person]?[0] ?? "")/\(day).md", "---\n\(lines.joined(separator: "\n"))\n---\n\nOnly for me.")
+        add(
+          "content/self/\(names[person]?[0] ?? "")/\(day).md",
+          "---\n\(lines.joined(separator: "\n"))\n---\n\nOnly for me.")
         update {
           $0.reflections.append(
             JournalRecord.Reflection(person: person, day: day, visibility: visibility, lines: said, shared: shared))

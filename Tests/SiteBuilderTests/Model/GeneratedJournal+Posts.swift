@@ -40,7 +40,8 @@ extension GeneratedJournal {
           "tags": some(routes("tags"), 0...4), "skills": some(routes("skills"), 0...1),
           "goals": some(routes("goals"), 0...1), "series": some(routes("series"), 0...1),
           "sources": some(routes("sources"), 0...1), "asks": some(routes("questions"), chance(9) ? 1...1 : 0...0),
-          "answers": some(Array(routes("questions").prefix(14)), chance(14) ? 1...2 : 0...0), "framework": some(Self.items, 0...2),
+          "answers": some(Array(routes("questions").prefix(14)), chance(14) ? 1...2 : 0...0),
+          "framework": some(Self.items, 0...2),
           "follows": follows, "links": links(all, besides: route),
         ], fields: fields)
     }

@@ -37,7 +37,9 @@ extension GeneratedJournal {
     }
   }
 
-  func routes(_ folder: String) -> [String] { names.keys.filter { $0.hasPrefix(folder + "/") && !$0.contains("#") }.sorted() }
+  func routes(_ folder: String) -> [String] {
+    names.keys.filter { $0.hasPrefix(folder + "/") && !$0.contains("#") }.sorted()
+  }
 
   func titled(_ route: String) -> [String] {
     let own = names[route] ?? []
@@ -68,7 +70,8 @@ extension GeneratedJournal {
         continue
       }
       write(
-        route, title: names[route]?[1] ?? "", visibility(8), relations: ["links": some(posts, 0...2)], fields: titled(route))
+        route, title: names[route]?[1] ?? "", visibility(8), relations: ["links": some(posts, 0...2)],
+        fields: titled(route))
     }
     for route in routes("sources") + routes("series") {
       write(route, title: names[route]?[1] ?? "", visibility(8), fields: titled(route))
@@ -86,7 +89,9 @@ extension GeneratedJournal {
 
   /// The first has 21 items, the second 8, the third, for staff only, 2.
   static let sizes = [21, 8, 2]
-  static let items = sizes.indices.flatMap { place in (0..<sizes[place]).map { "frameworks/frame-\(place)#way-\(place)-\($0)" } }
+  static let items = sizes.indices.flatMap { place in
+    (0..<sizes[place]).map { "frameworks/frame-\(place)#way-\(place)-\($0)" }
+  }
 
   mutating func makeFrameworks() {
     for (place, size) in Self.sizes.enumerated() {

@@ -76,7 +76,8 @@ struct GeneratedJournal {
   /// One of the names of each, as a file may write them.
   mutating func called(_ routes: [String]) -> String {
     let words = routes.map { one(names[$0] ?? [$0]) }
-    return words.count == 1 && !words[0].contains(",") ? words[0] : "[" + words.map { "\"\($0)\"" }.joined(separator: ", ") + "]"
+    return words.count == 1 && !words[0].contains(",")
+      ? words[0] : "[" + words.map { "\"\($0)\"" }.joined(separator: ", ") + "]"
   }
 
   /// Writes a file and its entry. Relations are written as fields, save `links`, which go into the text.
@@ -94,7 +95,9 @@ struct GeneratedJournal {
     let path = paths[route] ?? route + ".md"
     let links = (entry.relations["links"] ?? []).map { link(to: $0, from: path) }
     lines.shuffle(using: &random)
-    add("content/" + path, "---\n" + lines.joined(separator: "\n") + "\n---\n\nSome words. " + links.joined(separator: " "))
+    add(
+      "content/" + path,
+      "---\n" + lines.joined(separator: "\n") + "\n---\n\nSome words. " + links.joined(separator: " "))
   }
 
   /// Twice now and then: a page that links twice is still one page.

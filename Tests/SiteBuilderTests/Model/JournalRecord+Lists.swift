@@ -34,7 +34,9 @@ extension JournalRecord {
     return newestFirst(all("posts").filter { post in supporters.contains { post.names("levels", $0) } })
   }
 
-  func owners(of goal: Entry) -> [String] { Array((goal.relations["team"] ?? goal.relations["person"] ?? []).prefix(1)) }
+  func owners(of goal: Entry) -> [String] {
+    Array((goal.relations["team"] ?? goal.relations["person"] ?? []).prefix(1))
+  }
 
   func goals(of level: String) -> [String] {
     all("goals").filter { goal in
@@ -50,7 +52,8 @@ extension JournalRecord {
   }
 
   func openQuestions(for level: String? = nil) -> [String] {
-    all("questions").filter { isOpen($0) && (level.map($0.relations["for", default: []].contains) ?? true) }.map(\.route)
+    all("questions").filter { isOpen($0) && (level.map($0.relations["for", default: []].contains) ?? true) }.map(
+      \.route)
   }
 
   /// What people share in their newest reflection.
@@ -81,7 +84,10 @@ extension JournalRecord {
   /// Links from posts of one level to posts of another; a pair of posts counts once.
   func crossLinks(from: String, to: String) -> Int {
     all("posts").filter { $0.names("levels", from) }.reduce(0) { sum, post in
-      sum + Set(post.relations["links"] ?? []).count { entries[$0]?.folder == "posts" && entries[$0]?.names("levels", to) == true }
+      sum
+        + Set(post.relations["links"] ?? []).count {
+          entries[$0]?.folder == "posts" && entries[$0]?.names("levels", to) == true
+        }
     }
   }
 

@@ -6,7 +6,8 @@ extension LeakJournal {
     let seen = Self.seen(visibility)
     let what = "\(visibility) post"
     let before = posts.last
-    let post = File(folder: "posts", name: word("\(what): file name", seen), title: word("\(what): title", seen), seen: seen)
+    let post = File(
+      folder: "posts", name: word("\(what): file name", seen), title: word("\(what): title", seen), seen: seen)
     let planned = seen.intersection(plan)
     let dropped = planned.intersection(before?.seen ?? [])
     let people = [things["people"], things["students"]].compactMap { $0?.name }
@@ -31,7 +32,9 @@ extension LeakJournal {
       \(before.map { "follows: \($0.name)\ndropped: \(word("\(what): reason for dropping", dropped))\n" } ?? "")\
       \(Self.fields(visibility))
       """
-    let links = (["tags", "levels", "skills", "goals", "teams", "frameworks", "people", "students"].compactMap { things[$0] } + posts)
+    let links =
+      (["tags", "levels", "skills", "goals", "teams", "frameworks", "people", "students"].compactMap { things[$0] }
+      + posts)
       .map { "[[\($0.name)\($0.name == things["students"]?.name ? "" : "|it")]]" }
     let mark = word("\(what): words of its text", seen)
     let body = """

@@ -5,7 +5,8 @@ extension LeakJournal {
     let visibility = visibility()
     let seen = Self.seen(visibility)
     let what = "\(visibility) \(folder)"
-    var thing = File(folder: folder, name: word("\(what): file name", seen), title: word("\(what): title", seen), seen: seen)
+    var thing = File(
+      folder: folder, name: word("\(what): file name", seen), title: word("\(what): title", seen), seen: seen)
     if folder == "frameworks" { thing.item = word("\(what): item", seen) }
     let titleField = folder == "people" ? "name" : "title"
     let text = """
@@ -14,7 +15,10 @@ extension LeakJournal {
       aliases: [/\(word("\(what): old path", seen))/]
       \(fields(of: thing, what))\(Self.fields(visibility))
       """
-    add("content/\(folder)/\(thing.name).md", "---\n\(text)---\n\n\(word("\(what): text", seen)) ![\(word("\(what): words for a picture", seen))](../media/\(picture(seen, what)).png)\n")
+    add(
+      "content/\(folder)/\(thing.name).md",
+      "---\n\(text)---\n\n\(word("\(what): text", seen)) ![\(word("\(what): words for a picture", seen))](../media/\(picture(seen, what)).png)\n"
+    )
     things[folder] = thing
   }
 
@@ -37,11 +41,15 @@ extension LeakJournal {
     case "series": return field("authors", "students")
     case "sources":
       return "author: \(word("\(what): author", seen))\npublisher: \(word("\(what): publisher", seen))\n"
-    case "questions": return field("for", "levels") + "until: 2027-01-01\n"
-        + field("from", ["people", "teams", "series", "students"].first { things[$0] != nil && chance() } ?? "levels", byTitle: chance())
+    case "questions":
+      return field("for", "levels") + "until: 2027-01-01\n"
+        + field(
+          "from", ["people", "teams", "series", "students"].first { things[$0] != nil && chance() } ?? "levels",
+          byTitle: chance())
     case "goals":
       return field("supports", "levels") + field("leverages", "skills") + field("grows", "skills")
-        + (chance() ? field("team", "teams") : field("person", chance() ? "people" : "students")) + field("framework", "frameworks")
+        + (chance() ? field("team", "teams") : field("person", chance() ? "people" : "students"))
+        + field("framework", "frameworks")
         + "checks: {2026-01-05: \(word("\(what): check", seen))}\n"
     case "teams":
       let members = [things["people"], things["students"]].compactMap { $0?.name }
@@ -78,7 +86,8 @@ extension LeakJournal {
 
   /// Two of one person, and in each a line that is shared and one that is not.
   mutating func makeReflections() {
-    guard let skill = things["skills"], let person = chance() ? things["people"] ?? things["students"] : things["students"]
+    guard let skill = things["skills"],
+      let person = chance() ? things["people"] ?? things["students"] : things["students"]
     else { return }
     let visibilities = [visibility(), visibility(canBeFuture: true)]
     for (number, visibility) in visibilities.enumerated() {
@@ -101,7 +110,9 @@ extension LeakJournal {
         share: \(chance() ? skill.name : skill.title)
         \(Self.fields(visibility))
         """
-      add("content/self/\(person.name)/\(day).md", "---\n\(text)---\n\n\(hidden("\(what): text")) ![a](../../media/\(hidden("\(what): picture")).png)\n")
+      add(
+        "content/self/\(person.name)/\(day).md",
+        "---\n\(text)---\n\n\(hidden("\(what): text")) ![a](../../media/\(hidden("\(what): picture")).png)\n")
     }
   }
 }

@@ -39,7 +39,9 @@ struct LeakJournal {
     makeReflections()
     add("content/media/\(hidden("a picture that nothing links")).png", hidden("its bytes"))
     add("content/posts/\(hidden("a file that nothing links")).txt", hidden("its bytes"))
-    add("private/\(hidden("a file's name in 'private'")).md", "---\ntitle: \(hidden("its title"))\n---\n\(hidden("its text"))\n")
+    add(
+      "private/\(hidden("a file's name in 'private'")).md",
+      "---\ntitle: \(hidden("its title"))\n---\n\(hidden("its text"))\n")
   }
 
   // MARK: Words and readers
@@ -69,7 +71,9 @@ struct LeakJournal {
 
   /// By name, if the journal has such a thing.
   func field(_ field: String, _ folder: String, byTitle: Bool = false) -> String {
-    things[folder].map { "\(field): \"\(byTitle ? $0.title : $0.item.isEmpty || field != "framework" ? $0.name : $0.item)\"\n" } ?? ""
+    things[folder].map {
+      "\(field): \"\(byTitle ? $0.title : $0.item.isEmpty || field != "framework" ? $0.name : $0.item)\"\n"
+    } ?? ""
   }
 
   var sources: [(path: String, bytes: Data)] { files.sorted { $0.key < $1.key }.map { ($0.key, Data($0.value.utf8)) } }

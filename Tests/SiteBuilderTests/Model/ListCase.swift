@@ -20,7 +20,8 @@ struct ListCase: Sendable, CustomTestStringConvertible {
 
   init(
     _ folder: String, _ section: String, _ listed: String, isOrdered: Bool = false, limit: Int = .max,
-    tellsCount: Bool = false, tellsMore: Bool = false, _ expected: @escaping @Sendable (JournalRecord, String) -> [String]
+    tellsCount: Bool = false, tellsMore: Bool = false,
+    _ expected: @escaping @Sendable (JournalRecord, String) -> [String]
   ) {
     testDescription = "\(listed) under \(section) of \(folder)"
     self.folder = folder

@@ -3,7 +3,9 @@ import Testing
 
 /// Every number that a page tells of the leadership model is the one that the files make.
 @Suite struct ModelCountTests {
-  @Test(arguments: BuiltModel.Source.allCases) func theMapCountsPostsGoalsAndLinks(_ source: BuiltModel.Source) async throws {
+  @Test(arguments: BuiltModel.Source.allCases) func theMapCountsPostsGoalsAndLinks(_ source: BuiltModel.Source)
+    async throws
+  {
     let (record, site) = try await BuiltModel.of(source).both
     let levels = record.all("levels")
     #expect(site.mapInWords.count == levels.count && levels.count > 3)
@@ -57,7 +59,8 @@ import Testing
       let days = "\(year)-08-15"..."\(year + 1)-08-14"
       let page = site.html("grid/\(year)-\((year + 1) % 100)")
       let inYear = record.all("posts").filter { post in
-        days.contains(post.day) && !post.relations["levels", default: []].isEmpty && !post.relations["tags", default: []].isEmpty
+        days.contains(post.day) && !post.relations["levels", default: []].isEmpty
+          && !post.relations["tags", default: []].isEmpty
       }
       #expect(page.isEmpty == inYear.isEmpty, "\(year)")
       guard let table = GridPageScan(page).tables.first else { continue }
@@ -71,7 +74,9 @@ import Testing
     #expect(total > 50)
   }
 
-  @Test(arguments: BuiltModel.Source.allCases) func questionsAreOpenAnsweredOrClosed(_ source: BuiltModel.Source) async throws {
+  @Test(arguments: BuiltModel.Source.allCases) func questionsAreOpenAnsweredOrClosed(_ source: BuiltModel.Source)
+    async throws
+  {
     let (record, site) = try await BuiltModel.of(source).both
     var counts = ["open": 0, "answered": 0, "closed": 0]
     for question in record.all("questions") {
@@ -79,8 +84,9 @@ import Testing
       let state = answers > 0 ? "answered" : record.isOpen(question) ? "open" : "closed"
       counts[state, default: 0] += 1
       let html = site.html(question.route)
-      let status = try #require(html.firstMatch(of: #/<p class="status"><strong>(\w+)<\/strong>: ?(\d*)/#.ignoresCase())
-        ?? html.firstMatch(of: #/<p class="status"><strong>(\w+)<\/strong>()/#))
+      let status = try #require(
+        html.firstMatch(of: #/<p class="status"><strong>(\w+)<\/strong>: ?(\d*)/#.ignoresCase())
+          ?? html.firstMatch(of: #/<p class="status"><strong>(\w+)<\/strong>()/#))
       #expect(status.1.lowercased() == state, "\(question.route)")
       if answers > 0 { #expect(Int(status.2) == answers, "\(question.route)") }
     }

@@ -10,10 +10,17 @@ import Testing
     for entry in model.record.all(list.folder) {
       var expected = Self.unique(list.expected(model.record, entry.route))
       let part = model.site.sections(of: entry.route, where: list.isList)
-      let found = part.map { list.listed == "frameworks" ? $0.links(to: "frameworks") : $0.pages(of: list.listed) } ?? []
+      let found =
+        part.map { list.listed == "frameworks" ? $0.links(to: "frameworks") : $0.pages(of: list.listed) } ?? []
       let all = expected.count
       total += all
-      if list.tellsCount, all > 0 { #expect(part?.count == all + Self.others(model.record, list, entry.route), "\(entry.route)") }
+      if list.tellsCount, all > 0 {
+        #expect(part?.count == all + Self.others(model.record, list, entry.route), "\(entry.route)")
+      }
+      if list.tellsCount, list.folder != "sources" {
+        #expect(
+          (part?.html.components(separatedBy: "<article class=\"card\">").count ?? 1) - 1 == all, "\(entry.route)")
+      }
       if list.tellsMore { #expect((part?.more ?? 0) == max(0, all - list.limit), "\(entry.route)") }
       if list.isOrdered {
         expected = Array(expected.prefix(list.limit))

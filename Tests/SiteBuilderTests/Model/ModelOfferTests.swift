@@ -3,7 +3,9 @@ import Testing
 
 /// What people share of their newest self-reflection stands on the pages of the skill, the person and the level; nothing else does.
 @Suite struct ModelOfferTests {
-  @Test(arguments: BuiltModel.Source.allCases) func aLevelShowsWhatItsSupportersOffer(_ source: BuiltModel.Source) async throws {
+  @Test(arguments: BuiltModel.Source.allCases) func aLevelShowsWhatItsSupportersOffer(_ source: BuiltModel.Source)
+    async throws
+  {
     let (record, site) = try await BuiltModel.of(source).both
     var total = 0
     for level in record.all("levels") {
@@ -12,7 +14,8 @@ import Testing
         let skill = try #require(ModelSite.part([(level.route, html)]).links(to: "skills").first)
         let offers = record.offers(of: skill, for: level.route)
         let all = record.shared().count { $0.line.skill == skill }
-        let list = html.components(separatedBy: "Offered by those who support this level").dropFirst().first?
+        let list =
+          html.components(separatedBy: "Offered by those who support this level").dropFirst().first?
           .components(separatedBy: "</ul>")[0] ?? ""
         let found = list.components(separatedBy: "<li>").dropFirst().map(ModelSite.text)
         total += found.count
@@ -30,7 +33,9 @@ import Testing
     #expect(total > 3)
   }
 
-  @Test(arguments: BuiltModel.Source.allCases) func aPersonAndASkillShowTheSharedLine(_ source: BuiltModel.Source) async throws {
+  @Test(arguments: BuiltModel.Source.allCases) func aPersonAndASkillShowTheSharedLine(_ source: BuiltModel.Source)
+    async throws
+  {
     let (record, site) = try await BuiltModel.of(source).both
     let shared = record.shared()
     #expect(shared.count > 5)
@@ -38,7 +43,8 @@ import Testing
       for (route, section) in [(person, "_strengths"), (line.skill, "_offers")] {
         let other = route == person ? line.skill : person
         let entries = site.section(section, of: route)?.html.components(separatedBy: "<p class=\"name\">") ?? []
-        let entry = try #require(entries.first { ModelSite.part([(route, $0)]).pages(of: folder(other)).contains(other) })
+        let entry = try #require(
+          entries.first { ModelSite.part([(route, $0)]).pages(of: folder(other)).contains(other) })
         let text = ModelSite.text(entry)
         #expect(line.offer.map(text.contains) ?? true, "\(route)")
         #expect((line.now.map { text.contains("Now: \($0)") } ?? true) == true, "\(route)")

@@ -4,7 +4,9 @@ import Foundation
 extension ModelSite {
   /// The text of each entry of the lists in a section, tags left out; one line each.
   func entries(_ section: String, of route: String) -> [String] {
-    (self.section(section, of: route)?.html.components(separatedBy: "<li").dropFirst() ?? []).map { Self.text("<li" + $0) }
+    (self.section(section, of: route)?.html.components(separatedBy: "<li").dropFirst() ?? []).map {
+      Self.text("<li" + $0)
+    }
   }
 
   static func text(_ html: String) -> String {
@@ -23,7 +25,9 @@ extension ModelSite {
       guard let anchor = row.firstMatch(of: #/href="#([^"]+)"/#)?.1 else { continue }
       let posts = row.firstMatch(of: #/<td>(\d+)<\/td>/#).flatMap { Int($0.1) } ?? 0
       var levels: [String: Int] = [:]
-      for level in row.matches(of: #/levels\/([^\/"]+)\/[^>]*>[^<]*<\/a> (\d+)/#) { levels["levels/\(level.1)"] = Int(level.2) }
+      for level in row.matches(of: #/levels\/([^\/"]+)\/[^>]*>[^<]*<\/a> (\d+)/#) {
+        levels["levels/\(level.1)"] = Int(level.2)
+      }
       found["\(framework)#\(anchor)"] = (posts, levels)
     }
     return found

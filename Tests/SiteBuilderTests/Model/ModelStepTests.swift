@@ -21,7 +21,9 @@ import Testing
     for entry in lately { #expect(closed.contains { entry.hasPrefix($0.text) }, "\(entry)") }
   }
 
-  @Test(arguments: BuiltModel.Source.allCases) func aStepShowsWhatBecameOfItOnBothPosts(_ source: BuiltModel.Source) async throws {
+  @Test(arguments: BuiltModel.Source.allCases) func aStepShowsWhatBecameOfItOnBothPosts(_ source: BuiltModel.Source)
+    async throws
+  {
     let (record, site) = try await BuiltModel.of(source).both
     var closedBy: [String: [JournalRecord.Step]] = [:]
     for (post, steps) in Dictionary(grouping: record.steps, by: \.post) {

@@ -7,13 +7,15 @@ import Testing
     "daybook.yml": "title: Kitchen notes\nurl: https://a.example/\n",
     "content/posts/2026-01-05-soup.md": "---\ntitle: Soup\ntags: winter\n---\n\nLeeks, and [rye](2026-01-12-rye.md).\n",
     "content/posts/2026-01-12-rye.md": "---\ntitle: Rye\ntags: [winter, baking]\n---\n\nA day and a night.\n",
-    "content/posts/2025-11-02-pears.md": "---\ntitle: Pears\ndate: 2025-11-02\ntags: baking\n---\n\n## Peel\n\nThen wait.\n",
+    "content/posts/2025-11-02-pears.md":
+      "---\ntitle: Pears\ndate: 2025-11-02\ntags: baking\n---\n\n## Peel\n\nThen wait.\n",
   ]
 
   @Test func hasNoFileOfTheModel() async throws {
     let journal = try TestJournal(Self.files)
     try await journal.build()
-    let pages = ["", "posts/", "tags/"] + ["soup", "rye", "pears"].map { "posts/\($0)/" } + ["tags/winter/", "tags/baking/"]
+    let posts = ["soup", "rye", "pears"].map { "posts/\($0)/" }
+    let pages = ["", "posts/", "tags/"] + posts + ["tags/winter/", "tags/baking/"]
     let feeds = ["", "tags/winter/", "tags/baking/"].flatMap { ["\($0)feed.json", "\($0)feed.xml"] }
     let others = ["404.html", "assets/style.css", "robots.txt", "sitemap.xml"]
     #expect(try journal.site().keys.sorted() == (pages.map { $0 + "index.html" } + feeds + others).sorted())
@@ -24,17 +26,15 @@ import Testing
     let journal = try TestJournal(Self.files)
     try await journal.build()
     let words = [
-      "level", "lead", "support", "goal", "skill", "team", "member", "vision", "plan", "promise", "step", "framework",
-      "question", "answer", "people", "student", "strength", "offer", "evidence", "need", "source", "series", "grid", "map",
-      "member", "school", "grow", "coverage", "reflection",
+      "level", "leader", "support", "goal", "skill", "team", "member", "vision", "plan", "promise", "step", "framework",
+      "question", "answer", "people", "student", "strength", "offer", "evidence", "need", "source", "series", "grid",
+      "map",
+      "school", "grow", "coverage", "reflection",
     ]
     for (path, bytes) in try journal.site() where !path.hasPrefix("assets/") && path != "sitemap.xml" {
-      // 'Daybook' stands nowhere either, so what is left is the journal's own.
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
-      for word in words where text.contains(word) {
-        let place = text.components(separatedBy: word)[0].suffix(60)
-        Issue.record("\(path) says '\(word)' after '\(place)'")
-      }
+      let found = Set(text.split { !$0.isLetter })
+      #expect(words.filter { word in found.contains { $0.hasPrefix(word) } } == [], "\(path)")
     }
   }
 

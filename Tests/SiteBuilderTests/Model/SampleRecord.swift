@@ -60,7 +60,8 @@ struct SampleRecord {
   /// What a name in a field means; a new thing for one that no file describes.
   private mutating func route(_ name: String, _ folder: String) -> String {
     if folder == "items" {
-      return routes["items/" + Self.key(name)] ?? routes["items/" + Self.key(name.split(separator: "/").last ?? "")] ?? name
+      return routes["items/" + Self.key(name)] ?? routes["items/" + Self.key(name.split(separator: "/").last ?? "")]
+        ?? name
     }
     if let known = routes["\(folder)/\(Self.key(name))"] { return known }
     let route = "\(folder)/\(Self.key(name))"
@@ -70,7 +71,8 @@ struct SampleRecord {
 
   private static let folders: KeyValuePairs<String, (field: String, folder: String)> = [
     "author": ("authors", "people"), "authors": ("authors", "people"), "levels": ("levels", "levels"),
-    "level": ("levels", "levels"), "tags": ("tags", "tags"), "skills": ("skills", "skills"), "goals": ("goals", "goals"),
+    "level": ("levels", "levels"), "tags": ("tags", "tags"), "skills": ("skills", "skills"),
+    "goals": ("goals", "goals"),
     "series": ("series", "series"), "answers": ("answers", "questions"), "follows": ("follows", "posts"),
     "framework": ("framework", "items"), "needs": ("needs", "skills"), "supports": ("supports", "levels"),
     "members": ("members", "people"), "team": ("team", "teams"), "person": ("person", "people"),
@@ -88,8 +90,12 @@ struct SampleRecord {
     }
     let asks = text.fields["asks"]?.list.compactMap(\.text) ?? []
     let asked = asks.map { route($0, "questions") }
-    let sources = text.fields["sources"].map { $0.text.map { [$0] } ?? $0.list.compactMap { $0["title"]?.text ?? $0.text } }
-    let cited = (sources ?? []).map { route($0.components(separatedBy: ", p")[0].components(separatedBy: " – ").last ?? "", "sources") }
+    let sources = text.fields["sources"].map {
+      $0.text.map { [$0] } ?? $0.list.compactMap { $0["title"]?.text ?? $0.text }
+    }
+    let cited = (sources ?? []).map {
+      route($0.components(separatedBy: ", p")[0].components(separatedBy: " – ").last ?? "", "sources")
+    }
     let looks = (text.fields["looks_like"]?.pairs ?? []).map { route($0.key, "levels") }
     let linked = links(text.body, in: text.path).filter { $0 != text.route }
     record.entries[text.route]?.relations.merge(
@@ -106,7 +112,9 @@ struct SampleRecord {
     }
     for match in body.matches(of: #/\](?:\(|: )([^)\s#:]+\.md)/#) {
       var parts = path.components(separatedBy: "/").dropLast()
-      for step in match.1.components(separatedBy: "/") { if step == ".." { _ = parts.popLast() } else { parts.append(step) } }
+      for step in match.1.components(separatedBy: "/") {
+        if step == ".." { _ = parts.popLast() } else { parts.append(step) }
+      }
       if let route = ofPath[parts.joined(separator: "/")] { found.append(route) }
     }
     for match in body.matches(of: #/(?:^|\s)#([\p{L}\d_-]+)/#) {

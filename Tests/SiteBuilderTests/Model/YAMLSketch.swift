@@ -25,7 +25,8 @@ indirect enum YAMLSketch {
       let words = line.dropFirst(depth)
       if words.hasPrefix("- ") {
         lines[lines.startIndex] = String(repeating: " ", count: depth + 2) + words.dropFirst(2)
-        list.append(isPair(words.dropFirst(2)) ? block(&lines, indent: depth + 2) : inline(String(words.dropFirst(2)), &lines))
+        list.append(
+          isPair(words.dropFirst(2)) ? block(&lines, indent: depth + 2) : inline(String(words.dropFirst(2)), &lines))
         continue
       }
       guard isPair(words), let colon = words.firstIndex(of: ":") else {
@@ -38,7 +39,9 @@ indirect enum YAMLSketch {
       let key = unquoted(String(words[..<colon]))
       if isFolded {
         var text: [String] = []
-        while let next = lines.first, next.hasPrefix(" ") { text.append(lines.removeFirst().trimmingCharacters(in: .whitespaces)); _ = next }
+        while let next = lines.first, next.hasPrefix(" ") {
+          text.append(lines.removeFirst().trimmingCharacters(in: .whitespaces)); _ = next
+        }
         entries.append((key, .text(text.joined(separator: " "))))
       } else {
         entries.append((key, value.isEmpty ? block(&lines, indent: depth + 1) : inline(value, &lines)))
@@ -67,7 +70,9 @@ indirect enum YAMLSketch {
     return .text(unquoted(value))
   }
 
-  private static func unquoted(_ text: String) -> String { text.trimmingCharacters(in: CharacterSet(charactersIn: "\" ")) }
+  private static func unquoted(_ text: String) -> String {
+    text.trimmingCharacters(in: CharacterSet(charactersIn: "\" "))
+  }
 }
 
 extension YAMLSketch {
