@@ -117,4 +117,17 @@ extension Diagnostic {
       message: "'\(title)' is not published, so this link becomes plain text",
       hint: "publish it too, or take the link away")
   }
+
+  /// - Returns: `nil` where the journal has no plan at all: then the link is as broken as any.
+  static func hiddenPlan(_ link: Link, in journal: Journal, file: String) -> Self? {
+    guard journal.settings.plan != .off else { return nil }
+    return Diagnostic(
+      .warning, "withheld-link", file: file, at: link.position, length: link.length,
+      message: journal.showsPlan
+        ? "the plan has nothing to show yet, so this link becomes plain text"
+        : "the plan is for staff only, so this link becomes plain text",
+      hint: journal.showsPlan
+        ? "the page appears with the first 'next' or 'promises' of a post"
+        : "write 'plan: public' into daybook.yml, or take the link away")
+  }
 }

@@ -79,6 +79,10 @@ struct LinkResolver: Sendable {
     let route = NameIndex.route(fromPath: address)
     if sections.contains(route) { return (.route(route, title: nil), nil) }
     if destination.hasPrefix("/"), let found = file("content" + destination, link, in: context) { return found }
+    if route == "plan/", let hidden = Diagnostic.hiddenPlan(link, in: journal, file: context.file) {
+      problems.append(hidden)
+      return (.plain(title: nil), nil)
+    }
     let near = suggestions.path(like: destination, from: context.file)
     problems.append(.brokenLink(link, severity, file: context.file, nearest: near))
     return (.plain(title: nil), nil)

@@ -20,7 +20,11 @@ extension Field {
 
 extension Shape {
   static let series = Shape(
-    "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
+    "a series",
+    Field.ofEveryThing + [
+      .list("parts", .part, "its posts in order; one page of them"),
+      .list("asks", .questionEntry, "the questions whose files say that the series asks them"),
+    ])
 
   static let freePage = Shape(
     "a page",
@@ -79,7 +83,11 @@ extension SiteViews {
     case .skill: return ownValues(ofSkill: index, isFirstPage: page.number == 1)
     case .level: return ownValues(ofLevel: index, isFirstPage: page.number == 1)
     case .person: return ownValues(ofPerson: index, isFirstPage: page.number == 1)
-    case .series: return [.list(parts(of: thing, in: page.range, current: nil))]
+    case .series:
+      return [
+        .list(parts(of: thing, in: page.range, current: nil)),
+        page.number == 1 ? questions(askedBy: index) : .none,
+      ]
     case .source: return ownValues(ofSource: index, on: page)
     case .question: return ownValues(ofQuestion: index, on: page)
     case .goal: return ownValues(ofGoal: index, isFirstPage: page.number == 1)

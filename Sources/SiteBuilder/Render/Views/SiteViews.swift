@@ -25,6 +25,7 @@ struct SiteViews: Sendable {
   let modelUse: ModelUse
   let goalVision: Value
   let stepTargets: StepTargets
+  let askedQuestions: AskedQuestions
   /// One link for each thing and one card for each post: every list repeats them, so they are made once.
   private(set) var thingLinks: [Record] = []
   private(set) var cards: [Record] = []
@@ -59,6 +60,7 @@ struct SiteViews: Sendable {
     modelUse = ModelUse(of: site.journal)
     goalVision = Self.goalVision(in: site.journal)
     stepTargets = StepTargets(of: site.journal)
+    askedQuestions = AskedQuestions(in: site.journal)
     levelFigures = LevelFigures(of: site)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
