@@ -3,35 +3,39 @@ extension BodyRenderer {
   /// - Parameter captioned: whether the title is written below the picture, so that it is no attribute.
   mutating func writeImage(_ event: Event, at index: Int, captioned: Bool) {
     let address = written(event.text, unescaping: true)
+    let role = role(of: event, at: index)
+    if role == .untold { reportUntold(event, at: index) }
     guard extensions.contains(.pageLinks) else {
       let isLeftOut = options.rawHTML != .passed && isDangerous(address)
-      writeTag(of: event, at: index, source: isLeftOut ? [] : address, captioned: captioned)
+      writeTag(of: event, at: index, source: isLeftOut ? [] : address, captioned: captioned, role)
       return
     }
     switch Destination(address, isImage: true) {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address) }
-      writeTag(of: event, at: index, source: address, captioned: captioned)
+      writeTag(of: event, at: index, source: address, captioned: captioned, role)
     case .dangerous(let scheme):
       let place = place(of: event, at: index)
       body.problems.append(
         BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
-      body.html.append(escaping: alternativeText(of: index))
+      if role != .ornament { body.html.append(escaping: alternativeText(of: index)) }
     case .journal:
       var link = journalLink(.image, event, at: index, address)
-      link.text = String(decoding: alternativeText(of: index), as: UTF8.self)
-      if captioned { link.title = nil }
+      link.text = role == .ornament ? "" : String(decoding: alternativeText(of: index), as: UTF8.self)
+      if captioned || role == .ornament { link.title = nil }
       open(.image, add(link))
     }
   }
 
-  private mutating func writeTag(of event: Event, at index: Int, source: ArraySlice<UInt8>, captioned: Bool) {
+  private mutating func writeTag(
+    of event: Event, at index: Int, source: ArraySlice<UInt8>, captioned: Bool, _ role: PictureRole
+  ) {
     body.html.append("<img src=\"")
     body.html.append(address: source)
     body.html.append("\" alt=\"")
-    body.html.append(escaping: alternativeText(of: index))
+    if role != .ornament { body.html.append(escaping: alternativeText(of: index)) }
     let title = written(event.detail, unescaping: true)
-    if !title.isEmpty, !captioned {
+    if !title.isEmpty, !captioned, role != .ornament {
       body.html.append("\" title=\"")
       body.html.append(escaping: title)
     }
@@ -43,9 +47,9 @@ extension BodyRenderer {
   mutating func writeFigure(_ event: Event, _ index: Int) -> Int? {
     guard options.markup == .journal, !event.isTight, index + 1 < list.events.count else { return nil }
     let image = list.events[index + 1]
-    guard image.kind == .image, !image.detail.isEmpty, image.partner + 1 == event.partner, checkbox == nil else {
-      return nil
-    }
+    guard image.kind == .image, !image.detail.isEmpty, image.partner + 1 == event.partner, checkbox == nil,
+      role(of: image, at: index + 1) != .ornament
+    else { return nil }
     body.html.endLine()
     body.html.append("<figure>\n")
     beginBlock(event, index, tagEnd: body.html.count)
@@ -54,6 +58,19 @@ extension BodyRenderer {
     body.html.append(escaping: written(image.detail, unescaping: true))
     body.html.append("</figcaption>\n</figure>\n")
     return Int(event.partner) + 1
+  }
+
+  /// libcmark's own markup knows no ornaments.
+  private func role(of event: Event, at index: Int) -> PictureRole {
+    guard options.markup == .journal else { return .told }
+    return PictureRole(text: alternativeText(of: index), title: written(event.detail, unescaping: true))
+  }
+
+  private mutating func reportUntold(_ event: Event, at index: Int) {
+    let place = place(of: event, at: index)
+    let path = String(decoding: written(event.text, unescaping: true), as: UTF8.self)
+    body.problems.append(
+      BodyProblem(kind: .untoldPicture(path: path), position: position(at: place.offset), length: place.length))
   }
 
   private func alternativeText(of index: Int) -> [UInt8] {

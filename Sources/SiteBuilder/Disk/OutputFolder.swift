@@ -2,8 +2,9 @@ package import Diagnostics
 
 /// The folder that the site is written into, held open and locked against other builds.
 ///
-/// Nothing of the site changes before `SiteWriter.finish()`.
-package struct OutputFolder: ~Copyable {
+/// Nothing of the site changes before `SiteWriter.finish()`. What was staged and not put in its place is removed when the
+/// folder goes away. Many tasks may stage at once.
+package final class OutputFolder: Sendable {
   /// As the user gave it, for messages.
   let name: String
   let root: Descriptor
@@ -12,6 +13,22 @@ package struct OutputFolder: ~Copyable {
   /// What the last build wrote, and the bytes of its list; `nil` before the first build.
   let manifest: Manifest
   let manifestBytes: [UInt8]?
+
+  private init(
+    name: String, root: consuming Descriptor, staging: consuming StagingFolder, lock: consuming OutputLock,
+    manifestBytes: [UInt8]?
+  ) {
+    self.name = name
+    self.root = root
+    self.staging = staging
+    self.lock = lock
+    self.manifestBytes = manifestBytes
+    manifest = Manifest(parsing: manifestBytes ?? [])
+  }
+
+  deinit {
+    try? staging.clear()
+  }
 
   /// Opens the folder, makes it when it is missing, and clears away what a killed build left half done.
   ///
@@ -29,18 +46,16 @@ package struct OutputFolder: ~Copyable {
     let root = try location.open()
     try makeOwnFolder(in: root, named: path)
     let lock = try OutputLock.taken(in: root, named: path, patience: patience) { onWait(.outputWaiting(path)) }
-    let staging = try emptyStaging(in: root, named: path)
+    let staging = try emptyStaging(in: root, named: path, of: journal)
     let bytes = try manifestBytes(in: root, named: path)
-    return OutputFolder(
-      name: path, root: root, staging: staging, lock: lock, manifest: Manifest(parsing: bytes ?? []),
-      manifestBytes: bytes)
+    return OutputFolder(name: path, root: root, staging: staging, lock: lock, manifestBytes: bytes)
   }
 
   /// Checks the paths of all files of the site before the first is written.
   ///
   /// - Throws: all paths that no system could hold, that clash with each other, or where something stands that
   ///   Daybook did not write.
-  package consuming func plan(_ files: [PlannedFile]) throws(Problems) -> SiteWriter {
+  package func plan(_ files: [PlannedFile]) throws(Problems) -> SiteWriter {
     let plan = try OutputPlan(files, for: self)
     return SiteWriter(plan, into: self)
   }
@@ -55,10 +70,11 @@ package struct OutputFolder: ~Copyable {
   }
 
   private static func emptyStaging(
-    in root: borrowing Descriptor, named name: String
+    in root: borrowing Descriptor, named name: String, of journal: JournalFolder
   ) throws(Diagnostic) -> StagingFolder {
     do throws(SystemError) {
-      let staging = try StagingFolder.open(in: root)
+      let full = name.utf8.first == UInt8(ascii: "/") ? name : journal.realPath + "/" + name
+      let staging = try StagingFolder.open(in: root, at: RealPath.of(full))
       try staging.clear()
       return staging
     } catch {

@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// Writes the files of a planned site: those that changed are staged, and `finish()` puts them in their places.
 ///
-/// Until then the site stays as it was, whatever goes wrong. When the writer goes away unfinished, what it staged is removed.
+/// Until then the site stays as it was, whatever goes wrong.
 /// Many tasks may write at once; each planned file is written once.
 package final class SiteWriter: Sendable {
   package enum Outcome: Sendable {
@@ -26,14 +26,10 @@ package final class SiteWriter: Sendable {
   /// One for each planned file. Behind a lock, for the tasks that write; it is held for one assignment.
   let steps: Mutex<[Step?]>
 
-  init(_ plan: OutputPlan, into output: consuming OutputFolder) {
+  init(_ plan: OutputPlan, into output: OutputFolder) {
     self.plan = plan
     self.output = output
     steps = Mutex(Array(repeating: nil, count: plan.files.count))
-  }
-
-  deinit {
-    try? output.staging.clear()
   }
 
   /// Writes the planned file at `index` of the plan, unless it holds these bytes already.
