@@ -46,7 +46,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "JournalModel", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], exclude: ["Specifications"]),
-    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"], exclude: ["Fixtures"]),
     .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Diagnostics"]),
     .testTarget(
       name: "SiteBuilderTests",

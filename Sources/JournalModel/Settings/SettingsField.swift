@@ -8,8 +8,8 @@ enum SettingsField: String, CaseIterable, Sendable {
   var role: FieldRole {
     switch self {
     case .title, .author, .description, .footer, .license, .vision: .text
-    case .menu, .schoolYear: .pairs
-    case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks, .plan, .images: .other
+    case .menu, .schoolYear, .images: .pairs
+    case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks, .plan: .other
     }
   }
 

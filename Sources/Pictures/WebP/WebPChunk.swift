@@ -4,7 +4,11 @@ struct WebPChunk {
   let content: Range<Int>
 
   init(_ reader: inout ByteReader) throws(PictureFault) {
-    name = String(decoding: reader.bytes[try reader.take(4)], as: UTF8.self)
+    let letters = try reader.take(4)
+    guard reader.bytes[letters].allSatisfy({ (0x20...0x7E).contains($0) }) else {
+      throw .damaged(offset: letters.lowerBound)
+    }
+    name = String(decoding: reader.bytes[letters], as: UTF8.self)
     let length = try reader.little(4)
     content = try reader.take(length)
     // The last byte may be missing at the end of a file: it is always zero.

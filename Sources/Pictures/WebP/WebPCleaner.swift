@@ -10,6 +10,8 @@ struct WebPCleaner {
   private var isAnimated = false
   private var hasProfile = false
   private var hasFrames = false
+  /// Notes that the file says it has: if one is not found, its bytes are somewhere else.
+  private var missing: Set<String> = []
 
   static func clean(_ bytes: [UInt8]) throws(PictureFault) -> Picture {
     var cleaner = WebPCleaner(reader: ByteReader(bytes))
@@ -27,8 +29,13 @@ struct WebPCleaner {
     reader = ByteReader(reader.bytes, in: (inside.lowerBound + 4)..<inside.upperBound)
     out.reserveCapacity(length + 64)
     out.append(contentsOf: "RIFF\0\0\0\0WEBP".utf8)
-    while !reader.isAtEnd { try step(try WebPChunk(&reader)) }
+    while !reader.isAtEnd {
+      let chunk = try WebPChunk(&reader)
+      missing.remove(chunk.name)
+      try step(chunk)
+    }
     guard let size, hasFrames else { throw .cutShort }
+    guard missing.isEmpty else { throw .damaged(offset: reader.offset) }
     finish()
     return Picture(
       bytes: out, format: .webp, size: size.turned(by: orientation), isAnimated: isAnimated)
@@ -41,6 +48,8 @@ struct WebPCleaner {
       var header = ByteReader(reader.bytes, in: chunk.content)
       let flags = try header.byte()
       isAnimated = flags & 0x02 != 0
+      if flags & 0x08 != 0 { missing.insert("EXIF") }
+      if flags & 0x04 != 0 { missing.insert("XMP ") }
       _ = try header.take(3)
       let found = PictureSize(width: 1 + (try header.little(3)), height: 1 + (try header.little(3)))
       size = try found.checked(at: chunk.content.lowerBound)
