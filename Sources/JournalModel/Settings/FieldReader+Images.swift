@@ -9,7 +9,7 @@ extension FieldReader {
   mutating func images(_ node: Int, _ field: String) -> ImageSettings {
     var settings = ImageSettings()
     guard document.nodes[node].kind == .mapping else {
-      if !document.isAbsent(node) { reportType(field, expected: "'widths', a list of numbers", node) }
+      if !document.isAbsent(node) { reportType(field, expected: "a list of 'widths'", node) }
       return settings
     }
     let parts = parts(of: node, field, known: ["widths", "sizes"])
