@@ -11,6 +11,8 @@ package struct BodyProblem: Sendable, Equatable {
     case untoldPicture(path: String)
     /// The same as `![[a.jpg]]`.
     case untoldEmbed(path: String)
+    /// A mark of another program's, which stays as it is written.
+    case shortcode(String)
     case missingFootnote(label: String)
     case unusedFootnote(label: String)
     /// A second text for the same footnote.

@@ -4,38 +4,58 @@ extension BodyRenderer {
   mutating func writeImage(_ event: Event, at index: Int, captioned: Bool) {
     let address = written(event.text, unescaping: true)
     let role = role(of: event, at: index)
-    if role == .untold { reportUntold(event, at: index) }
+    let words = role == .ornament ? [] : alternativeText(of: index)
+    let title = captioned || role == .ornament ? [] : written(event.detail, unescaping: true)
+    if role == .untold { reportUntold(address, at: place(of: event, at: index)) }
     guard extensions.contains(.pageLinks) else {
       let isLeftOut = options.rawHTML != .passed && isDangerous(address)
-      writeTag(of: event, at: index, source: isLeftOut ? [] : address, captioned: captioned, role)
-      return
+      return writeTag(source: isLeftOut ? [] : address, title: title, words: words)
     }
     switch Destination(address, isImage: true) {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address) }
-      writeTag(of: event, at: index, source: address, captioned: captioned, role)
+      writeTag(source: address, title: title, words: words)
     case .dangerous(let scheme):
       let place = place(of: event, at: index)
       body.problems.append(
         BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
-      if role != .ornament { body.html.append(escaping: alternativeText(of: index)) }
+      body.html.append(escaping: words)
     case .journal:
       var link = journalLink(.image, event, at: index, address)
-      link.text = role == .ornament ? "" : String(decoding: alternativeText(of: index), as: UTF8.self)
-      if captioned || role == .ornament { link.title = nil }
+      link.text = String(decoding: words, as: UTF8.self)
+      if title.isEmpty { link.title = nil }
       open(.image, add(link))
     }
   }
 
-  private mutating func writeTag(
-    of event: Event, at index: Int, source: ArraySlice<UInt8>, captioned: Bool, _ role: PictureRole
+  /// A picture of an HTML block.
+  /// - Parameter alt: what stands for the picture; an ornament has it, and it is empty.
+  mutating func writeImage(
+    from address: ArraySlice<UInt8>, title: [UInt8], alt: [UInt8]?, at place: (offset: Int, length: Int)
   ) {
+    let words = alt ?? []
+    if alt == nil { reportUntold(address, at: place) }
+    switch Destination(address, isImage: true) {
+    case .external:
+      if options.listsExternalLinks {
+        addExternal(String(decoding: address, as: UTF8.self), text: words, at: place.offset, length: place.length)
+      }
+      writeTag(source: address, title: title[...], words: words)
+    case .dangerous(let scheme):
+      body.problems.append(
+        BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
+      body.html.append(escaping: words)
+    case .journal:
+      open(.image, add(journalLink(.image, address, title: title, words: words, at: place)))
+    }
+  }
+
+  private mutating func writeTag(source: ArraySlice<UInt8>, title: ArraySlice<UInt8>, words: [UInt8]) {
     body.html.append("<img src=\"")
     body.html.append(address: source)
     body.html.append("\" alt=\"")
-    if role != .ornament { body.html.append(escaping: alternativeText(of: index)) }
-    let title = written(event.detail, unescaping: true)
-    if !title.isEmpty, !captioned, role != .ornament {
+    body.html.append(escaping: words)
+    if !title.isEmpty {
       body.html.append("\" title=\"")
       body.html.append(escaping: title)
     }
@@ -66,9 +86,8 @@ extension BodyRenderer {
     return PictureRole(text: alternativeText(of: index), title: written(event.detail, unescaping: true))
   }
 
-  private mutating func reportUntold(_ event: Event, at index: Int) {
-    let place = place(of: event, at: index)
-    let path = String(decoding: written(event.text, unescaping: true), as: UTF8.self)
+  private mutating func reportUntold(_ address: ArraySlice<UInt8>, at place: (offset: Int, length: Int)) {
+    let path = String(decoding: address, as: UTF8.self)
     body.problems.append(
       BodyProblem(kind: .untoldPicture(path: path), position: position(at: place.offset), length: place.length))
   }

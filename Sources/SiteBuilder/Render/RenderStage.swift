@@ -10,5 +10,5 @@ func render(_ site: Site, in zone: ZoneOffsets, jobs: Int) async throws(Problems
   let views = await SiteViews.prepared(for: site, zone: zone, jobs: jobs)
   let pages = SiteMap(of: site).pages
   return RenderedSite(
-    views: views, templates: templates, pages: pages, warnings: menuProblems(site.journal.settings, pages: pages))
+    views: views, templates: templates, pages: pages, warnings: menuProblems(of: site.journal, pages: pages))
 }
