@@ -4,7 +4,10 @@ import Testing
 
 private let messages: [(PictureFault, String)] = [
   (PictureFault.empty, "p.jpg: error: this picture is empty; copy it again from where it came"),
-  (.misnamed(.png), "p.jpg: error: this file holds a PNG picture, which its name does not say; let its name end in '.png'"),
+  (
+    .misnamed(.png),
+    "p.jpg: error: this file holds a PNG picture, which its name does not say; let its name end in '.png'"
+  ),
   (
     .unknown(.gif),
     "p.jpg: error: this file is called a GIF picture and is none; open it in a program for pictures and save it again as JPEG or PNG"
@@ -23,7 +26,10 @@ private let messages: [(PictureFault, String)] = [
     .tooManyPixels(PictureSize(width: 65_000, height: 65_000)),
     "p.jpg: error: this picture has 65000 × 65000 pixels, more than 200 million; make it smaller; 2,000 pixels are enough for a page"
   ),
-  (.tooLarge(megabytes: 64), "p.jpg: error: this picture is larger than 64 MB; make it smaller; 2,000 pixels are enough for a page"),
+  (
+    .tooLarge(megabytes: 64),
+    "p.jpg: error: this picture is larger than 64 MB; make it smaller; 2,000 pixels are enough for a page"
+  ),
   (
     .unsafe(.element("script"), at: Position(line: 2, column: 3)),
     "p.jpg:2:3: error: this SVG picture holds '<script>', which is more than a picture needs; save it as plain SVG, or as PNG"

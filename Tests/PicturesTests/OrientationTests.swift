@@ -6,7 +6,9 @@ struct OrientationCase: Sendable, CustomTestStringConvertible {
   let tiff: [UInt8]
   let number: UInt8?
 
-  init(_ why: String, _ tiff: [UInt8], _ number: UInt8?) { (testDescription, self.tiff, self.number) = (why, tiff, number) }
+  init(_ why: String, _ tiff: [UInt8], _ number: UInt8?) {
+    (testDescription, self.tiff, self.number) = (why, tiff, number)
+  }
 }
 
 /// A block whose first list has these entries of twelve bytes.
@@ -38,5 +40,7 @@ private let orientations: [OrientationCase] = [
 @Test(arguments: orientations) func readsHowAPictureIsTurned(_ c: OrientationCase) {
   let found = Orientation(tiff: c.tiff, in: c.tiff.indices)
   #expect(found?.number == c.number)
-  if let found { #expect(Orientation(tiff: found.tiff, in: found.tiff.indices) == found, "what we write reads the same") }
+  if let found {
+    #expect(Orientation(tiff: found.tiff, in: found.tiff.indices) == found, "what we write reads the same")
+  }
 }

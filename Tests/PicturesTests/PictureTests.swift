@@ -54,8 +54,9 @@ import Testing
       let start = heads.randomElement(using: &random) ?? []
       var bytes = Array(start.prefix(Int.random(in: 0...200, using: &random)))
       for _ in 0..<Int.random(in: 0...60, using: &random) {
-        bytes.append([0, 0xFF, 0xD8, 0xD9, 0xDA, 0x2C, 0x21, UInt8.random(in: 0...255, using: &random)]
-          .randomElement(using: &random) ?? 0)
+        bytes.append(
+          [0, 0xFF, 0xD8, 0xD9, 0xDA, 0x2C, 0x21, UInt8.random(in: 0...255, using: &random)]
+            .randomElement(using: &random) ?? 0)
       }
       _ = try? Picture(cleaning: bytes, as: format)
     }

@@ -27,7 +27,9 @@ struct SVGCleaner {
 
   private mutating func clean() throws(SVGProblem) -> Picture {
     while let (token, whole) = try reader.next() {
-      do throws(SVGDanger) { try step(token, whole) } catch { throw SVGProblem(danger: error, offset: whole.lowerBound) }
+      do throws(SVGDanger) { try step(token, whole) } catch {
+        throw SVGProblem(danger: error, offset: whole.lowerBound)
+      }
     }
     guard hasRoot, open.isEmpty else { throw reader.malformed }
     return Picture(bytes: kept, format: .svg, size: size)

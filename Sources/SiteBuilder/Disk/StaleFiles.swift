@@ -77,7 +77,9 @@ struct StaleFiles {
   ) throws(SystemError) {
     for folder in folders.sorted(by: { ByteOrder.precedes($1, $0) }) {
       var path = folder[...]
-      while !kept.hasFile(in: path), try root.removeFolder(String(path)), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      while !kept.hasFile(in: path), try root.removeFolder(String(path)),
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      {
         path = path[..<slash]
       }
     }

@@ -5,7 +5,8 @@ extension Diagnostic {
   static func noPictureProgram(_ name: String) -> Self {
     Diagnostic(
       .error, "no-picture-program", file: "daybook.yml",
-      message: "'images' asks for smaller copies of pictures, and the program '\(name)' that makes them is not installed",
+      message:
+        "'images' asks for smaller copies of pictures, and the program '\(name)' that makes them is not installed",
       hint: "install it (Debian and Ubuntu: 'libvips-tools', macOS: 'brew install vips'), or take out 'widths'")
   }
 

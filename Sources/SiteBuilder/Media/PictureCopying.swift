@@ -63,12 +63,15 @@ struct PictureCopying: Sendable {
   private func make(
     _ width: Int, of input: String, _ format: PictureFormat, _ file: String, name: String
   ) throws(Diagnostic) -> [UInt8] {
-    guard let program = InstalledProgram.named(Self.program, in: searchPath) else { throw .noPictureProgram(Self.program) }
+    guard let program = InstalledProgram.named(Self.program, in: searchPath) else {
+      throw .noPictureProgram(Self.program)
+    }
     let made = "\(name)-made.\(format.ending)"
     let quality = format == .png ? "" : "[Q=80]"
     let result: (status: Int32, said: [UInt8], bytes: [UInt8])
     do throws(SystemError) {
-      result = try output.staging.made(by: program, from: input, ["--size", "\(width)x", "-o", made + quality], at: made)
+      result = try output.staging.made(
+        by: program, from: input, ["--size", "\(width)x", "-o", made + quality], at: made)
     } catch {
       throw .pictureProgramFailed(Self.program, width, because: error.reason, file: file)
     }

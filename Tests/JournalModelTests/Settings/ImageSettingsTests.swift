@@ -24,7 +24,9 @@ private let cases: [(String, [Int], String?, [String])] = [
   ),
 ]
 
-@Test(arguments: cases) func readsHowPicturesAreWanted(_ text: String, _ widths: [Int], _ sizes: String?, _ said: [String]) {
+@Test(arguments: cases) func readsHowPicturesAreWanted(
+  _ text: String, _ widths: [Int], _ sizes: String?, _ said: [String]
+) {
   let (settings, problems) = parseSettings(Array("title: J\n\(text)".utf8))
   #expect(settings.images.widths == widths)
   #expect(settings.images.sizes == sizes ?? ImageSettings().sizes)

@@ -16,7 +16,8 @@ private let pictures: [Case] = [
     "<p>x <img src=\"https://a.example/b.png\" alt=\"\" loading=\"lazy\" decoding=\"async\" /></p>\n"),
   Case(
     "a picture that is told keeps its title", "x ![A wall](https://a.example/b.png \"decorative\")",
-    "<p>x <img src=\"https://a.example/b.png\" alt=\"A wall\" title=\"decorative\" loading=\"lazy\" decoding=\"async\" /></p>\n"),
+    "<p>x <img src=\"https://a.example/b.png\" alt=\"A wall\" title=\"decorative\" loading=\"lazy\" decoding=\"async\" /></p>\n"
+  ),
 ]
 
 @Test(arguments: pictures) func writesOrnamentsWithoutWords(_ c: Case) {
@@ -25,7 +26,8 @@ private let pictures: [Case] = [
 
 private let untold: [(String, String?)] = [
   ("![](a.png)", "![](a.png)"), ("x ![ ](a.png \"Title\") y", "![ ](a.png \"Title\")"), ("![[a.png]]", "![[a.png]]"),
-  ("![](https://a.example/b.png)", "![](https://a.example/b.png)"), ("![A wall](a.png)", nil), ("![[a.png|A wall]]", nil),
+  ("![](https://a.example/b.png)", "![](https://a.example/b.png)"), ("![A wall](a.png)", nil),
+  ("![[a.png|A wall]]", nil),
   ("![](a.png \"decorative\")", nil), ("![[a.png|Decorative]]", nil), ("`![](a.png)`", nil), ("[](a.png)", nil),
 ]
 

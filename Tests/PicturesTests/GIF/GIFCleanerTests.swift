@@ -26,7 +26,8 @@ struct GIFCase: Sendable, CustomTestStringConvertible {
 private let gifs: [GIFCase] = [
   GIFCase("a comment", [[0x21, 0xFE], text, frame, end]),
   GIFCase("a comment of many blocks", [[0x21, 0xFE], text.dropLast(), text, frame, end]),
-  GIFCase("a comment between timing and frame", [timing, [0x21, 0xFE], text, frame, end], wanted: [timing, frame, end]),
+  GIFCase(
+    "a comment between timing and frame", [timing, [0x21, 0xFE], text, frame, end], wanted: [timing, frame, end]),
   GIFCase("text behind the end", [frame, end, canary]),
   GIFCase("XMP", [[0x21, 0xFF, 11], Array("XMP DataXMP".utf8), text, frame, end]),
   GIFCase("the loop", [loop, frame, end], wanted: [loop, frame, end]),

@@ -16,7 +16,8 @@ struct JPEGCase: Sendable, CustomTestStringConvertible {
 private let new = SketchedJPEG()
 private let text: [UInt8] = Array(canary.utf8)
 private let exif: [UInt8] = Array("Exif\0\0".utf8)
-private let turned: [UInt8] = joined(exif, [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0])
+private let turned: [UInt8] = joined(
+  exif, [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0])
 private let upright: [UInt8] = joined(exif, [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0])
 private let jfif: [UInt8] = joined(Array("JFIF\0".utf8), [1, 2, 1, 0, 72, 0, 72])
 private let adobe: [UInt8] = joined(Array("Adobe".utf8), [0, 100, 0, 0, 0, 0, 1])
@@ -44,7 +45,8 @@ private let jpegs: [JPEGCase] = [
   JPEGCase("a second picture behind the end", new.framed.ended.raw(new.framed.ended.bytes)),
   JPEGCase("fill before a marker", new.raw([0xFF, 0xFF]).framed.ended),
   JPEGCase(
-    "the first orientation of several", new.segment(0xE1, upright).segment(0xE1, turned).text(0xE1, canary).framed.ended,
+    "the first orientation of several",
+    new.segment(0xE1, upright).segment(0xE1, turned).text(0xE1, canary).framed.ended,
     new.segment(0xE1, turned).framed.ended),
   JPEGCase("EXIF without orientation", new.segment(0xE1, joined(upright, text)).framed.ended),
   JPEGCase(
@@ -74,7 +76,8 @@ private let jpegs: [JPEGCase] = [
 @Test func aLargeProfileIsCutIntoPartsAgain() throws {
   let long = profile(150_000)
   let parts = [long[..<60_000], long[60_000..<120_000], long[120_000...]]
-  let dirty = parts.enumerated().reduce(new) { $0.segment(0xE2, part(UInt8($1.offset + 1), 3, $1.element)) }.framed.ended
+  let dirty = parts.enumerated().reduce(new) { $0.segment(0xE2, part(UInt8($1.offset + 1), 3, $1.element)) }.framed
+    .ended
   let clean = try Picture(cleaning: dirty.bytes, as: .jpeg).bytes
   #expect(try Picture(cleaning: clean, as: .jpeg).bytes == clean)
   #expect(clean.count > 150_000)
@@ -111,7 +114,8 @@ private let broken: [BadJPEGCase] = [
   BadJPEGCase("text in the codes", new.segment(0xC4, joined(SketchedJPEG.codes, text)).framed.ended, .damaged),
   BadJPEGCase("text in the restart interval", new.segment(0xDD, joined([0, 4], text)).framed.ended, .damaged),
   BadJPEGCase("text in the frame", new.segment(0xC0, joined(SketchedJPEG.frame, text)).ended, .damaged),
-  BadJPEGCase("text in a scan's head", new.framed.segment(0xDA, joined(SketchedJPEG.scan, [1, 2])).raw([0xFF, 0xD9]), .damaged),
+  BadJPEGCase(
+    "text in a scan's head", new.framed.segment(0xDA, joined(SketchedJPEG.scan, [1, 2])).raw([0xFF, 0xD9]), .damaged),
   BadJPEGCase("bytes between segments", new.raw([0, 0]).framed.ended, .damaged),
   BadJPEGCase("a begin within", new.raw([0xFF, 0xD8]).framed.ended, .damaged),
   BadJPEGCase("no width", new.segment(0xC0, [8, 0, 4, 0, 0, 1, 1, 0x11, 0]).ended, .damaged),

@@ -48,7 +48,8 @@ private let colors = lengths.reduce(new.begun) { $0.chunk($1.key, [UInt8](repeat
 private let pngs: [PNGCase] = [
   PNGCase("texts", new.begun.chunk("tEXt", text).chunk("zTXt", text).chunk("iTXt", text).ended),
   PNGCase("texts after the data", new.begun.chunk("IDAT", [1, 2, 3]).chunk("tEXt", text).chunk("IEND", [])),
-  PNGCase("time, palette proposals, histogram", new.begun.chunk("tIME", [7]).chunk("sPLT", text).chunk("hIST", text).ended),
+  PNGCase(
+    "time, palette proposals, histogram", new.begun.chunk("tIME", [7]).chunk("sPLT", text).chunk("hIST", text).ended),
   PNGCase("notes of programs", new.begun.chunk("vpAg", text).chunk("caNv", text).chunk("mkBS", text).ended),
   PNGCase("text behind the end", new.begun.ended.raw(text)),
   PNGCase("a chunk behind the end", new.begun.ended.chunk("tEXt", text)),
@@ -87,7 +88,8 @@ private let broken: [BadPNGCase] = [
   BadPNGCase("no end", new.begun.chunk("IDAT", [1]), .cutShort),
   BadPNGCase("text in the end", new.begun.chunk("IDAT", [1]).chunk("IEND", text), .damaged),
   BadPNGCase("a chunk of 4 GB", new.begun.raw([0xFF, 0xFF, 0xFF, 0xFF]).raw(Array("IDAT".utf8)), .cutShort),
-  BadPNGCase("a wrong checksum", new.begun.raw(joined([0, 0, 0, 1], Array("IDAT".utf8), [1, 0, 0, 0, 0])).ended, .damaged),
+  BadPNGCase(
+    "a wrong checksum", new.begun.raw(joined([0, 0, 0, 1], Array("IDAT".utf8), [1, 0, 0, 0, 0])).ended, .damaged),
   BadPNGCase("a name that is none", new.begun.chunk("ID T", [1]).ended, .damaged),
   BadPNGCase("a chunk that nobody knows and all need", new.begun.chunk("CgBI", [1]).ended, .unusual),
   BadPNGCase("no width", new.chunk("IHDR", [0, 0, 0, 0, 0, 0, 0, 2, 8, 2, 0, 0, 0]).ended, .damaged),

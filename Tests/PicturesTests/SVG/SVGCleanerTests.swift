@@ -7,9 +7,19 @@ private func svg(_ inside: String, _ attributes: String = "") -> String {
 }
 
 private let plain: [(String, String)] = [
-  ("shapes and text", svg("<title>A &amp; B</title><g id=\"a\"><path d=\"M0 0h1\"/><text x='1'>caf&#xE9; <tspan>é</tspan></text></g>")),
-  ("a declaration and a document type", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n" + svg("")),
-  ("references to its own parts", svg("<linearGradient id=\"g\"/><use href=\"#g\"/><use xlink:href='#g'/><rect fill=\"url( '#g')\"/>")),
+  (
+    "shapes and text",
+    svg("<title>A &amp; B</title><g id=\"a\"><path d=\"M0 0h1\"/><text x='1'>caf&#xE9; <tspan>é</tspan></text></g>")
+  ),
+  (
+    "a declaration and a document type",
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n"
+      + svg("")
+  ),
+  (
+    "references to its own parts",
+    svg("<linearGradient id=\"g\"/><use href=\"#g\"/><use xlink:href='#g'/><rect fill=\"url( '#g')\"/>")
+  ),
   ("styles", svg("<style>.a{fill:url(#g);font-family:\"A\"}</style><style><![CDATA[.b>.c{fill:red}]]></style>")),
   ("movement", svg("<rect><animate attributeName=\"x\" from=\"0\" to=\"9\"/></rect>")),
   ("what helps readers", svg("<g aria-label=\"C:\\a\" data-name=\"b\\c\" role=\"img\"/>", " xml:lang=\"en\"")),
@@ -25,7 +35,9 @@ private let notes: [(String, String, String)] = [
   ("another program's instruction", "<?zq a?>" + svg("<?zq?>"), svg("")),
   ("metadata", svg("<metadata a=\"1\"><zq:b><zq:c/></zq:b></metadata><g/>"), svg("<g/>")),
   ("elements of programs", svg("<sodipodi:namedview zq=\"1\"/><g/>"), svg("<g/>")),
-  ("attributes of programs", svg("<g inkscape:label=\"zq\" id=\"a\"/>", " xmlns:inkscape=\"zq\""), svg("<g id=\"a\"/>")),
+  (
+    "attributes of programs", svg("<g inkscape:label=\"zq\" id=\"a\"/>", " xmlns:inkscape=\"zq\""), svg("<g id=\"a\"/>")
+  ),
   ("a script in another name", svg("<x:script xmlns:x=\"http://www.w3.org/2000/svg\">zq</x:script>"), svg("")),
 ]
 
@@ -38,7 +50,9 @@ struct DangerCase: Sendable, CustomTestStringConvertible {
   let text: String
   let danger: SVGDanger
 
-  init(_ why: String, _ text: String, _ danger: SVGDanger) { (testDescription, self.text, self.danger) = (why, text, danger) }
+  init(_ why: String, _ text: String, _ danger: SVGDanger) {
+    (testDescription, self.text, self.danger) = (why, text, danger)
+  }
 }
 
 private let dangers: [DangerCase] = [
@@ -49,7 +63,8 @@ private let dangers: [DangerCase] = [
   DangerCase("an element in a style", svg("<style><g/></style>"), .element("g")),
   DangerCase("a handler", svg("", " onload=\"a()\""), .handler("onload")),
   DangerCase("a handler in capitals", svg("<g ONCLICK='a'/>"), .handler("ONCLICK")),
-  DangerCase("movement of a link", svg("<a><set attributeName=\"href\" to=\"javascript:a\"/></a>"), .handler("attributeName")),
+  DangerCase(
+    "movement of a link", svg("<a><set attributeName=\"href\" to=\"javascript:a\"/></a>"), .handler("attributeName")),
   DangerCase("a link", svg("<a href=\"https://zq.example\"/>"), .reference("https://zq.example")),
   DangerCase("a program as a link", svg("<a xlink:href=\"javascript:a\"/>"), .reference("javascript:a")),
   DangerCase("the same behind entities", svg("<a href=\"java&#115;cript:a\"/>"), .reference("javascript:a")),
@@ -71,7 +86,8 @@ private let dangers: [DangerCase] = [
   DangerCase("no name space", "<svg/>", .malformed),
   DangerCase("another name space", "<svg xmlns=\"http://www.w3.org/1999/xhtml\"/>", .malformed),
   DangerCase("a name space within", svg("<g xmlns=\"http://www.w3.org/1999/xhtml\"/>"), .malformed),
-  DangerCase("a name that means something else", "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"zq\"/>", .malformed),
+  DangerCase(
+    "a name that means something else", "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"zq\"/>", .malformed),
   DangerCase("not closed", svg("<g>"), .malformed),
   DangerCase("crossed", svg("<g><a></g></a>"), .malformed),
   DangerCase("twice the same", svg("<g id='a' id='b'/>"), .malformed),

@@ -33,7 +33,9 @@ struct WebPCase: Sendable, CustomTestStringConvertible {
   let bytes: [UInt8]
   let wanted: [UInt8]
 
-  init(_ why: String, _ bytes: [UInt8], _ wanted: [UInt8]) { (testDescription, self.bytes, self.wanted) = (why, bytes, wanted) }
+  init(_ why: String, _ bytes: [UInt8], _ wanted: [UInt8]) {
+    (testDescription, self.bytes, self.wanted) = (why, bytes, wanted)
+  }
 }
 
 private let webps: [WebPCase] = [

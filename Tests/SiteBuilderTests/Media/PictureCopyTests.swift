@@ -33,7 +33,9 @@ import Testing
     let site = try pictures.journal.site()
     let copies = site.filter { $0.key.hasPrefix("media/a b-") }
     #expect(copies.count == 2)
-    for copy in copies { #expect(Data(copy.value).range(of: Data(PictureJournal.canary.utf8)) == nil, "copies are cleaned too") }
+    for copy in copies {
+      #expect(Data(copy.value).range(of: Data(PictureJournal.canary.utf8)) == nil, "copies are cleaned too")
+    }
     let feed = try #require(site["feed.xml"].map { String(decoding: $0, as: UTF8.self) })
     #expect(!feed.contains("srcset"))
   }
@@ -46,7 +48,8 @@ import Testing
     try pictures.journal.write("body {}", to: "templates/assets/custom.css")
     try await pictures.build()
     #expect(pictures.runs.count == 2)
-    #expect(try pictures.journal.site().filter { $0.key.hasPrefix("media/") } == site.filter { $0.key.hasPrefix("media/") })
+    #expect(
+      try pictures.journal.site().filter { $0.key.hasPrefix("media/") } == site.filter { $0.key.hasPrefix("media/") })
 
     try pictures.put(PictureJournal.jpeg(width: 40, data: [9]), "content/media/a b.jpg")
     try await pictures.build()
@@ -87,7 +90,9 @@ import Testing
 
   @Test(.enabled(if: hasProgram, "libvips-tools is not installed"))
   func libvipsMakesCopiesThatStandUpright() async throws {
-    let names: Set = ["phone.jpg", "turn6.jpg", "text.png", "full.webp", "moving.gif", "moving.webp", "moving.png", "drawing.svg"]
+    let names: Set = [
+      "phone.jpg", "turn6.jpg", "text.png", "full.webp", "moving.gif", "moving.webp", "moving.png", "drawing.svg",
+    ]
     let pictures = try PictureJournal(
       try PictureJournal.dirty().filter { names.contains($0.key) }, settings: "images:\n  widths: 20\n")
     try await pictures.build(programs: Self.folders)

@@ -17,7 +17,8 @@ import Testing
     for (path, bytes) in site { #expect(!Array(bytes).holds(PictureJournal.canary), "\(path)") }
     for (name, bytes) in pictures {
       let format = try #require(try PictureFormat.of(file: name, beginning: Array(bytes.prefix(16))))
-      #expect(site["media/" + name].map(Array.init) == (try Picture(cleaning: Array(bytes), as: format).bytes), "\(name)")
+      #expect(
+        site["media/" + name].map(Array.init) == (try Picture(cleaning: Array(bytes), as: format).bytes), "\(name)")
     }
     #expect(one.images.count == pictures.count)
     #expect(one.images.allSatisfy { $0.contains(" width=\"") && $0.contains(" height=\"") && !$0.contains("srcset") })
@@ -104,7 +105,9 @@ import Testing
     let pictures = try PictureJournal(
       ["a.jpg": PictureJournal.jpeg(width: 9)], text: "Words.", fields: "image: ../media/a.jpg\nalt: The hall\n")
     try await pictures.build()
-    #expect(pictures.images == ["<img class=\"u-photo\" src=\"../../media/a.jpg\" alt=\"The hall\" width=\"9\" height=\"8\">"])
+    #expect(
+      pictures.images == ["<img class=\"u-photo\" src=\"../../media/a.jpg\" alt=\"The hall\" width=\"9\" height=\"8\">"]
+    )
   }
 }
 
