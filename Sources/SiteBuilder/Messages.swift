@@ -65,6 +65,13 @@ extension Diagnostic {
       hint: nearest.map { "did you mean '\($0)'?" })
   }
 
+  static func untoldImage(_ path: Located<String>, file: String) -> Self {
+    Diagnostic(
+      .warning, "no-alt", file: file, at: path.position, length: path.length,
+      message: "this picture has no words for those who cannot see it",
+      hint: "add a line 'alt: What it shows' below; for an ornament 'alt: \"\"'")
+  }
+
   static func brokenFragment(
     _ link: Link, _ fragment: String, _ severity: Severity, page: String?, file: String, nearest: String?
   ) -> Self {

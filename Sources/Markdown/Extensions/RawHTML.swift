@@ -94,7 +94,7 @@ extension BodyRenderer {
     if let address = tag.linkAddress ?? tag.videoAddress {
       beginLink(to: address[...], title: tag.name == "a" ? tag["title"] ?? [] : [], words: Array(words), at: place)
     } else if let address = tag.pictureAddress {
-      writeImage(from: address[...], title: tag["title"] ?? [], words: tag["alt"] ?? [], at: place)
+      writeImage(from: address[...], title: tag["title"] ?? [], alt: tag["alt"], at: place)
     }
   }
 }

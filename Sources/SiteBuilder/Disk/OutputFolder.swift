@@ -1,9 +1,11 @@
 package import Diagnostics
+internal import Synchronization
 
 /// The folder that the site is written into, held open and locked against other builds.
 ///
-/// Nothing of the site changes before `SiteWriter.finish()`.
-package struct OutputFolder: ~Copyable {
+/// Nothing of the site changes before `SiteWriter.finish()`. What was staged and not put in its place is removed when the
+/// folder goes away. Many tasks may stage at once.
+package final class OutputFolder: Sendable {
   /// As the user gave it, for messages.
   let name: String
   let place: OutputRoot
@@ -12,7 +14,24 @@ package struct OutputFolder: ~Copyable {
   let manifest: Manifest
   let manifestBytes: [UInt8]?
 
+  /// Whether files are being put in their places, or have been.
+  let isFinishing = Atomic(false)
+
   var root: Descriptor { _read { yield place.folder } }
+
+  private init(name: String, place: consuming OutputRoot, staging: consuming StagingFolder, manifestBytes: [UInt8]?) {
+    self.name = name
+    self.place = place
+    self.staging = staging
+    self.manifestBytes = manifestBytes
+    manifest = Manifest(parsing: manifestBytes ?? [])
+  }
+
+  deinit {
+    try? staging.clear()
+    // Nothing is left behind when no site comes into a folder that had none.
+    if manifestBytes == nil, !isFinishing.load(ordering: .relaxed) { place.takeAway() }
+  }
 
   /// Opens the folder, makes it when it is missing, and clears away what a killed build left half done.
   ///
@@ -32,10 +51,9 @@ package struct OutputFolder: ~Copyable {
       try location.requireApart(from: journal, home: home)
       let isLastTry = tries == Self.mostTries
       if let place = try locked(location, named: path, patience: patience, isLastTry: isLastTry, onWait: onWait) {
-        let staging = try emptyStaging(in: place.folder, named: path)
+        let staging = try emptyStaging(in: place.folder, named: path, of: journal)
         let bytes = try manifestBytes(in: place.folder, named: path)
-        return OutputFolder(
-          name: path, place: place, staging: staging, manifest: Manifest(parsing: bytes ?? []), manifestBytes: bytes)
+        return OutputFolder(name: path, place: place, staging: staging, manifestBytes: bytes)
       }
     }
   }
@@ -63,27 +81,17 @@ package struct OutputFolder: ~Copyable {
   ///
   /// - Throws: all paths that no system could hold, that clash with each other, or where something stands that
   ///   Daybook did not write.
-  package consuming func plan(_ files: [PlannedFile]) throws(Problems) -> SiteWriter {
-    let plan: OutputPlan
-    do throws(Problems) {
-      plan = try OutputPlan(files, for: self)
-    } catch {
-      takeAway()
-      throw error
-    }
+  package func plan(_ files: [PlannedFile]) throws(Problems) -> SiteWriter {
+    let plan = try OutputPlan(files, for: self)
     return SiteWriter(plan, into: self)
   }
 
-  /// Leaves nothing behind when no site comes into a folder that had none.
-  func takeAway() {
-    if manifestBytes == nil { place.takeAway() }
-  }
-
   private static func emptyStaging(
-    in root: borrowing Descriptor, named name: String
+    in root: borrowing Descriptor, named name: String, of journal: JournalFolder
   ) throws(Diagnostic) -> StagingFolder {
     do throws(SystemError) {
-      let staging = try StagingFolder.open(in: root)
+      let full = name.utf8.first == UInt8(ascii: "/") ? name : journal.realPath + "/" + name
+      let staging = try StagingFolder.open(in: root, at: RealPath.of(full))
       try staging.clear()
       return staging
     } catch {

@@ -7,7 +7,7 @@ internal import Templates
 /// A page becomes bytes when it is written, so that the whole site's HTML is never in memory at once; nothing that can fail
 /// because of content is left to fail then.
 struct RenderedSite: Sendable {
-  let views: SiteViews
+  var views: SiteViews
   let templates: PageTemplates
   let pages: [Page]
   let warnings: [Diagnostic]

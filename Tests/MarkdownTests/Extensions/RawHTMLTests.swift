@@ -107,12 +107,12 @@ import Testing
   }
 
   @Test func saysWhereALinkStands() {
-    let text = "a <b>b</b>\nc <a href=\"d.md\">e\nf</a>\n\n<div>g\n<img src=\"h.jpg\">\n<a href=\"i.md\">j</a></div>"
+    let text = "a <b>b</b>\nc <a href=\"d.md\">e\nf</a>\n\n<div>g\n<img src=\"h.jpg\" alt=\"i\">\n<a href=\"i.md\">j</a></div>"
     let body = RenderedBody(text.utf8, options: .journal)
     #expect(body.links.map(\.path) == ["d.md", "h.jpg", "i.md"])
     #expect(
       body.links.map { pointed($0.position, $0.length, in: text) } == [
-        "<a href=\"d.md\">e", "<img src=\"h.jpg\">", "<a href=\"i.md\">",
+        "<a href=\"d.md\">e", "<img src=\"h.jpg\" alt=\"i\">", "<a href=\"i.md\">",
       ])
     #expect(body.links[0].citation?.sentence == "a b c e f")
     #expect(

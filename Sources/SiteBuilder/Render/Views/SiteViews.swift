@@ -5,6 +5,8 @@ internal import Templates
 /// What the pages say, in the form in which templates read it. Immutable, shared by all cores.
 struct SiteViews: Sendable {
   let site: Site
+  /// What is known of the pictures, once they are read: nothing before the pages are written.
+  var pictures: SitePictures
   let zone: ZoneOffsets
   let dateText: DateText
   /// The journal's address without a slash at its end, as `https://oak.example/journal`; empty when there is none.
@@ -47,6 +49,7 @@ struct SiteViews: Sendable {
 
   private init(_ site: Site, zone: ZoneOffsets) {
     self.site = site
+    pictures = SitePictures(sizes: site.journal.settings.images.sizes)
     self.zone = zone
     dateText = DateText(language: site.journal.settings.language)
     let url = site.journal.settings.url?.value ?? ""
