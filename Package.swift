@@ -20,11 +20,14 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics"]),
+    .target(name: "Search"),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
     .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
       name: "SiteBuilder",
-      dependencies: ["Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme", "StarterFiles"]),
+      dependencies: [
+        "Diagnostics", "Markdown", "Templates", "JournalModel", "Search", "DefaultTheme", "StarterFiles",
+      ]),
     .executableTarget(
       name: "daybook",
       dependencies: [
@@ -44,6 +47,7 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Diagnostics"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: ["SiteBuilder", "JournalModel", "Markdown", "Templates", "Diagnostics", "DefaultTheme"],

@@ -7,10 +7,11 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Markdown": ["Ccmark", "Diagnostics", "Glibc", "Darwin", "Musl"],
   "Templates": ["Diagnostics"],
   "JournalModel": ["Cyaml", "Diagnostics"],
+  "Search": [],
   "DefaultTheme": [],
   "StarterFiles": [],
   "SiteBuilder": [
-    "Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme", "StarterFiles", "Foundation",
+    "Diagnostics", "Markdown", "Templates", "JournalModel", "Search", "DefaultTheme", "StarterFiles", "Foundation",
     "Synchronization", "Glibc", "Darwin", "Musl",
   ],
   "daybook": ["SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization"],

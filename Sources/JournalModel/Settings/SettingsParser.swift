@@ -59,6 +59,7 @@ private struct SettingsParser {
     case .vision: settings.vision = reader.text(node, name)?.value
     case .plan: settings.plan = reader.choice(node, name)?.value ?? settings.plan
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
+    case .search: settings.hasSearch = reader.flag(node, name) ?? settings.hasSearch
     case .schoolYear: settings.schoolYear = reader.schoolYear(node, name) ?? settings.schoolYear
     }
   }

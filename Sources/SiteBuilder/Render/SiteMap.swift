@@ -7,7 +7,7 @@ struct SiteMap {
   private let hasAddress: Bool
   private(set) var pages: [Page] = []
 
-  init(of site: Site) {
+  init(of site: Site, search: SiteSearch?) {
     self.site = site
     hasAddress = site.journal.settings.url != nil
     pages.reserveCapacity(site.journal.posts.count + 4 * site.journal.things.count + 16)
@@ -16,6 +16,7 @@ struct SiteMap {
     for kind in ThingKind.allCases { addThings(of: kind) }
     addGrid()
     addRedirects()
+    if let search { addSearch(search) }
     if hasAddress { pages.append(Page("sitemap.xml", .sitemap)) }
   }
 
@@ -75,6 +76,11 @@ struct SiteMap {
         }
       }
     }
+  }
+
+  private mutating func addSearch(_ search: SiteSearch) {
+    pages.append(Page(SiteSearch.route, .search))
+    for file in search.files { pages.append(Page(SiteSearch.route + file.name, .searchFile(file))) }
   }
 
   private mutating func addWords(of tag: ThingIndex) {

@@ -10,8 +10,9 @@ struct PlannedSite: Sendable {
   let planned: [PlannedFile]
 
   init(_ rendered: RenderedSite) {
+    let assets = rendered.site.theme.assets.filter { rendered.search != nil || $0.route != SiteSearch.script }
     items =
-      rendered.pages.map(Item.page) + rendered.site.theme.assets.map(Item.asset) + rendered.site.media.map(Item.media)
+      rendered.pages.map(Item.page) + assets.map(Item.asset) + rendered.site.media.map(Item.media)
     planned = items.map { item in
       switch item {
       case .page(let page):

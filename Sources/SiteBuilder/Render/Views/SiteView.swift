@@ -30,6 +30,8 @@ extension Shape {
       .text("address", "the journal's address on the web, without a slash at its end"),
       .flag("has_grid", "whether there is a grid of levels and themes: a post names both"),
       .route("grid", "the address of that grid"),
+      .flag("has_search", "whether there is a page for searching"),
+      .route("search", "the address of that page"),
     ])
 }
 
@@ -42,7 +44,7 @@ extension SiteViews {
         .list(menu(in: section)), .route("assets/style.css"),
         .flag(site.theme.assets.contains { $0.route == Theme.ownStyles }), .route(Theme.ownStyles), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
-        .text(settings.license ?? ""), .text(address), .flag(site.grid != nil), .route(Grid.route),
+        .text(settings.license ?? ""), .text(address), .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch), .route(SiteSearch.route),
       ])
   }
 

@@ -1,0 +1,371 @@
+// Finds pages by their words. The index lies beside the search page in small files, each of which is a script that calls
+// daybook.shard: so it also works from a folder, where a page may not fetch. docs/decisions/search.md says what they hold.
+(function () {
+  'use strict';
+  const form = document.getElementById('_search');
+  const status = document.getElementById('_status');
+  const list = document.getElementById('_results');
+  const more = document.getElementById('_more');
+  const browse = document.getElementById('_browse');
+  const shown = 10;
+
+  // Files
+
+  const files = {}, arrived = {};
+  window.daybook = { shard(name, data) { if (arrived[name]) arrived[name](data); } };
+
+  function load(name) {
+    if (!files[name]) {
+      files[name] = new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        arrived[name] = resolve;
+        script.onerror = () => { delete files[name]; reject(new Error(name)); };
+        script.src = name + '.js?' + form.dataset.version;
+        document.head.append(script);
+      });
+    }
+    return files[name];
+  }
+
+  // Numbers in a file are digits of 64 signs; Sources/Search/Digits.swift writes them.
+  class Reader {
+    constructor(text) { this.text = text; this.at = 0; }
+    get more() { return this.at < this.text.length; }
+    digit() {
+      const sign = this.text.charCodeAt(this.at++) - 40;
+      return sign > 51 ? sign - 1 : sign;
+    }
+    number() {
+      let number = 0, shift = 0, digit;
+      do { digit = this.digit(); number |= (digit & 31) << shift; shift += 5; } while (digit > 31);
+      return number;
+    }
+  }
+
+  function documents(text) {
+    const reader = new Reader(text), found = [];
+    for (let last = 0; reader.more;) found.push(last += reader.number());
+    return found;
+  }
+
+  // Words: as Sources/Search/WordScanner.swift finds and folds them.
+
+  const alone = '\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF'
+    + '\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}';
+  const letter = '[\\p{L}\\p{N}\\p{M}]';
+  const isAlone = new RegExp(`^[${alone}]$`, 'u');
+  const two = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŧ: 't', ς: 'σ', ى: 'ي', ة: 'ه' };
+
+  function fold(word) {
+    return word.toLowerCase()
+      .replace(/[\u00C0-\u024F\u0370-\u052F\u0622-\u0626\u1E00-\u1FFF]/g, (sign) => sign.normalize('NFD'))
+      .replace(/[\u0300-\u036F\u0591-\u05C7\u0640\u064B-\u065F\u0670]/g, '')
+      .replace(/[ßæœþøðđħıłŧςىة]/g, (sign) => two[sign]);
+  }
+
+  // [{ word, start, end }, …]
+  function words(text) {
+    const pattern = new RegExp(`(?=${letter})[${alone}]|(?:(?![${alone}])${letter})+`, 'gu'), found = [];
+    for (let match; (match = pattern.exec(text));) {
+      const word = fold(match[0]);
+      if (word) found.push({ word, start: match.index, end: pattern.lastIndex });
+    }
+    return found;
+  }
+
+  // What is looked for: words, or several that stand together (in quotes, or in a script without spaces).
+  function termsOf(query) {
+    const terms = [], pieces = query.replace(/[“”„«»]/g, '"').match(/"[^"]*"?|[^\s"]+/g) || [];
+    for (const piece of pieces) {
+      const found = words(piece).map((at) => at.word);
+      if (piece[0] === '"') {
+        if (found.length) terms.push(found);
+        continue;
+      }
+      let run = null;
+      for (const word of found) {
+        if (!isAlone.test(word)) terms.push([word]);
+        else if (run) run.push(word);
+        else terms.push(run = [word]);
+        if (!isAlone.test(word)) run = null;
+      }
+      if (found.length === 1 && !run) terms[terms.length - 1].begins = found[0].length > 2;
+      else if (!run) terms.slice(-found.length).forEach((term) => { term.begins = term[0].length > 2; });
+    }
+    return terms;
+  }
+
+  // The index
+
+  let index, first, lengths, average, facets;
+
+  // Sorts as the files do, by the bytes of UTF-8.
+  const key = (word) => encodeURIComponent(word).replace(/%/g, '~');
+
+  async function open() {
+    if (index) return;
+    const data = await load('index');
+    first = data.words.split(' ');
+    const keys = first.map(key), reader = new Reader(data.lengths);
+    lengths = [];
+    while (reader.more) lengths.push(Math.pow(2, reader.digit() / 4));
+    average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    facets = data.facets.map((facet) => ({
+      select: form.elements[facet.name],
+      items: facet.items.map(([id, title, text]) => ({ id, title, documents: documents(text) })),
+    })).filter((facet) => facet.select);
+    index = { keys, starts: documents(data.texts) };
+  }
+
+  // The entries of a word, and of those that begin with it: [{ word, postings, places() }, …].
+  async function entries(word, begins) {
+    const wanted = key(word);
+    let from = 0, to = index.keys.length;
+    while (to - from > 1) {
+      const middle = (from + to) >> 1;
+      if (index.keys[middle] <= wanted) from = middle; else to = middle;
+    }
+    to = from + 1;
+    while (begins && to < first.length && to < from + 4 && first[to].startsWith(word)) to++;
+    const numbers = Array.from({ length: to - from }, (_, offset) => from + offset), found = [];
+    (await Promise.all(numbers.map((number) => load('w' + number)))).forEach((text, offset) => {
+      const parts = text.split(' ');
+      for (let at = 0; at < parts.length; at += 2) {
+        if (parts[at] === word || (begins && parts[at].startsWith(word))) {
+          found.push({ word: parts[at], text: parts[at + 1], file: 'p' + numbers[offset], at: at + 1 });
+        }
+      }
+    });
+    return found;
+  }
+
+  const counts = [0, 1, 2, 3, 4.5, 7, 11, 20];
+
+  // Adds what a word is worth in each document: BM25, and more for headings, names and titles.
+  function score(entry, rarity, scores, visit) {
+    const reader = new Reader(entry.text);
+    for (let at = 0; reader.more;) {
+      const number = reader.number(), weight = number & 1 ? reader.digit() : 1, count = counts[weight & 7];
+      at += number >> 1;
+      let worth = count * 2.2 / (count + 1.2 * (0.25 + 0.75 * lengths[at] / average));
+      worth += (weight & 8 ? 1 : 0) + (weight & 16 ? 1.5 : 0) + (weight & 32 ? 3 : 0);
+      scores[at] = Math.max(scores[at], rarity * worth);
+      if (visit) visit(at);
+    }
+  }
+
+  function rarity(text) {
+    let count = 0;
+    for (const reader = new Reader(text); reader.more; count++) if (reader.number() & 1) reader.digit();
+    return Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5));
+  }
+
+  async function scoresOf(term) {
+    const scores = new Float64Array(lengths.length);
+    if (term.length === 1) {
+      for (const entry of await entries(term[0], term.begins)) {
+        score(entry, rarity(entry.text) * (entry.word === term[0] ? 1 : 0.5), scores);
+      }
+      return scores;
+    }
+    let begins = null;  // by document: the places where the words so far begin
+    const found = await Promise.all(term.map((word) => entries(word, false)));
+    if (found.some((entry) => !entry.length)) return scores;
+    for (const [offset, [entry]] of found.entries()) {
+      const places = new Reader((await load(entry.file)).split(' ')[entry.at]), next = new Map();
+      const own = new Float64Array(lengths.length), isCommon = !places.more;
+      if (isCommon) term.unsure = true;
+      score(entry, rarity(entry.text), own, (at) => {
+        const here = [];
+        for (let place = 0, goesOn = !isCommon; goesOn;) {
+          const number = places.number();
+          place += number >> 1;
+          goesOn = number & 1;
+          here.push(place - offset);
+        }
+        const before = begins ? begins.get(at) : true;
+        if (!before) return;
+        const both = isCommon ? before : before === true ? here : here.filter((place) => before.includes(place));
+        if (both === true || both.length) next.set(at, both);
+      });
+      begins = next;
+      begins.forEach((_, at) => { scores[at] += own[at]; });
+    }
+    for (let at = 0; at < scores.length; at++) if (!begins.has(at)) scores[at] = 0;
+    return scores;
+  }
+
+  // Sentences
+
+  // How many words from there on are what a term looks for.
+  function hit(found, at, terms) {
+    let longest = 0;
+    for (const term of terms) {
+      const isHere = term.every((word, offset) => {
+        const next = found[at + offset];
+        return next && (term.begins ? next.word.startsWith(word) : next.word === word);
+      });
+      if (isHere) longest = Math.max(longest, term.length);
+    }
+    return longest;
+  }
+
+  const has = (text, term) => words(text).some((_, at, found) => hit(found, at, [term]));
+
+  function mark(text, terms, into) {
+    const found = words(text);
+    let done = 0;
+    for (let at = 0; at < found.length; at++) {
+      const count = hit(found, at, terms);
+      if (!count) continue;
+      const marked = document.createElement('mark'), end = found[at + count - 1].end;
+      marked.textContent = text.slice(found[at].start, end);
+      into.append(text.slice(done, found[at].start), marked);
+      done = end;
+      at += count - 1;
+    }
+    into.append(text.slice(done));
+    return into;
+  }
+
+  // The sentence with most of the terms, cut around the first of them when it is long.
+  function sentence(text, terms) {
+    const all = text.match(/[^\n.!?…。！？؟]+[^\s\p{L}\p{N}]*\s*/gu) || [text];
+    let best = all[0], most = 0;
+    for (const one of all) {
+      const count = terms.filter((term) => has(one, term)).length;
+      if (count > most) { best = one; most = count; }
+      if (most === terms.length) break;
+    }
+    best = best.trim();
+    if (best.length <= 320) return best;
+    const found = words(best), place = found.findIndex((_, at) => hit(found, at, terms));
+    const near = found.find((at) => place < 0 || at.start >= found[place].start - 140);
+    const last = found.filter((at) => at.end < near.start + 300).pop() || near;
+    return (near.start ? '… ' : '') + best.slice(near.start, last.end) + ' …';
+  }
+
+  // The page
+
+  function element(name, ...children) {
+    const made = document.createElement(name);
+    made.append(...children);
+    return made;
+  }
+
+  function item([title, url, facts, text, lang], terms) {
+    const link = element('a'), heading = element('h2', mark(title, terms, link)), body = element('p');
+    link.href = url;
+    const made = element('li', heading, element('p', facts), mark(sentence(text, terms), terms, body));
+    made.children[1].className = 'facts';
+    if (lang) heading.lang = body.lang = lang;
+    return made;
+  }
+
+  const say = (name, count) => { status.textContent = (status.dataset[name] || '').replace('{count}', count); };
+
+  // Which documents the choices leave, but for one of them.
+  function chosen(except) {
+    let left = null;
+    for (const facet of facets) {
+      const choice = facet !== except && facet.items.find((one) => one.id === facet.select.value);
+      if (!choice) continue;
+      const those = new Set(choice.documents);
+      left = left ? new Set([...left].filter((at) => those.has(at))) : those;
+    }
+    return left;
+  }
+
+  function offer(matches) {
+    for (const facet of facets) {
+      const left = chosen(facet), value = facet.select.value;
+      facet.select.length = 1;
+      for (const one of facet.items) {
+        const count = one.documents.filter((at) => (!left || left.has(at)) && (!matches || matches[at])).length;
+        if (count || one.id === value) facet.select.add(new Option(`${one.title} (${count})`, one.id));
+      }
+      facet.select.value = value;
+    }
+  }
+
+  let run = 0;
+
+  async function search() {
+    const mine = ++run, terms = termsOf(form.elements.q.value);
+    const parts = await Promise.all(terms.map(scoresOf));
+    if (mine !== run) return;
+    let every = true, total = null;
+    for (const isEvery of [true, false]) {
+      total = Float64Array.from(lengths, (_, at) => parts[isEvery ? 'every' : 'some']((part) => part[at])
+        ? parts.reduce((sum, part) => sum + part[at], 0) : 0);
+      every = isEvery;
+      if (parts.length < 2 || total.some((one) => one)) break;
+    }
+    offer(terms.length ? total : null);
+    const left = chosen();
+    let ranked = [];
+    if (terms.length) total.forEach((one, at) => { if (one && (!left || left.has(at))) ranked.push(at); });
+    else if (left) ranked = [...left];
+    ranked.sort((a, b) => total[b] - total[a] || a - b);
+    list.textContent = '';
+    browse.hidden = terms.length > 0 || left !== null;
+    const unsure = every ? terms.filter((term) => term.unsure) : [];
+    let next = 0, count = ranked.length;
+    const show = async () => {
+      more.hidden = true;
+      const items = [];
+      while (items.length < shown && next < ranked.length) {
+        const some = ranked.slice(next, next + shown - items.length);
+        next += some.length;
+        for (const text of await Promise.all(some.map(document_))) {
+          if (unsure.every((term) => has(`${text[0]} | ${text[2]} | ${text[3]}`, term))) items.push(item(text, terms));
+          else count--;
+        }
+      }
+      if (mine !== run) return null;
+      list.append(...items);
+      more.hidden = next >= ranked.length;
+      return items[0];
+    };
+    more.onclick = () => guard(async () => { const made = await show(); if (made) made.querySelector('a').focus(); });
+    await show();
+    if (mine !== run) return;
+    if (browse.hidden) say(!count ? 'none' : !every ? 'some' : count === 1 ? 'one' : 'many', count);
+    else status.textContent = '';
+  }
+
+  // Title, address, facts, text and language of a document.
+  async function document_(at) {
+    let file = index.starts.findIndex((start) => start > at);
+    if (file < 0) file = index.starts.length;
+    return (await load('t' + (file - 1)))[at - index.starts[file - 1]];
+  }
+
+  const guard = (work) => work().catch(() => say('failed'));
+
+  function read() {
+    const asked = new URLSearchParams(location.search);
+    form.elements.q.value = asked.get('q') || '';
+    for (const facet of facets) {
+      facet.select.length = 1;
+      for (const one of facet.items) facet.select.add(new Option(one.title, one.id));
+      facet.select.value = asked.get(facet.select.name) || '';
+      if (facet.select.selectedIndex < 0) facet.select.selectedIndex = 0;
+    }
+    return search();
+  }
+
+  function ask(event) {
+    if (event) event.preventDefault();
+    const asked = new URLSearchParams(new FormData(form));
+    for (const [name, value] of [...asked]) if (!value) asked.delete(name);
+    history.pushState(null, '', '?' + asked);
+    guard(async () => { await open(); await search(); });
+  }
+
+  form.hidden = false;
+  form.addEventListener('submit', ask);
+  form.addEventListener('change', (event) => { if (event.target.tagName === 'SELECT') ask(); });
+  window.addEventListener('popstate', () => guard(read));
+  guard(async () => { await open(); await read(); });
+}());
