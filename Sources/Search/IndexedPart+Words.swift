@@ -38,21 +38,22 @@ extension IndexedPart {
     return keys.map(\.number)
   }
 
-  /// All words in the order of their numbers, those of one number in the order of the text: for each its document, place and field.
-  private static func occurrences(in reader: borrowing PartReader) -> (starts: [Int32], sorted: [UInt64]) {
+  /// All words in the order of their numbers, those of one number in the order of the text: for each its document (9 bits), place (21)
+  /// and field (2). Behind two million words of a text all places are one.
+  private static func occurrences(in reader: borrowing PartReader) -> (starts: [Int32], sorted: [UInt32]) {
     var starts = [Int32](repeating: 0, count: reader.words.count + 1)
     for token in reader.tokens where token != PartReader.gap { starts[Int(token >> 2) + 1] += 1 }
     for number in 1..<starts.count { starts[number] += starts[number - 1] }
     var next = starts
-    var sorted = [UInt64](repeating: 0, count: Int(starts[starts.count - 1]))
+    var sorted = [UInt32](repeating: 0, count: Int(starts[starts.count - 1]))
     for document in reader.lengths.indices {
       let range = reader.documentStarts[document]..<reader.documentStarts[document + 1]
       for index in range {
         let token = reader.tokens[index]
         if token == PartReader.gap { continue }
         let number = Int(token >> 2)
-        let place = UInt64(index - range.lowerBound)
-        sorted[Int(next[number])] = UInt64(document) << 40 | place << 2 | UInt64(token & 3)
+        let place = UInt32(min(index - range.lowerBound, 0x1F_FFFF))
+        sorted[Int(next[number])] = UInt32(document) << 23 | place << 2 | token & 3
         next[number] += 1
       }
     }
@@ -60,18 +61,18 @@ extension IndexedPart {
   }
 
   /// One word's documents and places.
-  private mutating func write(_ occurrences: ArraySlice<UInt64>, hasPlaces: Bool) {
+  private mutating func write(_ occurrences: ArraySlice<UInt32>, hasPlaces: Bool) {
     var (last, i) = (0, occurrences.startIndex)
     while i < occurrences.endIndex {
-      let document = Int(occurrences[i] >> 40)
+      let document = Int(occurrences[i] >> 23)
       var weight = WordWeight()
       var place = 0
-      while i < occurrences.endIndex, Int(occurrences[i] >> 40) == document {
-        let occurrence = Int(occurrences[i] & 0xFF_FFFF_FFFF)
+      while i < occurrences.endIndex, Int(occurrences[i] >> 23) == document {
+        let occurrence = Int(occurrences[i] & 0x7F_FFFF)
         weight.add(occurrence & 3)
         i += 1
         guard hasPlaces else { continue }
-        let isLast = i == occurrences.endIndex || Int(occurrences[i] >> 40) != document
+        let isLast = i == occurrences.endIndex || Int(occurrences[i] >> 23) != document
         Digits.append((occurrence >> 2 - place) << 1 | (isLast ? 0 : 1), to: &places)
         place = occurrence >> 2
       }

@@ -9,8 +9,8 @@ package struct SearchIndex: Sendable {
     var first: [UInt8]
   }
 
-  /// In bytes; a shard grows beyond it by one word at most.
-  package static let shardSize = 12_000
+  /// In bytes, places and all; only a shard of one word is larger.
+  package static let shardSize = 20_000
 
   let parts: [IndexedPart]
   /// For each part, the number of its first document.
@@ -41,7 +41,7 @@ package struct SearchIndex: Sendable {
     var (size, starts) = (0, walk.places)
     var first: [UInt8] = []
     while let word = walk.next() {
-      let length = word.count + 2 + walk.current.reduce(0) { sum, at in sum + parts[at.part].postingSize(at.number) }
+      let length = word.count + 2 + walk.current.reduce(0) { sum, at in sum + parts[at.part].size(ofWord: at.number) }
       if size > 0, size + length > Self.shardSize {
         let before = walk.placesBeforeCurrent
         shards.append(Shard(ranges: zip(starts, before).map { $0..<$1 }, first: first))
@@ -55,5 +55,8 @@ package struct SearchIndex: Sendable {
 }
 
 extension IndexedPart {
-  func postingSize(_ number: Int) -> Int { Int(postingStarts[number + 1] - postingStarts[number]) }
+  /// What a word takes in the files.
+  func size(ofWord number: Int) -> Int {
+    Int(postingStarts[number + 1] - postingStarts[number] + placeStarts[number + 1] - placeStarts[number])
+  }
 }

@@ -84,20 +84,17 @@
       }
       let run = null;
       for (const word of found) {
-        if (!isAlone.test(word)) terms.push([word]);
-        else if (run) run.push(word);
-        else terms.push(run = [word]);
-        if (!isAlone.test(word)) run = null;
+        const isOne = isAlone.test(word);
+        if (isOne && run) run.push(word); else terms.push(run = [word]);
+        if (!isOne) { run.begins = word.length > 2; run = null; }
       }
-      if (found.length === 1 && !run) terms[terms.length - 1].begins = found[0].length > 2;
-      else if (!run) terms.slice(-found.length).forEach((term) => { term.begins = term[0].length > 2; });
     }
     return terms;
   }
 
   // The index
 
-  let index, first, lengths, average, facets;
+  let index, first, lengths, average, facets = [];
 
   // Sorts as the files do, by the bytes of UTF-8.
   const key = (word) => encodeURIComponent(word).replace(/%/g, '~');
@@ -110,11 +107,15 @@
     lengths = [];
     while (reader.more) lengths.push(Math.pow(2, reader.digit() / 4));
     average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    facets = data.facets.map((facet) => ({
+    index = { keys, starts: documents(data.texts) };
+  }
+
+  async function openFacets() {
+    if (facets.length) return;
+    facets = (await load('facets')).map((facet) => ({
       select: form.elements[facet.name],
       items: facet.items.map(([id, title, text]) => ({ id, title, documents: documents(text) })),
     })).filter((facet) => facet.select);
-    index = { keys, starts: documents(data.texts) };
   }
 
   // The entries of a word, and of those that begin with it: [{ word, postings, places() }, …].
@@ -126,7 +127,7 @@
       if (index.keys[middle] <= wanted) from = middle; else to = middle;
     }
     to = from + 1;
-    while (begins && to < first.length && to < from + 4 && first[to].startsWith(word)) to++;
+    while (begins && to < first.length && to < from + 6 && first[to].startsWith(word)) to++;
     const numbers = Array.from({ length: to - from }, (_, offset) => from + offset), found = [];
     (await Promise.all(numbers.map((number) => load('w' + number)))).forEach((text, offset) => {
       const parts = text.split(' ');
@@ -301,7 +302,6 @@
       every = isEvery;
       if (parts.length < 2 || total.some((one) => one)) break;
     }
-    offer(terms.length ? total : null);
     const left = chosen();
     let ranked = [];
     if (terms.length) total.forEach((one, at) => { if (one && (!left || left.has(at))) ranked.push(at); });
@@ -332,6 +332,8 @@
     if (mine !== run) return;
     if (browse.hidden) say(!count ? 'none' : !every ? 'some' : count === 1 ? 'one' : 'many', count);
     else status.textContent = '';
+    await openFacets();
+    if (mine === run) offer(terms.length ? total : null);
   }
 
   // Title, address, facts, text and language of a document.
@@ -343,20 +345,25 @@
 
   const guard = (work) => work().catch(() => say('failed'));
 
-  function read() {
+  // Asks what the page's address says.
+  async function read() {
     const asked = new URLSearchParams(location.search);
     form.elements.q.value = asked.get('q') || '';
+    await open();
+    const isChosen = [...asked.keys()].some((name) => name !== 'q' && asked.get(name));
+    // Without a choice the first answer does not wait for what can be chosen.
+    if (isChosen || !asked.get('q')) await openFacets();
     for (const facet of facets) {
       facet.select.length = 1;
       for (const one of facet.items) facet.select.add(new Option(one.title, one.id));
       facet.select.value = asked.get(facet.select.name) || '';
       if (facet.select.selectedIndex < 0) facet.select.selectedIndex = 0;
     }
-    return search();
+    await search();
   }
 
   function ask(event) {
-    if (event) event.preventDefault();
+    event.preventDefault();
     const asked = new URLSearchParams(new FormData(form));
     for (const [name, value] of [...asked]) if (!value) asked.delete(name);
     history.pushState(null, '', '?' + asked);
@@ -365,7 +372,7 @@
 
   form.hidden = false;
   form.addEventListener('submit', ask);
-  form.addEventListener('change', (event) => { if (event.target.tagName === 'SELECT') ask(); });
+  form.addEventListener('change', (event) => { if (event.target.tagName === 'SELECT') ask(event); });
   window.addEventListener('popstate', () => guard(read));
-  guard(async () => { await open(); await read(); });
+  guard(read);
 }());

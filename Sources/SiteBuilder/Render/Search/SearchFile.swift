@@ -1,7 +1,9 @@
 /// A part of the search index, beside the search page.
 enum SearchFile: Sendable, Equatable {
-  /// What each search needs: which words stand in which file, how long the texts are, what can be chosen.
+  /// What each search needs: which words stand in which file, how long the texts are.
   case index
+  /// What can be chosen, with the posts that have it.
+  case facets
   /// Words with the documents that have them.
   case words(Int)
   /// The same words with their places in the documents, for phrases.
@@ -13,6 +15,7 @@ enum SearchFile: Sendable, Equatable {
   var id: String {
     switch self {
     case .index: "index"
+    case .facets: "facets"
     case .words(let number): "w\(number)"
     case .places(let number): "p\(number)"
     case .texts(let number): "t\(number)"

@@ -14,12 +14,12 @@ struct SearchResult {
 
 extension SiteViews {
   func searchResult(of index: PostIndex) -> SearchResult {
-    let post = site.journal[index]
-    let names = namesForSearch(of: post).map { site.journal[$0].title }
-    let lang = post.lang.flatMap { $0.lowercased() == language.lowercased() ? nil : $0 }
+    let day = dateText.long(site.journal.posts[index.value].date.day)
+    let lang = site.journal.posts[index.value].lang
     return SearchResult(
-      title: post.title, url: urlFromSearch(to: post.route),
-      facts: ([dateText.long(post.date.day)] + names).joined(separator: " · "), lang: lang)
+      title: site.journal.posts[index.value].title, url: urlFromSearch(to: site.journal.posts[index.value].route),
+      facts: ([day] + namesForSearch(of: index)).joined(separator: " · "),
+      lang: lang?.lowercased() == language.lowercased() ? nil : lang)
   }
 
   func searchResult(of index: ThingIndex) -> SearchResult {

@@ -7,7 +7,8 @@ extension SiteSearch {
   func write(_ file: SearchFile, of views: SiteViews, into out: inout ByteBuffer) {
     var script = Array("daybook.shard(\"\(file.id)\",".utf8)
     switch file {
-    case .index: appendIndex(of: views, to: &script)
+    case .index: appendIndex(to: &script)
+    case .facets: appendFacets(of: views, to: &script)
     case .words(let number): appendText(to: &script) { index.appendWords(ofShard: number, to: &$0) }
     case .places(let number): appendText(to: &script) { index.appendPlaces(ofShard: number, to: &$0) }
     case .texts(let number): appendTexts(texts[number], of: views, to: &script)
@@ -23,14 +24,18 @@ extension SiteSearch {
     script.append(UInt8(ascii: "\""))
   }
 
-  private func appendIndex(of views: SiteViews, to script: inout [UInt8]) {
+  private func appendIndex(to script: inout [UInt8]) {
     script += "{words:".utf8
     ScriptText.append(index.firstWords, to: &script)
     script += ",\nlengths:".utf8
     ScriptText.append(index.lengths, to: &script)
     script += ",\ntexts:".utf8
     ScriptText.append(PostingList.text(of: texts.map(\.lowerBound)), to: &script)
-    script += ",\nfacets:[".utf8
+    script.append(UInt8(ascii: "}"))
+  }
+
+  private func appendFacets(of views: SiteViews, to script: inout [UInt8]) {
+    script.append(UInt8(ascii: "["))
     for facet in views.searchFacets {
       script += "\n{name:".utf8
       ScriptText.append(facet.name, to: &script)
@@ -38,7 +43,7 @@ extension SiteSearch {
       for item in facet.items() { append([item.id, item.title, PostingList.text(of: item.posts)], to: &script) }
       script += "]},".utf8
     }
-    script += "]}".utf8
+    script.append(UInt8(ascii: "]"))
   }
 
   private func appendTexts(_ documents: Range<Int>, of views: SiteViews, to script: inout [UInt8]) {

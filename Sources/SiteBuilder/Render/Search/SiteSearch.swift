@@ -64,7 +64,7 @@ struct SiteSearch: Sendable {
 
   /// In the order of the site map.
   var files: [SearchFile] {
-    [.index] + (0..<index.shardCount).flatMap { [SearchFile.words($0), .places($0)] }
+    [.index, .facets] + (0..<index.shardCount).flatMap { [SearchFile.words($0), .places($0)] }
       + texts.indices.map(SearchFile.texts)
   }
 }

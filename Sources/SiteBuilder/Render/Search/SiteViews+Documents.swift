@@ -7,12 +7,14 @@ extension SiteViews {
   ///
   /// - Parameter html: room that is used again.
   func read(_ index: PostIndex, into document: inout PartReader.Document, html: inout [UInt8]) {
-    let post = site.journal[index]
-    document.title = post.title
-    document.names = namesForSearch(of: post).map { site.journal[$0].title }
+    // Field by field: a copy of a post retains each of its lists.
+    document.title = site.journal.posts[index.value].title
+    document.names = namesForSearch(of: index)
     document.text.removeAll()
-    if post.hasOwnSummary { document.text.append(line: post.summary) }
-    appendText(ofBody: post.body, to: &document.text, html: &html)
+    if site.journal.posts[index.value].hasOwnSummary {
+      document.text.append(line: site.journal.posts[index.value].summary)
+    }
+    appendText(ofBody: site.journal.posts[index.value].body, to: &document.text, html: &html)
   }
 
   /// Reads what a thing's file says.
@@ -26,8 +28,14 @@ extension SiteViews {
   }
 
   /// Who wrote it, for which levels, about what.
-  func namesForSearch(of post: Post) -> [ThingIndex] {
-    post.authors + post.levels + post.tags + (post.series.map { [$0] } ?? [])
+  func namesForSearch(of index: PostIndex) -> [String] {
+    var names: [String] = []
+    names.reserveCapacity(12)
+    for thing in site.journal.posts[index.value].authors { names.append(site.journal.things[thing.value].title) }
+    for thing in site.journal.posts[index.value].levels { names.append(site.journal.things[thing.value].title) }
+    for thing in site.journal.posts[index.value].tags { names.append(site.journal.things[thing.value].title) }
+    if let series = site.journal.posts[index.value].series { names.append(site.journal.things[series.value].title) }
+    return names
   }
 
   /// Other names of themes and skills, by which readers know them.
