@@ -24,7 +24,9 @@ enum FoldedLetter {
     guard let scalar = Unicode.Scalar(value), isWordPart(scalar) else { return .gap }
     if standsAlone(value) { return .ideograph(value) }
     let mapping = scalar.properties.lowercaseMapping.unicodeScalars
-    return plain(mapping.count == 1 ? mapping.first?.value ?? value : value)
+    let small = mapping.count == 1 ? mapping.first?.value ?? value : value
+    // The sign for ångström is a letter outside the table whose small letter is in it.
+    return plain(AccentTable.letter(small).map { UInt32($0) } ?? small)
   }
 
   /// What decomposing does not tell: letters with strokes, ligatures, and Arabic letters that are written either way.

@@ -9,7 +9,7 @@ extension IndexedPart {
     wordBytes.reserveCapacity(words.bytes.count)
     for number in order {
       let range = Int(starts[number])..<Int(starts[number + 1])
-      write(sorted[range], hasPlaces: range.count <= Self.commonest)
+      write(sorted[range], hasPlaces: range.count <= reader.mostPlaces)
       wordBytes += words.word(number)
       wordStarts.append(Int32(wordBytes.count))
       postingStarts.append(Int32(postings.count))

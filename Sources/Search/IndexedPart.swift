@@ -24,9 +24,9 @@ package struct IndexedPart: Sendable {
   var documentCount: Int { lengths.count }
 
   /// More documents would not fit the numbers.
-  package static let mostDocuments = 512
-  /// A word that a part holds more often has no places: a phrase takes it on trust until its sentence is shown.
-  static let commonest = 1_024
+  package static let mostDocuments = 256
+  /// A word that all parts together hold more often may have no places: a phrase takes it on trust until its text is shown.
+  static let mostPlaces = 40_000
 
   @inline(__always)
   func word(_ number: Int) -> ArraySlice<UInt8> { wordBytes[Int(wordStarts[number])..<Int(wordStarts[number + 1])] }

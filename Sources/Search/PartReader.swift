@@ -23,7 +23,14 @@ package struct PartReader {
   private(set) var lengths: [UInt8] = []
   private(set) var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  package init() {}
+  /// How often a word may stand in the part and keep its places.
+  let mostPlaces: Int
+
+  /// - Parameter total: how many documents all parts have together.
+  package init(ofTotal total: Int) {
+    let parts = (total + IndexedPart.mostDocuments - 1) / IndexedPart.mostDocuments
+    mostPlaces = IndexedPart.mostPlaces / max(1, parts)
+  }
 
   /// - Precondition: a part has at most `IndexedPart.mostDocuments`.
   package mutating func add(_ document: borrowing Document) {

@@ -73,6 +73,25 @@
     return found;
   }
 
+  // In English a word also finds its plural, its -ed and -ing, and the other way about.
+  const isEnglish = /^en\b/i.test(document.documentElement.lang), endings = /^(?:e|s|es|ed|er|ers|ing|ings)?$/;
+
+  function stemOf(word) {
+    const stem = word.replace(/(ch|sh|ss|x)es$/, '$1').replace(/(?:ings?|ed|e|([^s])s)$/, '$1');
+    return isEnglish && stem.length > 3 ? stem : word;
+  }
+
+  function single(word) {
+    const term = [word];
+    term.begins = word.length > 2;
+    term.stem = stemOf(word);
+    return term;
+  }
+
+  // Whether a word of a text is what a single term looks for.
+  const fits = (term, word) => word === term[0] || (term.begins && word.startsWith(term[0]))
+    || (term.stem && word.startsWith(term.stem) && endings.test(word.slice(term.stem.length)));
+
   // What is looked for: words, or several that stand together (in quotes, or in a script without spaces).
   function termsOf(query) {
     const terms = [], pieces = query.replace(/[“”„«»]/g, '"').match(/"[^"]*"?|[^\s"]+/g) || [];
@@ -85,8 +104,9 @@
       let run = null;
       for (const word of found) {
         const isOne = isAlone.test(word);
-        if (isOne && run) run.push(word); else terms.push(run = [word]);
-        if (!isOne) { run.begins = word.length > 2; run = null; }
+        if (isOne && run) run.push(word);
+        else terms.push(run = isOne ? [word] : single(word));
+        if (!isOne) run = null;
       }
     }
     return terms;
@@ -118,23 +138,23 @@
     })).filter((facet) => facet.select);
   }
 
-  // The entries of a word, and of those that begin with it: [{ word, postings, places() }, …].
-  async function entries(word, begins) {
-    const wanted = key(word);
+  // What the files have of the words that a single term looks for: [{ word, text, file, at }, …].
+  async function entries(term) {
+    const begin = term.stem || term[0], end = key(term[0]);
+    const wanted = key(begin);
     let from = 0, to = index.keys.length;
     while (to - from > 1) {
       const middle = (from + to) >> 1;
       if (index.keys[middle] <= wanted) from = middle; else to = middle;
     }
-    to = from + 1;
-    while (begins && to < first.length && to < from + 6 && first[to].startsWith(word)) to++;
+    for (to = from + 1; to < from + 6 && to < first.length; to++) {
+      if (index.keys[to] > end && !(term.begins && first[to].startsWith(begin))) break;
+    }
     const numbers = Array.from({ length: to - from }, (_, offset) => from + offset), found = [];
     (await Promise.all(numbers.map((number) => load('w' + number)))).forEach((text, offset) => {
       const parts = text.split(' ');
       for (let at = 0; at < parts.length; at += 2) {
-        if (parts[at] === word || (begins && parts[at].startsWith(word))) {
-          found.push({ word: parts[at], text: parts[at + 1], file: 'p' + numbers[offset], at: at + 1 });
-        }
+        if (fits(term, parts[at])) found.push({ word: parts[at], text: parts[at + 1], file: 'p' + numbers[offset], at: at + 1 });
       }
     });
     return found;
@@ -142,57 +162,61 @@
 
   const counts = [0, 1, 2, 3, 4.5, 7, 11, 20];
 
-  // Adds what a word is worth in each document: BM25, and more for headings, names and titles.
-  function score(entry, rarity, scores, visit) {
-    const reader = new Reader(entry.text);
+  // BM25, and more for headings, names and titles. The bits of a weight: Sources/Search/WordWeight.swift.
+  const worth = (at, count, weight) => count * 2.5 / (count + 1.5 * (0.7 + 0.3 * lengths[at] / average))
+    + (weight & 8 ? 1 : 0) + (weight & 16 ? 1.5 : 0) + (weight & 32 ? 3 : 0);
+
+  // Calls back with each document of an entry and the word's weight there.
+  function each(text, visit) {
+    const reader = new Reader(text);
     for (let at = 0; reader.more;) {
-      const number = reader.number(), weight = number & 1 ? reader.digit() : 1, count = counts[weight & 7];
-      at += number >> 1;
-      let worth = count * 2.2 / (count + 1.2 * (0.25 + 0.75 * lengths[at] / average));
-      worth += (weight & 8 ? 1 : 0) + (weight & 16 ? 1.5 : 0) + (weight & 32 ? 3 : 0);
-      scores[at] = Math.max(scores[at], rarity * worth);
-      if (visit) visit(at);
+      const number = reader.number();
+      visit(at += number >> 1, number & 1 ? reader.digit() : 1);
     }
   }
 
   function rarity(text) {
     let count = 0;
-    for (const reader = new Reader(text); reader.more; count++) if (reader.number() & 1) reader.digit();
+    each(text, () => { count++; });
     return Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5));
   }
 
   async function scoresOf(term) {
     const scores = new Float64Array(lengths.length);
-    if (term.length === 1) {
-      for (const entry of await entries(term[0], term.begins)) {
-        score(entry, rarity(entry.text) * (entry.word === term[0] ? 1 : 0.5), scores);
-      }
-      return scores;
+    if (term.length > 1) return scoresOfPhrase(term, scores);
+    for (const entry of await entries(term)) {
+      const factor = rarity(entry.text) * (entry.word === term[0] ? 1 : 0.5);
+      each(entry.text, (at, weight) => { scores[at] = Math.max(scores[at], factor * worth(at, counts[weight & 7], weight)); });
     }
-    let begins = null;  // by document: the places where the words so far begin
-    const found = await Promise.all(term.map((word) => entries(word, false)));
+    return scores;
+  }
+
+  async function scoresOfPhrase(term, scores) {
+    const found = await Promise.all(term.map((word) => entries([word])));
     if (found.some((entry) => !entry.length)) return scores;
-    for (const [offset, [entry]] of found.entries()) {
-      const places = new Reader((await load(entry.file)).split(' ')[entry.at]), next = new Map();
-      const own = new Float64Array(lengths.length), isCommon = !places.more;
+    const files = await Promise.all(found.map(([entry]) => load(entry.file)));
+    let before = null;  // by document: where the words so far begin (null for anywhere), and what their weights share
+    let factor = 0;
+    found.forEach(([entry], offset) => {
+      const reader = new Reader(files[offset].split(' ')[entry.at]), next = new Map(), isCommon = !reader.more;
       if (isCommon) term.unsure = true;
-      score(entry, rarity(entry.text), own, (at) => {
-        const here = [];
+      factor += rarity(entry.text);
+      each(entry.text, (at, weight) => {
+        let here = isCommon ? null : [];
         for (let place = 0, goesOn = !isCommon; goesOn;) {
-          const number = places.number();
-          place += number >> 1;
+          const number = reader.number();
+          here.push((place += number >> 1) - offset);
           goesOn = number & 1;
-          here.push(place - offset);
         }
-        const before = begins ? begins.get(at) : true;
-        if (!before) return;
-        const both = isCommon ? before : before === true ? here : here.filter((place) => before.includes(place));
-        if (both === true || both.length) next.set(at, both);
+        const last = before ? before.get(at) : { places: null, weight: 63 };
+        if (!last) return;
+        if (here && last.places) here = here.filter((place) => last.places.includes(place));
+        const places = here || last.places;
+        if (!places || places.length) next.set(at, { places, weight: weight & last.weight });
       });
-      begins = next;
-      begins.forEach((_, at) => { scores[at] += own[at]; });
-    }
-    for (let at = 0; at < scores.length; at++) if (!begins.has(at)) scores[at] = 0;
+      before = next;
+    });
+    before.forEach((one, at) => { scores[at] = factor * worth(at, one.places ? one.places.length : 1, one.weight); });
     return scores;
   }
 
@@ -204,7 +228,7 @@
     for (const term of terms) {
       const isHere = term.every((word, offset) => {
         const next = found[at + offset];
-        return next && (term.begins ? next.word.startsWith(word) : next.word === word);
+        return next && (term.length > 1 ? next.word === word : fits(term, next.word));
       });
       if (isHere) longest = Math.max(longest, term.length);
     }
@@ -314,7 +338,8 @@
     const show = async () => {
       more.hidden = true;
       const items = [];
-      while (items.length < shown && next < ranked.length) {
+      // A phrase of common words is known to be in a text only when the text is here: look through thirty at most.
+      for (let round = 0; round < 3 && items.length < shown && next < ranked.length; round++) {
         const some = ranked.slice(next, next + shown - items.length);
         next += some.length;
         for (const text of await Promise.all(some.map(document_))) {

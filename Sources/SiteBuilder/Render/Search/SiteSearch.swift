@@ -30,7 +30,7 @@ struct SiteSearch: Sendable {
   }
 
   private static func part(of range: Range<Int>, _ things: [ThingIndex], _ views: SiteViews) -> IndexedPart {
-    var reader = PartReader()
+    var reader = PartReader(ofTotal: views.site.journal.posts.count + things.count)
     var document = PartReader.Document(title: "", text: PageText())
     var html: [UInt8] = []
     let posts = views.site.journal.posts.count
