@@ -46,7 +46,9 @@ package struct PageText: Sendable {
     var i = start
     while i + 8 <= raw.count {
       let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-      let ends = zeros(bytes ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(bytes ^ 0x2626_2626_2626_2626) | zeros(bytes ^ 0x0A0A_0A0A_0A0A_0A0A)
+      let ends =
+        zeros(bytes ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(bytes ^ 0x2626_2626_2626_2626)
+        | zeros(bytes ^ 0x0A0A_0A0A_0A0A_0A0A)
       if ends != 0 { return i + ends.trailingZeroBitCount / 8 }
       i += 8
     }
@@ -69,7 +71,9 @@ package struct PageText: Sendable {
     let name = start + (isEnd ? 2 : 1)
     func letter(_ offset: Int) -> UInt8 { name + offset < html.count ? html[name + offset] : 0 }
     // The numbers and arrows of footnotes are no words of the text.
-    if !isEnd, Self.starts(html, at: start, with: "<sup class=\"footnote") { return Self.end(of: "</sup>", html, from: end) }
+    if !isEnd, Self.starts(html, at: start, with: "<sup class=\"footnote") {
+      return Self.end(of: "</sup>", html, from: end)
+    }
     if !isEnd, Self.starts(html, at: start, with: "<a href=\"#fnref") { return Self.end(of: "</a>", html, from: end) }
     if Self.isBlock(letter(0), letter(1), letter(2), letter(3)) {
       if isEnd, let first = headingStart, letter(0) == UInt8(ascii: "h") {
@@ -90,7 +94,8 @@ package struct PageText: Sendable {
   /// Whether an element stands apart from the text around it, by the first letters of its name.
   private static func isBlock(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Bool {
     switch first {
-    case UInt8(ascii: "p"), UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "f"):
+    case UInt8(ascii: "p"), UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "t"),
+      UInt8(ascii: "f"):
       true
     case UInt8(ascii: "u"): second == UInt8(ascii: "l")
     case UInt8(ascii: "d"): !(second == UInt8(ascii: "e") && third == UInt8(ascii: "l"))

@@ -11,7 +11,9 @@ struct PageTextTests {
 
   @Test(arguments: [
     Case("blocks on lines of their own", "<p>One</p>\n<p>two\nthree</p>\n", "One\ntwo three\n"),
-    Case("tags within words leave no gap", "<p>un<em>do</em>ne<br />x <del>old</del> <strong>b</strong></p>", "undone\nx old b\n"),
+    Case(
+      "tags within words leave no gap", "<p>un<em>do</em>ne<br />x <del>old</del> <strong>b</strong></p>",
+      "undone\nx old b\n"),
     Case("signs", "<p>&lt;b&gt; &amp;amp; &quot;q&quot; &copy</p>", "<b> &amp; \"q\" &copy\n"),
     Case(
       "headings are known", "<h1 id=\"a\">First</h1>\n<p>x</p><hr />\n<h2>Sec<em>ond</em></h2>\n<p>y</p>",
@@ -22,8 +24,11 @@ struct PageTextTests {
         + "<li id=\"fn-1\">\n<p>Note. <a href=\"#fnref-1\" role=\"doc-backlink\">↩</a></p>\n</li>",
       "word next\nNote.\n"),
     Case("other raised words stay", "<p>x<sup>2</sup></p>", "x2\n"),
-    Case("lists and tables", "<ul>\n<li>a</li>\n<li>b</li>\n</ul><table><tr><td>c</td><td>d</td></tr></table>", "a\nb\nc\nd\n"),
-    Case("quotations and asides", "<aside class=\"callout\"><p>a</p></aside><blockquote>\n<p>b</p></blockquote>", "a\nb\n"),
+    Case(
+      "lists and tables", "<ul>\n<li>a</li>\n<li>b</li>\n</ul><table><tr><td>c</td><td>d</td></tr></table>",
+      "a\nb\nc\nd\n"),
+    Case(
+      "quotations and asides", "<aside class=\"callout\"><p>a</p></aside><blockquote>\n<p>b</p></blockquote>", "a\nb\n"),
     Case("nothing", "", ""),
   ])
   func keepsTheWords(_ c: Case) {

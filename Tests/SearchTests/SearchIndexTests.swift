@@ -23,7 +23,10 @@ struct SearchIndexTests {
     ])
     let words = IndexReader(index).words
     // Title 32, name 16, heading 8, and how often in the text.
-    #expect(words["trust"] == [.init(document: 0, weight: 43, places: [0, 4, 7, 9]), .init(document: 2, weight: 16, places: [2])])
+    #expect(
+      words["trust"] == [
+        .init(document: 0, weight: 43, places: [0, 4, 7, 9]), .init(document: 2, weight: 16, places: [2]),
+      ])
     #expect(words["we"] == [.init(document: 0, weight: 1, places: [6]), .init(document: 1, weight: 1, places: [2])])
     #expect(words["rooms"] == [.init(document: 2, weight: 33, places: [0, 5])])
     #expect(words["gone"] == nil)
@@ -36,18 +39,24 @@ struct SearchIndexTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % count
     }
-    let vocabulary = (0..<400).map { String($0 * $0 * 7919 % 99_991, radix: 36) + (($0 % 9 == 0) ? "é" : "x") }
-    let texts = (0..<1_300).map { _ in (0..<(1 + random(60))).map { _ in vocabulary[min(random(400), random(400))] } }
+    let vocabulary: [String] = (0..<400).map {
+      String($0 * $0 * 7919 % 99_991, radix: 36) + (($0 % 9 == 0) ? "é" : "x")
+    }
+    let texts = (0..<600).map { _ in (0..<(1 + random(60))).map { _ in vocabulary[min(random(400), random(400))] } }
     let parts = stride(from: 0, to: texts.count, by: 256).map { start in
-      part(texts[start..<min(start + 256, texts.count)].map { ("", [], "<p>\($0.joined(separator: " "))</p>") }, ofTotal: 25_600)
+      part(
+        texts[start..<min(start + 256, texts.count)].map { ("", [], "<p>\($0.joined(separator: " "))</p>") },
+        ofTotal: 256_000)
     }
     let index = SearchIndex(parts)
     var expected: [String: [IndexReader.Hit]] = [:]
     for (number, text) in texts.enumerated() {
-      for (word, places) in Dictionary(grouping: text.indices, by: { text[$0].replacing("é", with: "e") }) {
+      for (word, places) in Dictionary(grouping: text.indices, by: { text[$0] }) {
         let steps = [1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7]
         let weight = steps[min(places.count, 15) - 1]
-        expected[word, default: []].append(.init(document: number, weight: weight, places: places.map { $0 + 1 }))
+        let folded = word.hasSuffix("é") ? word.dropLast() + "e" : word[...]
+        expected[String(folded), default: []].append(
+          .init(document: number, weight: weight, places: places.map { $0 + 1 }))
       }
     }
     let reader = IndexReader(index)
@@ -56,7 +65,7 @@ struct SearchIndexTests {
     #expect(Set(reader.words.keys) == Set(expected.keys))
     for (word, hits) in reader.words where placed[word] == nil {
       #expect(hits.map(\.document) == expected[word]?.map(\.document))
-      #expect(expected[word].map { $0.reduce(0) { $0 + $1.places.count } } ?? 0 > IndexedPart.mostPlaces / 100)
+      #expect(expected[word].map { $0.reduce(0) { $0 + $1.places.count } } ?? 0 > IndexedPart.mostPlaces / 1_000)
     }
     #expect(placed.count < reader.words.count)
   }

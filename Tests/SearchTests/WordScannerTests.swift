@@ -5,7 +5,9 @@ import Testing
 struct WordScannerTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String, text: String, words: [String]
-    init(_ why: String, _ text: String, _ words: [String]) { (testDescription, self.text, self.words) = (why, text, words) }
+    init(_ why: String, _ text: String, _ words: [String]) {
+      (testDescription, self.text, self.words) = (why, text, words)
+    }
   }
 
   @Test(arguments: [

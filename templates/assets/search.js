@@ -53,6 +53,7 @@
   const alone = '\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF\\u3040-\\u30FF\\u31F0-\\u31FF\\u3400-\\u4DBF\\u4E00-\\u9FFF'
     + '\\uF900-\\uFAFF\\u{20000}-\\u{3FFFF}';
   const letter = '[\\p{L}\\p{N}\\p{M}]';
+  const pattern = new RegExp(`(?=${letter})[${alone}]|(?:(?![${alone}])${letter})+`, 'gu');
   const isAlone = new RegExp(`^[${alone}]$`, 'u');
   const two = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ø: 'o', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŧ: 't', ς: 'σ', ى: 'ي', ة: 'ه' };
 
@@ -65,7 +66,8 @@
 
   // [{ word, start, end }, …]
   function words(text) {
-    const pattern = new RegExp(`(?=${letter})[${alone}]|(?:(?![${alone}])${letter})+`, 'gu'), found = [];
+    const found = [];
+    pattern.lastIndex = 0;
     for (let match; (match = pattern.exec(text));) {
       const word = fold(match[0]);
       if (word) found.push({ word, start: match.index, end: pattern.lastIndex });
@@ -235,7 +237,7 @@
     return longest;
   }
 
-  const has = (text, term) => words(text).some((_, at, found) => hit(found, at, [term]));
+  const has = (found, term) => found.some((_, at) => hit(found, at, [term]));
 
   function mark(text, terms, into) {
     const found = words(text);
@@ -258,7 +260,7 @@
     const all = text.match(/[^\n.!?…。！？؟]+[^\s\p{L}\p{N}]*\s*/gu) || [text];
     let best = all[0], most = 0;
     for (const one of all) {
-      const count = terms.filter((term) => has(one, term)).length;
+      const found = words(one), count = terms.filter((term) => has(found, term)).length;
       if (count > most) { best = one; most = count; }
       if (most === terms.length) break;
     }
@@ -343,7 +345,7 @@
         const some = ranked.slice(next, next + shown - items.length);
         next += some.length;
         for (const text of await Promise.all(some.map(document_))) {
-          if (unsure.every((term) => has(`${text[0]} | ${text[2]} | ${text[3]}`, term))) items.push(item(text, terms));
+          if (unsure.every((term) => text.some((part) => has(words(part), term)))) items.push(item(text, terms));
           else count--;
         }
       }

@@ -1,6 +1,7 @@
 /// The fields of `daybook.yml`; the raw values are their names.
 enum SettingsField: String, CaseIterable, Sendable {
-  case title, url, language, timezone, author, description, menu, limits, links, audience, footer, license, vision, plan, search
+  case title, url, language, timezone, author, description, menu, limits, links, audience, footer, license, vision,
+    plan, search
   case cleanLinks = "clean_links"
   case schoolYear = "school_year"
 

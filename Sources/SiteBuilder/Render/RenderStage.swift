@@ -11,5 +11,6 @@ func render(_ site: Site, in zone: ZoneOffsets, jobs: Int) async throws(Problems
   let search = await SiteSearch.prepared(for: views, jobs: jobs)
   let pages = SiteMap(of: site, search: search).pages
   return RenderedSite(
-    views: views, templates: templates, pages: pages, search: search, warnings: menuProblems(site.journal.settings, pages: pages))
+    views: views, templates: templates, pages: pages, search: search,
+    warnings: menuProblems(site.journal.settings, pages: pages))
 }

@@ -8,11 +8,14 @@ import Testing
   private func journal(posts: Int, seed: UInt64) throws -> TestJournal {
     var random = SeededGenerator(seed: seed)
     let words = (0..<3_000).map { _ in
-      String((0..<Int.random(in: 2...9, using: &random)).map { _ in "etaoinshrdluéß".randomElement(using: &random) ?? "e" })
+      String(
+        (0..<Int.random(in: 2...9, using: &random)).map { _ in "etaoinshrdluéß".randomElement(using: &random) ?? "e" })
     }
     var files = ["daybook.yml": "title: J\nschool_year: 08-15\n"]
     for number in 0..<posts {
-      let text = (0..<300).map { _ in words[min(Int.random(in: 0..<3_000, using: &random), Int.random(in: 0..<3_000, using: &random))] }
+      let text = (0..<300).map { _ in
+        words[min(Int.random(in: 0..<3_000, using: &random), Int.random(in: 0..<3_000, using: &random))]
+      }
       let day = "20\(10 + number / 360)-\(10 + number / 30 % 3)-\(10 + number % 18)"
       files["content/posts/\(day)-p\(number).md"] =
         "---\ntitle: Post \(words[number])\ntags: t\(number % 7)\nlevels: l\(number % 3)\nauthor: a\(number % 11)\n---\n\n"
@@ -52,12 +55,15 @@ import Testing
       #expect(html.firstMatch(of: #/ on[a-z]+=|<script(?![^>]*\bsrc=)|javascript:/#) == nil, "\(path)")
     }
     let search = try #require(journal.text("search/index.html"))
-    for part in ["<label for=\"_q\">", "role=\"status\"", "../levels/l1/index.html", "../tags/t0/index.html", "name=\"year\"",
+    for part in [
+      "<label for=\"_q\">", "role=\"status\"", "../levels/l1/index.html", "../tags/t0/index.html", "name=\"year\"",
       "School year", "../grid/2010-11/index.html", "<noscript>",
     ] { #expect(search.contains(part), "\(part)") }
   }
 
-  @Test(arguments: [("search: no\n", 3), ("", 0)]) func nothingOfItWithoutNeed(_ setting: String, _ posts: Int) async throws {
+  @Test(arguments: [("search: no\n", 3), ("", 0)]) func nothingOfItWithoutNeed(_ setting: String, _ posts: Int)
+    async throws
+  {
     let journal = try journal(posts: posts, seed: 1)
     try journal.write("title: J\n\(setting)", to: "daybook.yml")
     try journal.write("---\ntitle: About\n---\n\nHere.\n", to: "content/pages/about.md")
@@ -92,7 +98,8 @@ import Testing
     let index = words.split(separator: "\"")[3].split(separator: " ").map(String.init)
     #expect(
       stride(from: 0, to: index.count, by: 2).map { index[$0] } == [
-        "about", "ada", "confidence", "grows", "head", "quoted", "see", "there", "title", "trust", "what", "who", "writes",
+        "about", "ada", "confidence", "grows", "head", "quoted", "see", "there", "title", "trust", "what", "who",
+        "writes",
       ])
   }
 
@@ -100,7 +107,9 @@ import Testing
     let journal = try journal(posts: 1, seed: 1)
     try journal.write("---\ntitle: Search\n---\n", to: "content/pages/search.md")
     let found = try await journal.diagnostics()
-    #expect(found.contains { $0.hasPrefix("content/pages/search.md") && $0.contains("Daybook's own page /search/") }, "\(found)")
+    #expect(
+      found.contains { $0.hasPrefix("content/pages/search.md") && $0.contains("Daybook's own page /search/") },
+      "\(found)")
     try journal.write("title: J\nsearch: no\n", to: "daybook.yml")
     try await journal.build(on: "2030-01-01")
     #expect(journal.text("search/index.html")?.contains("<form") == false)

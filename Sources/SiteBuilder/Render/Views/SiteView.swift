@@ -44,7 +44,8 @@ extension SiteViews {
         .list(menu(in: section)), .route("assets/style.css"),
         .flag(site.theme.assets.contains { $0.route == Theme.ownStyles }), .route(Theme.ownStyles), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
-        .text(settings.license ?? ""), .text(address), .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch), .route(SiteSearch.route),
+        .text(settings.license ?? ""), .text(address), .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch),
+        .route(SiteSearch.route),
       ])
   }
 
