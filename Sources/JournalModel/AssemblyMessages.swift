@@ -5,7 +5,7 @@ extension Diagnostic {
   static func sameID(_ id: String, kind: ThingKind, file: String, other: String) -> Self {
     Diagnostic(
       .error, "same-id", file: file, message: "'\(other)' is the \(kind.rawValue) '\(id)' as well",
-      hint: "rename one of the two files")
+      hint: withLookAlike("rename one of the two files", file, other))
   }
 
   static func sameTitle(_ title: String, kind: ThingKind, file: String, other: String) -> Self {
@@ -23,7 +23,7 @@ extension Diagnostic {
   static func sameAddress(_ route: String, file: String, other: String) -> Self {
     Diagnostic(
       .error, "same-address", file: file, message: "'\(other)' has the address /\(route) as well",
-      hint: "rename one of the two files, or give one of them a 'slug'")
+      hint: withLookAlike("rename one of the two files, or give one of them a 'slug'", file, other))
   }
 
   static func badSlug(_ slug: Located<String>, plain: String, file: String) -> Self {
@@ -37,6 +37,13 @@ extension Diagnostic {
     Diagnostic(
       .warning, "unknown-id", file: file, at: name.position, length: name.length,
       message: "no \(kind.rawValue) is called '\(name.value)', so it gets a page of its own",
+      hint: "did you mean '\(nearest)'?")
+  }
+
+  static func nearAsker(_ name: Located<String>, file: String, nearest: String) -> Self {
+    Diagnostic(
+      .warning, "unknown-id", file: file, at: name.position, length: name.length,
+      message: "no person, team, level, series or post is called '\(name.value)', so the page shows these words",
       hint: "did you mean '\(nearest)'?")
   }
 
@@ -98,4 +105,8 @@ extension Diagnostic {
       message: "'\(other)' is part \(entry.value.part ?? 0) of '\(series)' as well",
       hint: "give each part its own number")
   }
+}
+
+private func withLookAlike(_ hint: String, _ file: String, _ other: String) -> String {
+  LookAlike(file, other).map { "\(hint); \($0.words)" } ?? hint
 }

@@ -106,7 +106,10 @@ extension Diagnostic {
     switch slip.kind {
     case .noColon:
       message = "this line has no ':' between a field's name and its value"
-      hint = "write '\(slip.name): …', or indent the line by two spaces if it belongs to the field above"
+      hint =
+        file == "daybook.yml"
+        ? "write each setting as 'name: value' on a line of its own, as title: My journal"
+        : "write '\(slip.name): …', or indent the line by two spaces if it belongs to the field above"
     case .noSpaceAfterColon:
       message = "there is no space after the ':' of '\(slip.name)'"
       hint = "write '\(slip.name): …'"
@@ -191,9 +194,12 @@ extension Diagnostic {
   static func wrongType(
     _ field: String, expected: String, found: String, file: String, at position: Position, length: Int
   ) -> Self {
-    Diagnostic(
-      .error, "wrong-type", file: file, at: position, length: length, message: "'\(field)' is \(expected), not \(found)"
-    )
+    // Two pairs of brackets, as around a link.
+    let isNested = found == "a list" && expected.hasPrefix(found)
+    return Diagnostic(
+      .error, "wrong-type", file: file, at: position, length: length,
+      message: "'\(field)' is \(expected), not \(isNested ? "a list of lists" : found)",
+      hint: isNested ? "write it without brackets, or with one pair of them" : nil)
   }
 
   static func noTextBehind(_ name: String, of field: String, file: String, at position: Position, length: Int) -> Self {

@@ -14,6 +14,11 @@ extension BodyProblem {
       return Diagnostic(
         .warning, "dangerous-link", file: file, at: position, length: length,
         message: "a '\(scheme):' address is not linked", hint: "link to a page or to an https address")
+    case .shortcode(let shown):
+      return Diagnostic(
+        .warning, BodyProblem.shortcodeCode, file: file, at: position, length: length,
+        message: "'\(shown)' is a mark of another program and stays as it is written",
+        hint: "write it as Markdown, or delete it")
     case .missingFootnote(let label):
       return Diagnostic(
         .error, "missing-footnote", file: file, at: position, length: length,
@@ -29,5 +34,27 @@ extension BodyProblem {
         message: "footnote '[^\(label)]' has a text in line \(firstLine) already, so this one isn't shown",
         hint: "give one of them another name")
     }
+  }
+}
+
+extension BodyProblem {
+  fileprivate static let shortcodeCode = "shortcode"
+
+  /// Of several warnings about the same mark of another program the first, with the number of files.
+  package static func onceForEachShortcode(_ problems: [Diagnostic]) -> [Diagnostic] {
+    var first: [String: Diagnostic] = [:]
+    var counts: [String: Int] = [:]
+    for problem in problems where problem.code == shortcodeCode {
+      counts[problem.message, default: 0] += 1
+      first[problem.message] = min(problem, first[problem.message] ?? problem)
+    }
+    guard !first.isEmpty else { return problems }
+    let gathered = first.map { message, problem in
+      var problem = problem
+      let files = counts[message] ?? 1
+      if files > 1 { problem.message += ", in \(files) files" }
+      return problem
+    }
+    return problems.filter { $0.code != shortcodeCode } + gathered
   }
 }

@@ -20,7 +20,7 @@ struct BuildSummary {
   func text(for console: Console) -> String {
     var lines = [
       console.styled("Built", .green)
-        + " \(counted(report.posts, "post")) into '\(output)': \(counted(report.pages, "page")), \(report.written) files written, "
+        + " \(counted(report.posts, "post")) into '\(output)': \(counted(report.pages, "page")), \(counted(report.written, "file")) written, "
         + "\(report.unchanged) unchanged, \(report.removed) removed, in \(time)."
     ]
     if !report.withheld.isEmpty {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import SiteBuilder
 
 /// Prints problems as compilers do, one on a line; on a terminal with the line they are about and a mark below it.
 struct DiagnosticPrinter {
@@ -21,8 +22,9 @@ struct DiagnosticPrinter {
       console.write("… and \(rest.count) more warnings: \(counts(of: rest)); --json lists them all\n")
     }
     if !errors.isEmpty {
-      console.write(
-        errors.count == 1 ? "1 error; nothing was written\n" : "\(errors.count) errors; nothing was written\n")
+      let isUntouched = !errors.contains { $0.code == Diagnostic.cannotFinishCode }
+      let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
+      console.write(count + (isUntouched ? "; nothing was written\n" : "\n"))
     }
   }
 

@@ -99,6 +99,30 @@ import Testing
     #expect(stamp() != first, "looked at again")
   }
 
+  @Test func aPlanGrowsOlderEachDay() throws {
+    let journal = try TestFolder([
+      "daybook.yml": "title: The Log\nplan: public\n",
+      "content/posts/2026-01-05-a.md": "---\ntitle: A\nnext: Visit two rooms\n---\nOne.\n",
+    ])
+    Thread.sleep(forTimeInterval: 0.3)
+    #expect(try build(journal).written ?? 0 > 0 && journal.has("output/.daybook/stamp"))
+    #expect(try build(journal).written == 0, "the same day")
+    #expect(try build(journal, ["--now", "2026-02-02"]).written == 1, "the plan says how old things are")
+    #expect(try build(journal, ["--now", "2026-02-02"]).written == 0)
+  }
+
+  @Test func withoutAPlanAnotherDayChangesNothing() throws {
+    let journal = try TestFolder([
+      "daybook.yml": "title: The Log\nplan: staff\n",
+      "content/posts/2026-01-05-a.md": "---\ntitle: A\nnext: Visit two rooms\n---\nOne.\n",
+    ])
+    Thread.sleep(forTimeInterval: 0.3)
+    #expect(try build(journal).written ?? 0 > 0)
+    let stamp = FileManager.default.contents(atPath: journal.path + "/output/.daybook/stamp")
+    #expect(stamp != nil && !String(decoding: stamp ?? Data(), as: UTF8.self).contains("until"))
+    #expect(try build(journal, ["--now", "2027-02-02"]).written == 0)
+  }
+
   @Test func warningsAreSaidEachTime() throws {
     let journal = try TestFolder(Self.files)
     try journal.write("---\ntitle: D\ncolour: red\n---\nFour.\n", to: "content/posts/2026-01-07-d.md")

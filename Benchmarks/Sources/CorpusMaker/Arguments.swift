@@ -1,18 +1,20 @@
-/// `make-corpus <count> <folder> [--hugo <folder>] [--seed <number>]`
+/// `make-corpus <count> <folder> [--hugo <folder>] [--seed <number>] [--model]`
 struct Arguments {
   static let usage = """
-    usage: make-corpus <count> <folder> [--hugo <folder>] [--seed <number>]
+    usage: make-corpus <count> <folder> [--hugo <folder>] [--seed <number>] [--model]
 
       <count>   the number of posts, at least 1
       <folder>  where the journal goes; new or empty
       --hugo    also write the same posts as content for Hugo; new or empty
       --seed    a number from 0; the same one gives the same bytes (default: 1)
+      --model   posts also ask and answer questions and name goals and skills
     """
 
   private(set) var count = 0
   private(set) var folder = ""
   private(set) var hugoFolder: String?
   private(set) var seed: UInt64 = 1
+  private(set) var usesModel = false
 
   /// - Returns: nil where the words are not as `usage` has them.
   init?(_ words: some Sequence<String>) {
@@ -26,6 +28,7 @@ struct Arguments {
       case "--seed":
         guard let value = rest.next(), let number = UInt64(value) else { return nil }
         seed = number
+      case "--model": usesModel = true
       case let option where option.hasPrefix("-"): return nil
       default: positional.append(word)
       }

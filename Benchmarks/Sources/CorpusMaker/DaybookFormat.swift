@@ -1,5 +1,8 @@
 /// A journal as Daybook reads it: people by name, terms by id, links by file or by title.
 struct DaybookFormat: CorpusFormat {
+  /// Whether posts use questions, goals and skills.
+  let usesModel: Bool
+
   func frame(of plan: CorpusPlan) -> [SiteFile] {
     let settings = "title: A year of days\nurl: https://journal.example\nlanguage: en\n"
     func files(_ terms: some Sequence<Term>, in folder: String) -> [SiteFile] {
@@ -8,6 +11,7 @@ struct DaybookFormat: CorpusFormat {
     return [SiteFile(path: "daybook.yml", text: settings)]
       + files(Cast.levels, in: "levels") + files(Cast.tags.prefix(12), in: "tags")
       + files(Cast.people, in: "people") + files(plan.series, in: "series")
+      + (usesModel ? LeadershipModel.files(of: plan) : [])
   }
 
   func file(for post: PostOutline, summary: String?, body: PostBody, in plan: CorpusPlan) -> SiteFile {
@@ -21,6 +25,7 @@ struct DaybookFormat: CorpusFormat {
       front.add("series", plain: "{name: \(FrontMatter.quoted(plan.series[part.series].title)), part: \(part.number)}")
     }
     if let summary { front.add("summary", text: summary) }
+    if usesModel { LeadershipModel.add(to: &front, of: post, in: plan) }
     return SiteFile(path: "content/posts/\(post.file)", text: front.closed() + markdown(body, of: post, in: plan))
   }
 

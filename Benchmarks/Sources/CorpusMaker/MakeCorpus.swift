@@ -19,7 +19,7 @@ enum MakeCorpus {
   private static func write(_ arguments: Arguments) throws {
     let plan = CorpusPlan(count: arguments.count, seed: arguments.seed)
     var outputs: [(format: any CorpusFormat, folder: CorpusFolder)] = [
-      (DaybookFormat(), try CorpusFolder(arguments.folder))
+      (DaybookFormat(usesModel: arguments.usesModel), try CorpusFolder(arguments.folder))
     ]
     if let folder = arguments.hugoFolder { outputs.append((HugoFormat(), try CorpusFolder(folder))) }
 

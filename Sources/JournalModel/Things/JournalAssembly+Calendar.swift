@@ -3,12 +3,7 @@ extension JournalAssembly {
   mutating func lookAtTheCalendar() {
     let today = publication.now.day
     journal.today = today
-    journal.showsPlan =
-      switch journal.settings.plan {
-      case .off: false
-      case .staff: publication.audience >= .staff
-      case .public: true
-      }
+    journal.showsPlan = showsPlan
     var days = nextReflection.map { [$0] } ?? []
     for index in journal.things(of: .question) {
       guard let question = journal[index].questionDetail, question.status == .open, let until = question.until else {
@@ -20,6 +15,15 @@ extension JournalAssembly {
     let hasPlan = !journal.followUps.isEmpty || !journal.things(of: .goal).isEmpty
     if journal.showsPlan, hasPlan, let tomorrow = today.next { days.append(tomorrow) }
     journal.nextChange = days.min()
+  }
+
+  /// Whether the plan is for this build's audience.
+  var showsPlan: Bool {
+    switch journal.settings.plan {
+    case .off: false
+    case .staff: publication.audience >= .staff
+    case .public: true
+    }
   }
 
   /// No later stage can say what it does not have.

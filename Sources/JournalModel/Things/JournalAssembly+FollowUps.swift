@@ -28,8 +28,13 @@ extension JournalAssembly {
   ) -> Step {
     Step(
       post: PostIndex(index), kind: kind, number: number, text: entry.text.value, by: entry.by,
-      goal: entry.goal.flatMap { find([$0], .goal, in: file).first },
+      goal: entry.goal.flatMap { goal($0, in: file) },
       to: entry.to.flatMap { receiver($0, in: file) })
+  }
+
+  /// A goal that only a step names gets a page, but not where the plan is hidden: that page would tell of it.
+  private mutating func goal(_ name: Located<String>, in file: String) -> ThingIndex? {
+    showsPlan ? find([name], .goal, in: file).first : catalogue.find(name.value, .goal)
   }
 
   /// The person, team or level that a promise is made to.

@@ -65,7 +65,8 @@ extension JournalAssembly {
     let status: QuestionStatus = !answering.isEmpty ? .answered : isOver ? .closed : .open
     journal.things[index.value].detail = .question(
       QuestionDetail(
-        asking: question.posts.filter { journal[$0].asks.contains(index) }, answering: answering, until: until,
+        from: question.questionDetail?.from, asking: question.posts.filter { journal[$0].asks.contains(index) },
+        answering: answering, until: until,
         status: status))
     guard status == .open else { return }
     for level in question.levels { updateLevel(level) { $0.openQuestions.append(index) } }

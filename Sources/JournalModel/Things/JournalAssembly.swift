@@ -16,6 +16,7 @@ extension Journal {
     assembly.resolveNames()
     assembly.resolveLevels()
     assembly.resolveDetails()
+    assembly.resolveAskers()
     assembly.resolve(selfReflections.sorted { $0.file < $1.file })
     assembly.resolveFollowUps()
     assembly.gatherMembers()

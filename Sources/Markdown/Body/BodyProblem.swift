@@ -7,6 +7,8 @@ package struct BodyProblem: Sendable, Equatable {
     case rawHTML(tags: Int)
     /// An address that would run a program or read a file.
     case dangerousLink(scheme: String)
+    /// A mark of another program's, which stays as it is written.
+    case shortcode(String)
     case missingFootnote(label: String)
     case unusedFootnote(label: String)
     /// A second text for the same footnote.

@@ -9,6 +9,8 @@ package struct Hole: Sendable, Equatable {
     case label
     /// The whole `<img>`.
     case image
+    /// The address of the page that the text belongs to, before a fragment: nothing on that page itself. No link's.
+    case page
   }
 
   // Twelve bytes, as a site keeps all holes of all texts.
@@ -26,6 +28,6 @@ package struct Hole: Sendable, Equatable {
     set { shortOffset = Int32(newValue) }
   }
 
-  /// The index in `RenderedBody.links`.
+  /// The index in `RenderedBody.links`; of no sense for `page`.
   package var link: Int { Int(shortLink) }
 }

@@ -27,8 +27,10 @@ package struct RenderedBody: Sendable {
   init() {}
 
   /// Appends the HTML with its holes filled.
-  /// - Parameter target: of the link with that index in `links`; asked at most three times a link.
-  package func write(to out: inout [UInt8], resolving target: (Int) -> LinkTarget) {
+  /// - Parameters:
+  ///   - page: the address of the text's page, where the text is shown elsewhere.
+  ///   - target: of the link with that index in `links`; asked at most three times a link.
+  package func write(to out: inout [UInt8], page: [UInt8] = [], resolving target: (Int) -> LinkTarget) {
     var written = 0
     // The holes of one link mostly follow one another.
     var last: (link: Int, target: LinkTarget)?
@@ -36,6 +38,10 @@ package struct RenderedBody: Sendable {
       for hole in holes {
         out.append(contentsOf: UnsafeBufferPointer(rebasing: html[written..<hole.offset]))
         written = hole.offset
+        if hole.kind == .page {
+          out.append(escaping: page)
+          continue
+        }
         let found = if let last, last.link == hole.link { last.target } else { target(hole.link) }
         fill(hole, with: found, in: &out)
         last = (hole.link, found)
@@ -78,7 +84,7 @@ package struct RenderedBody: Sendable {
       out.append("</a>")
     case (.image, .text(let label)):
       out.append(escaping: (label ?? links[link].text).utf8)
-    case (.linkStart, .text), (.linkEnd, .text):
+    case (.linkStart, .text), (.linkEnd, .text), (.page, _):
       break
     }
   }

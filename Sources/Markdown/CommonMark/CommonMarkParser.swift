@@ -93,6 +93,7 @@ extension EventList {
     case .codeBlock:
       event.text = append(cmark_node_get_fence_info(node))
       event.detail = append(cmark_node_get_literal(node))
+      event.endLine = cmark_node_get_end_line(node)
     case .htmlBlock:
       event.text = append(cmark_node_get_literal(node))
     case .link, .image:

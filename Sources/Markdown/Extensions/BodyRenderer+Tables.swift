@@ -11,7 +11,8 @@ extension BodyRenderer {
     guard !reader.tables.isEmpty else { return }
     tables = reader.tables
     cells = Cells(
-      reader.events(CommonMarkParser(smartPunctuation: options.smartPunctuation)), offsets: reader.offsets,
+      liftingHTMLLinks(reader.events(CommonMarkParser(smartPunctuation: options.smartPunctuation))),
+      offsets: reader.offsets,
       strikethrough: extensions.contains(.strikethrough))
   }
 

@@ -137,7 +137,9 @@ extension BodyRenderer {
     let number = notes.notes[index].number
     let id = Footnotes.referenceID(number, notes.notes[index].references)
     anchors.add(id)
-    body.html.append("<sup class=\"footnote-reference\"><a href=\"#fn-")
+    body.html.append("<sup class=\"footnote-reference\"><a href=\"")
+    openPage()
+    body.html.append("#fn-")
     body.html.append(number: number)
     body.html.append("\" id=\"")
     body.html.append(contentsOf: id.utf8)
@@ -188,7 +190,10 @@ extension BodyRenderer {
     guard let first = ends.first else { return }
     let tail = Array(body.html[first...])
     body.html.removeSubrange(first...)
-    var hole = body.holes.partitioningIndex { $0.offset > first }
+    let index = body.holes.partitioningIndex { $0.offset > first }
+    let holes = body.holes[index...]
+    body.holes.removeSubrange(index...)
+    var hole = holes.startIndex
     var done = first
     for (index, end) in ends.enumerated() {
       body.html.append(contentsOf: tail[(done - first)..<(end - first)])
@@ -198,17 +203,25 @@ extension BodyRenderer {
       let next = index + 1 < ends.count ? ends[index + 1] : Int.max
       // Holes behind this place move by what all places before them got.
       let shift = before - end + (body.html.count - before)
-      while hole < body.holes.count, body.holes[hole].offset <= next {
-        body.holes[hole].offset += shift
+      while hole < holes.endIndex, holes[hole].offset <= next {
+        body.holes.append(holes[hole])
+        body.holes[body.holes.count - 1].offset += shift
         hole += 1
       }
     }
     body.html.append(contentsOf: tail[(done - first)...])
   }
 
+  /// A feed shows the text elsewhere, where a fragment alone leads nowhere.
+  private mutating func openPage() {
+    body.holes.append(Hole(offset: body.html.count, kind: .page, link: 0))
+  }
+
   private mutating func writeBackReferences(of note: Footnotes.Note) {
     for reference in 1...max(1, note.references) {
-      body.html.append(" <a href=\"#")
+      body.html.append(" <a href=\"")
+      openPage()
+      body.html.append("#")
       body.html.append(contentsOf: Footnotes.referenceID(note.number, reference).utf8)
       body.html.append("\" role=\"doc-backlink\" aria-label=\"")
       body.html.append(escaping: options.words.backToReference.utf8)

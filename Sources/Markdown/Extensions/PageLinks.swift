@@ -55,6 +55,8 @@ extension BodyRenderer {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address) }
       writeTag(address, title: written(event.detail, unescaping: true))
+      // A link without words could not be seen nor heard.
+      if Int(event.partner) == index + 1 { body.html.append(escaping: address) }
     case .dangerous(let scheme):
       let place = place(of: event, at: index)
       body.problems.append(
@@ -63,6 +65,28 @@ extension BodyRenderer {
     case .journal:
       let link = add(journalLink(.path, event, at: index, address))
       if body.links[link].path != "" { block.links.append(BlockLink(link: link, event: index)) }
+      open(.linkStart, link)
+      linkEnds.append(.hole(link))
+      if Int(event.partner) == index + 1 { open(.label, link) }
+    }
+  }
+
+  /// A link of an HTML block.
+  mutating func beginLink(
+    to address: ArraySlice<UInt8>, title: [UInt8], words: [UInt8], at place: (offset: Int, length: Int)
+  ) {
+    switch Destination(address) {
+    case .external:
+      if options.listsExternalLinks {
+        addExternal(String(decoding: address, as: UTF8.self), text: words, at: place.offset, length: place.length)
+      }
+      writeTag(address, title: title[...])
+    case .dangerous(let scheme):
+      body.problems.append(
+        BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
+      linkEnds.append(.nothing)
+    case .journal:
+      let link = add(journalLink(.path, address, title: title, words: words, at: place))
       open(.linkStart, link)
       linkEnds.append(.hole(link))
     }
@@ -102,8 +126,15 @@ extension BodyRenderer {
   }
 
   func journalLink(_ kind: Link.Kind, _ event: Event, at index: Int, _ address: ArraySlice<UInt8>) -> Link {
-    let place = place(of: event, at: index)
-    let text = plainText(of: list.inside(index))
+    journalLink(
+      kind, address, title: Array(written(event.detail, unescaping: true)), words: plainText(of: list.inside(index)),
+      at: place(of: event, at: index))
+  }
+
+  func journalLink(
+    _ kind: Link.Kind, _ address: ArraySlice<UInt8>, title: [UInt8], words: [UInt8],
+    at place: (offset: Int, length: Int)
+  ) -> Link {
     let hash = address.firstIndex(of: UInt8(ascii: "#"))
     let path = address[..<(hash ?? address.endIndex)].prefix { $0 != UInt8(ascii: "?") }
     let destination = String(decoding: address, as: UTF8.self)
@@ -112,8 +143,8 @@ extension BodyRenderer {
     return Link(
       kind: kind, destination: destination, path: isWhole ? destination : String(percentDecoding: path),
       fragment: hash.map { String(percentDecoding: address[($0 + 1)...]) },
-      title: event.detail.isEmpty ? nil : String(decoding: written(event.detail, unescaping: true), as: UTF8.self),
-      hasOwnText: !text.isEmpty, text: String(decoding: text, as: UTF8.self), position: position(at: place.offset),
+      title: title.isEmpty ? nil : String(decoding: title, as: UTF8.self),
+      hasOwnText: !words.isEmpty, text: String(decoding: words, as: UTF8.self), position: position(at: place.offset),
       length: place.length)
   }
 

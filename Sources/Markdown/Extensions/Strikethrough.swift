@@ -1,6 +1,7 @@
 /// `~~text~~` and `~text~`, paired as GitHub's specification says: runs of one or two tildes of the same length.
 ///
-/// A pair opens and closes within the same part of the text: emphasis and links that overlap it win.
+/// A pair opens and closes within the same part of the text: emphasis and links that overlap it win, and none reaches out of
+/// a callout's title or into a quotation's attribution.
 enum Strikethrough {
   struct Edge {
     var isOpening: Bool
@@ -19,11 +20,19 @@ enum Strikethrough {
     // The openers of all parts that are open, and where those of each part begin.
     var openers: [Run] = []
     var bases: [Int] = []
+    // The ends of lines that are written apart from what follows.
+    var ends: Set<Int> = []
     for (index, event) in list.events.enumerated() {
       switch event.kind {
       case .text:
         pair(event.text.range, in: list, at: index, openers: &openers, base: bases.last ?? 0, edges: &edges)
-      case .softBreak, .lineBreak, .code, .htmlInline, .codeBlock, .htmlBlock, .thematicBreak: break
+      case .softBreak, .lineBreak:
+        if ends.contains(index) { openers.removeLast(openers.count - (bases.last ?? 0)) }
+      case .code, .htmlInline, .codeBlock, .htmlBlock, .thematicBreak: break
+      case .blockQuote where !event.isExit:
+        bases.append(openers.count)
+        if let rest = Callout(list, quote: index)?.rest { ends.insert(rest - 1) }
+        if let cut = Attribution(list, quote: index)?.cut { ends.insert(cut.event) }
       case _ where !event.isExit: bases.append(openers.count)
       default: openers.removeLast(openers.count - (bases.popLast() ?? 0))
       }

@@ -15,23 +15,35 @@ extension Spelling {
 
   /// The first place from `start` on where the key may begin, or the text's end.
   private func candidate(in text: [UInt8], from start: Int) -> Int {
-    let (first, startsWord) = (key[0], !isUnspaced && key[0] < 0x80)
-    return text.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          // In the midst of a word of ASCII nothing begins.
-          if Spelling.lowered(byte) == first, !startsWord || index == 0 || !Spelling.isLetter(bytes[index - 1]) {
-            return index
-          }
-        } else if byte >= 0xC0, begins(with: Scalars.scalar(in: text, at: index, end: text.count).scalar) {
-          return index
-        }
-        index += 1
-      }
+    text.withUnsafeBytes { bytes in
+      var index = next(in: bytes, from: start)
+      while index < bytes.count, !mayBegin(in: text, bytes, at: index) { index = next(in: bytes, from: index + 1) }
       return index
     }
+  }
+
+  /// The first byte from `start` on that is the key's first one but for bit 5, which makes capitals small, or that begins a
+  /// scalar beyond ASCII.
+  @inline(__always)
+  private func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let first = SixteenBytes(repeating: key[0] | 0x20)
+    var index = start
+    while index + 16 <= bytes.count {
+      let these = SixteenBytes(bytes, at: index)
+      let found = ((these | 0x20) .== first) .| (these .>= SixteenBytes(repeating: 0xC0))
+      if let place = found.firstPlace { return index + place }
+      index += 16
+    }
+    while index < bytes.count, bytes[index] | 0x20 != key[0] | 0x20, bytes[index] < 0xC0 { index += 1 }
+    return index
+  }
+
+  @inline(__always)
+  private func mayBegin(in text: [UInt8], _ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte >= 0x80 { return begins(with: Scalars.scalar(in: text, at: index, end: text.count).scalar) }
+    // In the midst of a word of ASCII nothing begins.
+    return Spelling.lowered(byte) == key[0] && (isUnspaced || index == 0 || !Spelling.isLetter(bytes[index - 1]))
   }
 
   @inline(__always)

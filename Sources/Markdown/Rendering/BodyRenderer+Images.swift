@@ -25,13 +25,36 @@ extension BodyRenderer {
     }
   }
 
+  /// A picture of an HTML block.
+  mutating func writeImage(
+    from address: ArraySlice<UInt8>, title: [UInt8], words: [UInt8], at place: (offset: Int, length: Int)
+  ) {
+    switch Destination(address, isImage: true) {
+    case .external:
+      if options.listsExternalLinks {
+        addExternal(String(decoding: address, as: UTF8.self), text: words, at: place.offset, length: place.length)
+      }
+      writeTag(source: address, title: title[...], words: words)
+    case .dangerous(let scheme):
+      body.problems.append(
+        BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
+      body.html.append(escaping: words)
+    case .journal:
+      open(.image, add(journalLink(.image, address, title: title, words: words, at: place)))
+    }
+  }
+
   private mutating func writeTag(of event: Event, at index: Int, source: ArraySlice<UInt8>, captioned: Bool) {
+    let title = captioned ? [] : written(event.detail, unescaping: true)
+    writeTag(source: source, title: title, words: alternativeText(of: index))
+  }
+
+  private mutating func writeTag(source: ArraySlice<UInt8>, title: ArraySlice<UInt8>, words: [UInt8]) {
     body.html.append("<img src=\"")
     body.html.append(address: source)
     body.html.append("\" alt=\"")
-    body.html.append(escaping: alternativeText(of: index))
-    let title = written(event.detail, unescaping: true)
-    if !title.isEmpty, !captioned {
+    body.html.append(escaping: words)
+    if !title.isEmpty {
       body.html.append("\" title=\"")
       body.html.append(escaping: title)
     }

@@ -44,7 +44,8 @@ extension BodyRenderer {
     return min(found, source.bytes.count)
   }
 
-  private func first(_ needle: [UInt8], from start: Int) -> Int? {
+  /// Where `needle` stands within 4,096 bytes from `start` on.
+  func first(_ needle: [UInt8], from start: Int) -> Int? {
     let bytes = source.bytes
     let limit = min(bytes.count, start + 4096)
     guard start <= limit - needle.count else { return nil }

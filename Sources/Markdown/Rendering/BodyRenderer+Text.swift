@@ -68,12 +68,14 @@ extension BodyRenderer {
       return Token(kind: .hashtag, range: position..<end)
     case UInt8(ascii: ":"), UInt8(ascii: "w"):
       guard extensions.contains(.autolinks), !isInLink,
-        let match = Autolink.webAddress(in: list.bytes, at: position, within: run..<range.upperBound)
+        let match = match(
+          within: run..<range.upperBound, { Autolink.webAddress(in: list.bytes, at: position, within: $0) })
       else { return nil }
       return Token(kind: .address(match.prefix), range: match.range)
     case UInt8(ascii: "@"):
       guard extensions.contains(.autolinks), !isInLink,
-        let match = Autolink.mailAddress(in: list.bytes, at: position, within: run..<range.upperBound)
+        let match = match(
+          within: run..<range.upperBound, { Autolink.mailAddress(in: list.bytes, at: position, within: $0) })
       else { return nil }
       return Token(kind: .address(match.prefix), range: match.range)
     case UInt8(ascii: "~"):
@@ -82,6 +84,15 @@ extension BodyRenderer {
     default:
       return sentinel(at: position, in: run..<range.upperBound)
     }
+  }
+
+  /// An address ends where a strike begins or ends.
+  private func match(within bounds: Range<Int>, _ find: (Range<Int>) -> Autolink.Match?) -> Autolink.Match? {
+    let match = find(bounds)
+    guard !strikes.isEmpty, let match else { return match }
+    let tilde = UInt8(ascii: "~")
+    let edge = match.range.first { list.bytes[$0] == tilde && strikes[$0] != nil }
+    return edge.map { find(bounds.lowerBound..<$0) } ?? match
   }
 
   private func sentinel(at position: Int, in range: Range<Int>) -> Token? {

@@ -60,6 +60,7 @@ struct BodyRenderer {
   }
 
   mutating func render() -> RenderedBody {
+    list = liftingHTMLLinks(list)
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
     // An entity can be a tilde as well.
@@ -81,6 +82,7 @@ struct BodyRenderer {
     body.wordCount = words.count
     body.anchors = anchors.used
     if let problem = html.problem { body.problems.append(problem) }
+    if options.rawHTML == .textOnly { reportShortcodes() }
     body.problems.sort { $0.position < $1.position }
     body.html.trim()
     body.links.trim()

@@ -19,6 +19,8 @@ struct SourceFeatures: OptionSet {
   static let brackets = SourceFeatures(rawValue: 1 << 5)
   /// `:/` or `ww`, without which there is no address.
   static let addresses = SourceFeatures(rawValue: 1 << 6)
+  /// `<`.
+  static let tags = SourceFeatures(rawValue: 1 << 7)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -30,6 +32,7 @@ struct SourceFeatures: OptionSet {
       if holds(UInt8(ascii: "&"), source) { insert(.ampersands) }
       if holds(UInt8(ascii: "~"), source) { insert(.tildes) }
       if holds(UInt8(ascii: "["), source) { insert(.brackets) }
+      if holds(UInt8(ascii: "<"), source) { insert(.tags) }
       findMarks(in: source)
     }
   }

@@ -8,12 +8,13 @@ internal import Markdown
 func assemble(
   _ parsed: ParsedJournal, for publication: Publication, jobs: Int
 ) async throws(Problems) -> Site {
-  let (journal, names, problems) = Journal.assemble(
+  let (assembled, names, problems) = Journal.assemble(
     posts: parsed.posts, things: parsed.things, selfReflections: parsed.selfReflections, settings: parsed.settings,
     for: publication)
+  let journal = assembled.withoutHiddenPlan()
   let grid = Grid(of: journal)
   let sections = sections(of: journal).union(grid?.routes(in: journal) ?? [])
-  let clashes = AddressClashes(in: journal, sections: sections)
+  let clashes = AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings)))
   let contexts = LinkGraph.contexts(of: journal)
   let resolver = LinkResolver(
     journal: journal, names: names, bodies: parsed.bodies, media: parsed.media, sections: sections)
@@ -48,5 +49,11 @@ private func sections(of journal: Journal) -> Set<String> {
   for kind in ThingKind.allCases where kind != .page && !journal.things(of: kind).isEmpty {
     found.insert(kind.section + "/")
   }
+  if VisionRoute.isUsed(by: journal), VisionRoute.page(in: journal) == nil { found.insert(VisionRoute.route) }
+  if journal.hasPlanPage { found.insert("plan/") }
   return found
 }
+
+/// Addresses that no other page may have, even in a build that does not use them: what is right for the public must not
+/// be wrong for staff.
+private func reserved(by settings: Settings) -> Set<String> { settings.plan == .off ? [] : ["plan/"] }

@@ -133,17 +133,29 @@ struct LinkResolver: Sendable {
       return (route(address, title, body: body, link, in: context), .post(index))
     case .thing(let index):
       let (address, title) = (journal.things[index.value].route, journal.things[index.value].title)
+      let items = link.fragment == nil ? [] : journal[index].frameworkDetail?.items ?? []
+      if let item = item(link.fragment, among: items) {
+        return (.route("\(address)#\(item.id)", title: item.name), .thing(index))
+      }
       let body = journal.things[index.value].described?.body
-      return (route(address, title, body: body, link, in: context), .thing(index))
+      return (route(address, title, body: body, items: items, link, in: context), .thing(index))
     }
   }
 
+  /// The item of a framework that a fragment names, by its id or title.
+  private func item(_ fragment: String?, among items: [FrameworkItem]) -> FrameworkItem? {
+    guard let fragment, !fragment.isEmpty, !items.isEmpty else { return nil }
+    let id = slug(ofHeading: fragment)
+    return items.first { $0.id == fragment || $0.id == id }
+  }
+
   private mutating func route(
-    _ route: String, _ title: String, body: Int?, _ link: Link, in context: Context
+    _ route: String, _ title: String, body: Int?, items: [FrameworkItem] = [], _ link: Link, in context: Context
   ) -> ResolvedLink {
     guard let wanted = link.fragment, !wanted.isEmpty else { return .route(route, title: title) }
     guard let found = fragment(wanted, ofBody: body) else {
-      let near = body.flatMap { nearest(to: wanted, among: bodies[$0].headings.map(\.id)) }
+      let ids = items.map(\.id) + (body.map { bodies[$0].headings.map(\.id) } ?? [])
+      let near = nearest(to: wanted, among: ids)
       problems.append(.brokenFragment(link, wanted, severity, page: title, file: context.file, nearest: near))
       return .route(route, title: title)
     }
@@ -153,6 +165,11 @@ struct LinkResolver: Sendable {
   private mutating func ownFragment(_ link: Link, in context: Context) -> ResolvedLink {
     guard let wanted = link.fragment, !wanted.isEmpty else { return .plain(title: nil) }
     if let found = fragment(wanted, ofBody: context.body) { return .fragment(found) }
+    if case .thing(let index) = context.node, let items = journal[index].frameworkDetail?.items,
+      let item = item(wanted, among: items)
+    {
+      return .fragment(item.id)
+    }
     let near = nearest(to: wanted, among: bodies[context.body].headings.map(\.id))
     problems.append(.brokenFragment(link, wanted, severity, page: nil, file: context.file, nearest: near))
     return .plain(title: nil)

@@ -52,8 +52,8 @@ extension Diagnostic {
 
   static func folderNotPost(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "folder-not-post", file: path, message: "'\(path)' is a folder, not a post",
-      hint: "take '.md' off its name; a post in a folder is called 'index.md'")
+      .error, "folder-not-post", file: path, message: "'\(path)' is a folder, not a text",
+      hint: "take '.md' off its name; the text of a post that has a folder of its own is called 'index.md'")
   }
 
   static func notAFile(_ path: String) -> Diagnostic {
@@ -124,7 +124,8 @@ extension Diagnostic {
 extension Diagnostic {
   static func outputPathEmpty(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "output-path", file: EscapedName.of(path.utf8), message: "this cannot be the name of the output folder",
+      .error, "output-path", file: path.isEmpty ? "--output" : EscapedName.of(path.utf8),
+      message: "this cannot be the name of the output folder",
       hint: "give a folder such as 'output'")
   }
 
@@ -167,15 +168,16 @@ extension Diagnostic {
   static func samePath(_ a: PlannedFile, _ b: PlannedFile) -> Diagnostic {
     let same = a.path.utf8.elementsEqual(b.path.utf8)
     let place = same ? "'\(b.path)'" : "'\(a.path)' and '\(b.path)', which are one file on many computers"
+    let lookAlike = LookAlike(b.path, a.path).map { "; \($0.words)" } ?? ""
     return Diagnostic(
-      .error, "path-clash", file: b.source, message: "this and '\(a.source)' would both be written to \(place)",
-      hint: "give one of them another 'slug'")
+      .error, "path-clash", file: b.source, message: "this and \(a.name) would both be written to \(place)",
+      hint: "give one of them another 'slug'" + lookAlike)
   }
 
   static func sameFolder(_ a: PlannedFile, _ b: PlannedFile, _ first: String, _ second: String) -> Diagnostic {
     Diagnostic(
       .error, "path-clash", file: b.source,
-      message: "this and '\(a.source)' would be written into '\(second)' and '\(first)', "
+      message: "this and \(a.name) would be written into '\(second)' and '\(first)', "
         + "which are one folder on many computers",
       hint: "write the name the same way in both")
   }
@@ -183,21 +185,21 @@ extension Diagnostic {
   static func fileAndFolder(_ file: PlannedFile, _ inner: PlannedFile) -> Diagnostic {
     Diagnostic(
       .error, "path-clash", file: file.source,
-      message: "this would be written to '\(file.path)', which '\(inner.source)' needs as a folder",
+      message: "this would be written to '\(file.path)', which \(inner.name) needs as a folder",
       hint: "give one of them another 'slug'")
   }
 
   static func notOurs(_ file: PlannedFile, in output: String) -> Diagnostic {
     Diagnostic(
       .error, "not-ours", file: "\(output)/\(file.path)",
-      message: "'\(file.source)' would be written here, but Daybook did not write what is there now",
+      message: "\(file.name) would be written here, but Daybook did not write what is there now",
       hint: "move it away, or choose another output folder")
   }
 
   static func inTheWay(_ folder: String, of file: PlannedFile, in output: String) -> Diagnostic {
     Diagnostic(
       .error, "not-ours", file: "\(output)/\(folder)",
-      message: "the page of '\(file.source)' needs a folder here, but this is a file or a link",
+      message: "\(file.name) needs a folder here, but this is a file or a link",
       hint: "move it away, or choose another output folder")
   }
 
@@ -209,14 +211,22 @@ extension Diagnostic {
       hint: error.remedy)
   }
 
+  /// The code of the one error after which some of the new site may be in its place already.
+  package static let cannotFinishCode = "cannot-finish"
+
   /// While the site is being changed.
   static func cannotFinish(_ output: String, _ error: SystemError) -> Diagnostic {
     Diagnostic(
-      .error, error.isNoSpace ? "no-space" : "cannot-write", file: output,
+      .error, cannotFinishCode, file: output,
       message: "cannot put all new files in their places: \(error.reason(on: output)); every file is whole, "
         + "but some may still be of the build before",
       hint: (error.remedy.map { "\($0), then build again" }) ?? "build again")
   }
+}
+
+extension PlannedFile {
+  /// A file's name stands in quotes, a page that Daybook makes of many has none.
+  fileprivate var name: String { source.hasPrefix("the page ") ? source : "'\(source)'" }
 }
 
 /// Why a folder is refused for the site; they follow 'it'.

@@ -4,11 +4,11 @@ enum Excerpt {
   static let longest = 200
 
   /// The text itself, or its first words with an ellipsis; a text without spaces is cut between letters.
-  static func cut(_ text: String) -> String {
-    guard text.utf8.count > longest else { return text }
+  static func cut(_ text: String, letters: Int = longest) -> String {
+    guard text.utf8.count > letters else { return text }
     var text = text
     return text.withUTF8 { bytes in
-      guard let end = end(ofLetters: longest, in: bytes) else { return String(decoding: bytes, as: UTF8.self) }
+      guard let end = end(ofLetters: letters, in: bytes) else { return String(decoding: bytes, as: UTF8.self) }
       // A space right behind the last letter leaves the last word whole.
       let space = bytes[...end].lastIndex(of: UInt8(ascii: " "))
       let words = bytes[..<(space ?? end)]

@@ -25,7 +25,7 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
   for chunk in selfReflections { for outcome in chunk { gathered.add(outcome) } }
   let foreign = foreignFieldWarnings(gathered.foreign)
   let found = files.settings.links == .warn ? gathered.problems.map(asWarning) : gathered.problems
-  let problems = Problems(files.warnings + found + foreign)
+  let problems = Problems(files.warnings + BodyProblem.onceForEachShortcode(found) + foreign)
   try problems.throwIfErrors()
   return ParsedJournal(
     settings: files.settings, posts: gathered.posts, things: gathered.things,

@@ -2,8 +2,10 @@ internal import Diagnostics
 internal import JournalModel
 
 /// Entries of the menu that lead to no page of this site; every page would show them.
-func menuProblems(_ settings: Settings, pages: [Page]) -> [Diagnostic] {
-  let inner = settings.menu.map(\.target).filter { !$0.value.contains("://") && !$0.value.hasPrefix("mailto:") }
+func menuProblems(of journal: Journal, pages: [Page]) -> [Diagnostic] {
+  let inner = journal.settings.menu.map(\.target).filter { target in
+    !target.value.contains("://") && !target.value.hasPrefix("mailto:") && !journal.hidesPlan(at: target.value)
+  }
   guard !inner.isEmpty else { return [] }
   let paths = Set(pages.map(\.path))
   return inner.compactMap { target in

@@ -10,6 +10,9 @@ struct Page: Sendable {
     /// How posts use the words of a tag.
     case words(ThingIndex, page: Int)
     case index(ThingKind, page: Int)
+    /// With the free page at the same address, if there is one.
+    case vision(page: ThingIndex?)
+    case plan(page: Int)
     /// The posts of a level about a theme, by their places in the grid.
     case gridCell(level: Int, tag: Int, page: Int)
     /// The grid of a year, by its place in the grid's years, or of all.

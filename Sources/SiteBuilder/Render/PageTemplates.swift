@@ -25,6 +25,9 @@ struct PageTemplates: Sendable {
     case page
     case index
     case levels
+    case questions
+    case plan
+    case vision
     case gridCell = "level-theme"
     case grid
     case notFound = "404"
@@ -52,6 +55,9 @@ struct PageTemplates: Sendable {
       case .team: .team
       case .framework: .framework
       case .page: .freePage
+      case .questions: .questions
+      case .plan: .plan
+      case .vision: .vision
       case .index: .index
       case .levels: .levels
       case .gridCell: .gridCellPage

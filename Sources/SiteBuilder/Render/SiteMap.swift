@@ -14,6 +14,7 @@ struct SiteMap {
     addFront()
     addPosts()
     for kind in ThingKind.allCases { addThings(of: kind) }
+    addVisionAndPlan()
     addGrid()
     addRedirects()
     if let search { addSearch(search) }
@@ -44,16 +45,30 @@ struct SiteMap {
         pages.append(Page(Paging.route(kind.section + "/", page: page), .index(kind, page: page)))
       }
     }
-    for index in things {
+    let vision = VisionRoute.page(in: site.journal)
+    for index in things where index != vision {
       let thing = site.journal[index]
       let size = site.journal.settings.limits.postsPerPage
-      let count = kind == .page ? 1 : Paging.pages(of: thing.posts.count, size: size)
+      let count = Paging.pages(of: SiteViews.listed(index, in: site), size: size)
       for page in 1...count {
         let origin = thing.described?.file ?? ""
         pages.append(Page(Paging.route(thing.route, page: page), .thing(index, page: page), origin: origin))
       }
       if kind == .tag { addWords(of: index) }
       if hasAddress, kind.hasFeeds, !thing.posts.isEmpty { addFeeds(of: index, route: thing.route) }
+    }
+  }
+
+  private mutating func addVisionAndPlan() {
+    let journal = site.journal
+    if VisionRoute.isUsed(by: journal) {
+      let page = VisionRoute.page(in: journal)
+      let origin = page.flatMap { journal[$0].described?.file } ?? ""
+      pages.append(Page(VisionRoute.route, .vision(page: page), origin: origin))
+    }
+    guard journal.hasPlanPage else { return }
+    for page in 1...Paging.pages(of: journal.followUps.open.count, size: SiteViews.entriesPerPage) {
+      pages.append(Page(Paging.route("plan/", page: page), .plan(page: page)))
     }
   }
 

@@ -140,7 +140,10 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
   BrokenCase("a list for a text", "title:\n  - a", "p.md:3:3: error: 'title' is one text, not a list"),
   BrokenCase(
     "lines for a list", "tags:\n  one: a", "p.md:3:3: error: 'tags' is a list of texts, not 'name: value' lines"),
-  BrokenCase("a list in a list", "tags:\n  - [a]", "p.md:3:5: error: 'tags' is a list of texts, not a list"),
+  BrokenCase(
+    "a list in a list", "tags:\n  - [a]",
+    "p.md:3:5: error: 'tags' is a list of texts, not a list of lists; write it without brackets, or with one pair of them"
+  ),
   BrokenCase("perhaps", "draft: maybe", "p.md:2:8: error: 'draft' is yes or no, not 'maybe'"),
   BrokenCase(
     "no such audience", "audience: friends", "p.md:2:11: error: 'audience' is public, staff or private, not 'friends'"),

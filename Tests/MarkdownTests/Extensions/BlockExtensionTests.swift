@@ -100,8 +100,23 @@ import Testing
     Case("code stays", "~~`a~~`", "<p>~~<code>a~~</code></p>\n"),
     Case("not across emphasis", "~~a *b~~ c*", "<p>~~a <em>b~~ c</em></p>\n"),
     Case("an address", "~~http://a.b/~c~~", "<p><del><a href=\"http://a.b/~c\">http://a.b/~c</a></del></p>\n"),
+    Case(
+      "a strike ends an address", "~~>www.a.b~~^", "<p><del>&gt;<a href=\"http://www.a.b\">www.a.b</a></del>^</p>\n"),
   ])
   func rendersStrikethrough(_ c: Case) { expectEqual(html(c.markdown, [.strikethrough, .autolinks]), c.html) }
+
+  @Test(arguments: [
+    Case(
+      "not out of a callout's title", "> [!NOTE] ~~a\n> b~~ ~~c\n> d~~",
+      "<aside class=\"callout note\">\n<p class=\"callout-title\">~~a</p>\n<p>b~~ <del>c\nd</del></p>\n</aside>\n"),
+    Case(
+      "not into an attribution", "> ~~a\n> b~~ ~~c\n> — d~~",
+      "<figure class=\"quotation\">\n<blockquote>\n<p><del>a\nb</del> ~~c</p>\n</blockquote>\n<figcaption>— d~~</figcaption>\n</figure>\n"
+    ),
+  ])
+  func staysInItsPartOfAQuotation(_ c: Case) {
+    expectEqual(html(c.markdown, [.strikethrough, .callouts, .quotations], markup: .journal), c.html)
+  }
 }
 
 @Suite struct AutolinkTests {

@@ -47,6 +47,16 @@ import Testing
     #expect(result.contains("<a href=\"/q\">Title of q</a> <a href=\"#fnref-2\""))
   }
 
+  @Test func leadsToItsPageWhereItIsShownElsewhere() {
+    let body = RenderedBody("x[^a] [[p]]\n\n[^a]: see [[q]] [^b]\n[^b]: [[r]] [^a]".utf8, options: .journal)
+    var out: [UInt8] = []
+    body.write(to: &out, page: Array("https://example.org/?a&b".utf8)) { .page(url: [0x30 + UInt8($0)], title: "t") }
+    let html = String(decoding: out, as: UTF8.self)
+    #expect(html.components(of: "href=\"https://example.org/?a&amp;b#fn") == 6)
+    #expect(html.components(of: "href=\"#") == 0)
+    #expect(html.contains("<a href=\"1\">t</a> <sup") && html.contains("<a href=\"2\">t</a> <sup"))
+  }
+
   @Test(arguments: [
     Case("code", "`[^a]` b[^a]\n\n[^a]: x", "<code>[^a]</code> b"),
     Case("a code block that looks like a note", "```\n[^a]: x\n```", "<pre><code>[^a]: x\n</code></pre>\n"),

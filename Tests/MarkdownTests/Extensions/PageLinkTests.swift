@@ -13,6 +13,10 @@ import Testing
     ),
     Case("nowhere: the words stay, with their emphasis", "[*a*](missing.md)", "<p id=\"p-a\"><em>a</em></p>\n"),
     Case("external", "[a](https://x.org/?a=1&b)", "<p><a href=\"https://x.org/?a=1&amp;b\">a</a></p>\n"),
+    Case(
+      "without words it shows its address", "[](https://x.org/?a&b) [](c.md)",
+      "<p id=\"p-link\"><a href=\"https://x.org/?a&amp;b\">https://x.org/?a&amp;b</a> "
+        + "<a href=\"/c.md\">Title of c.md</a></p>\n"),
     Case("any host", "[a](//x.org)", "<p><a href=\"//x.org\">a</a></p>\n"),
     Case(
       "mail and telephone", "[a](mailto:b@c.d) [e](tel:1)",

@@ -20,6 +20,88 @@ import Testing
   ])
   func keepsWords(_ c: Case) { expectEqual(html(c.markdown, []), c.html) }
 
+  @Test(arguments: [
+    Case(
+      "a link is Markdown's own",
+      #"see <a href="https://example.org/a?b=1&amp;c=2" target="_blank">the *one* page</a>."#,
+      #"<p>see <a href="https://example.org/a?b=1&amp;c=2">the <em>one</em> page</a>.</p>"#),
+    Case(
+      "a path is a link of the journal", "<A HREF='/posts/a/' title=\"b &quot;c&quot;\">d</A>",
+      #"<p id="p-d"><a href="//posts/a/" title="b &quot;c&quot;">d</a></p>"#),
+    Case(
+      "without quotes, over two lines", "a <a href=https://example.org/x>b\nc</a>",
+      "<p>a <a href=\"https://example.org/x\">b\nc</a></p>"),
+    Case("a link without an end", #"a <a href="https://example.org/">b"#, "<p>a b</p>"),
+    Case("an anchor", #"<a name="x"></a>a"#, "<p>a</p>"),
+    Case(
+      "marks cross the link: no tag may cross another", #"*a <a href="https://example.org/">b* c</a>"#,
+      "<p><em>a b</em> c</p>"),
+    Case(
+      "strikes cross the link", #"~~a <a href="https://example.org/">b~~ c</a>"#,
+      #"<p>~~a <a href="https://example.org/">b~~ c</a></p>"#),
+    Case(
+      "no link in a link", #"[a <a href="https://example.org/">b</a>](c.md) <a href="d"><a href="e">f</a>g</a>"#,
+      #"<p id="p-a-b-fg"><a href="/c.md">a b</a> <a href="/e">f</a>g</p>"#),
+    Case(
+      "an address in a link stays text", #"<a href="https://example.org/">www.example.org [[a]]</a>"#,
+      #"<p><a href="https://example.org/">www.example.org [[a]]</a></p>"#),
+    Case(
+      "in a table's cell", "|a|\n|-|\n|<a href=\"https://example.org/\">b</a>|",
+      "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+        + "<td><a href=\"https://example.org/\">b</a></td>\n</tr>\n</tbody>\n</table>"),
+    Case(
+      "a picture", #"a <img class="b" src="hall.jpg" alt="The hall &amp; stairs" title="At seven"/>"#,
+      #"<p>a <img src="/hall.jpg" alt="The hall &amp; stairs" title="At seven" width="4" height="3" loading="lazy" "#
+        + #"decoding="async" /></p>"#),
+    Case(
+      "a picture that is a link", #"a <a href="big.jpg"><img src='https://example.org/s.jpg'></a>"#,
+      #"<p id="p-a">a <a href="/big.jpg"><img src="https://example.org/s.jpg" alt="" /></a></p>"#),
+    Case("a picture that counts readers", #"a <img src="https://example.org/t.gif" width="1" height=1>"#, "<p>a </p>"),
+    Case(
+      "in a block", "<div>\n<p>a <a href=\"b.md\">c &amp; d</a> e</p>\n<img src=\"f.jpg\" alt=\"g\">\n</div>",
+      #"<p>a <a href="/b.md">c &amp; d</a> e</p>"# + "\n"
+        + #"<p><img src="/f.jpg" alt="g" width="4" height="3" loading="lazy" decoding="async" /></p>"#),
+    Case(
+      "a paragraph ends the link", "<div><a href=\"https://example.org/\">a<p>b</a></div>",
+      "<p><a href=\"https://example.org/\">a</a></p>\n<p>b</p>"),
+    Case(
+      "the next link ends the link", "<div><a href=\"a\">b <a href=\"c\">d </a></div>",
+      #"<p><a href="/a">b </a><a href="/c">d</a></p>"#),
+    Case(
+      "addresses that run programs",
+      "<a href=\"javascript:a()\">a</a> <a href=\"&#106;avascript:a()\">b</a> "
+        + "<a href=\" java&#10;script:a()\">c</a> <a href='&#1;javascript:a()'>d</a> <img src=data:text/html,x alt=e>",
+      "<p>a b c d e</p>"),
+    Case(
+      "and in a block",
+      "<div><a href=\"javascript:a()\">a</a><a href=\"&#x6A;avascript:a()\">b</a>"
+        + "<img src='vbscript:a' alt='\"><script>'></div>",
+      "<p>ab&quot;&gt;&lt;script&gt;</p>"),
+    Case(
+      "an address with quotes", #"<a href='https://example.org/"onclick="a()'>b</a>"#,
+      #"<p><a href="https://example.org/%22onclick=%22a()">b</a></p>"#),
+    Case(
+      "in code it is code", #"`<a href="b">c</a>`"#, #"<p><code>&lt;a href=&quot;b&quot;&gt;c&lt;/a&gt;</code></p>"#),
+  ])
+  func keepsLinksAndPictures(_ c: Case) {
+    expectEqual(html(c.markdown, [.pageLinks, .wikiLinks, .autolinks, .tables, .strikethrough]), c.html + "\n")
+  }
+
+  @Test func saysWhereALinkStands() {
+    let text = "a <b>b</b>\nc <a href=\"d.md\">e\nf</a>\n\n<div>g\n<img src=\"h.jpg\">\n<a href=\"i.md\">j</a></div>"
+    let body = RenderedBody(text.utf8, options: .journal)
+    #expect(body.links.map(\.path) == ["d.md", "h.jpg", "i.md"])
+    #expect(
+      body.links.map { pointed($0.position, $0.length, in: text) } == [
+        "<a href=\"d.md\">e", "<img src=\"h.jpg\">", "<a href=\"i.md\">",
+      ])
+    #expect(body.links[0].citation?.sentence == "a b c e f")
+    #expect(
+      body.problems.map { "\($0.diagnostic(in: "f"))" } == [
+        "f:1:3: warning: 4 HTML tags are left out; the words between tags stay; write Markdown instead (docs/MARKDOWN.md)"
+      ])
+  }
+
   @Test func reportsOnceWithTheFirstPlace() {
     let body = RenderedBody("a <!-- x -->\n\nb <i>c</i>\n\n<div>\n</div>".utf8, options: .journal)
     #expect(

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("\r", SourceFeatures.returns), ("\u{1}", .controls), ("\u{1F}", .controls), ("\u{7F}", .controls),
     ("\\", .backslashes),
-    ("&", .ampersands), ("~", .tildes), ("[", .brackets), ("://", .addresses), ("www", .addresses),
+    ("&", .ampersands), ("~", .tildes), ("[", .brackets), ("<", .tags), ("://", .addresses), ("www", .addresses),
     ("\n\t", SourceFeatures([])),
     ("é", SourceFeatures([])),
   ])

@@ -92,8 +92,8 @@ import Testing
       try scan() == (
         [],
         [
-          "content/posts/fog.md: error: 'content/posts/fog.md' is a folder, not a post; "
-            + "take '.md' off its name; a post in a folder is called 'index.md'"
+          "content/posts/fog.md: error: 'content/posts/fog.md' is a folder, not a text; "
+            + "take '.md' off its name; the text of a post that has a folder of its own is called 'index.md'"
         ]
       ))
   }

@@ -57,7 +57,8 @@ struct ClashCase: Sendable, CustomTestStringConvertible {
       testDescription: "a letter and its accent apart or in one", paths: ["\u{E9}.html", "e\u{301}.html"],
       problems: [
         "1: error: this and '0' would both be written to '\u{E9}.html' and 'e\u{301}.html', "
-          + "which are one file on many computers; give one of them another 'slug'"
+          + "which are one file on many computers; give one of them another 'slug'; the names look the same, "
+          + "but a letter is U+0065 U+0301 in this one and U+00E9 in the other"
       ]),
     ClashCase(
       testDescription: "a folder in two spellings", paths: ["Fog/a.html", "x/y.html", "fog/b.html"],

@@ -68,12 +68,13 @@ import Testing
   }
 
   @Test func goalsAndReceiversAreKnown() throws {
-    let sketch = try JournalSketch([
-      "posts/2026-01-01-a.md":
-        "next: {text: Visit, by: 2026-02-01, goal: One project}\npromises: [{text: Sing, to: core}, {text: Go, to: gone}]",
-      "teams/core.md": "title: Core", "people/gone.md": "name: Gone\ndraft: yes",
-      "posts/2026-01-02-b.md": "follows: a\ndone: 1",
-    ])
+    let sketch = try JournalSketch(
+      [
+        "posts/2026-01-01-a.md":
+          "next: {text: Visit, by: 2026-02-01, goal: One project}\npromises: [{text: Sing, to: core}, {text: Go, to: gone}]",
+        "teams/core.md": "title: Core", "people/gone.md": "name: Gone\ndraft: yes",
+        "posts/2026-01-02-b.md": "follows: a\ndone: 1",
+      ], settings: "title: J\nplan: public")
     let followUps = sketch.journal.followUps
     let goal = try #require(sketch.journal.things(of: .goal).first)
     let team = try #require(sketch.journal.things(of: .team).first)
@@ -83,6 +84,15 @@ import Testing
     let (a, b) = (try #require(sketch.post("a")), try #require(sketch.post("b")))
     #expect(followUps.steps(of: a).count == 3 && followUps.steps(of: b).isEmpty)
     #expect(followUps.steps(closedBy: b).map(\.text) == ["Visit"] && followUps.steps(closedBy: a).isEmpty)
+  }
+
+  @Test func aGoalThatOnlyAHiddenPlanNamesHasNoPage() throws {
+    let sketch = try JournalSketch([
+      "posts/2026-01-01-a.md": "next: [{text: Visit, goal: One project}, {text: Ask, goal: known}]",
+      "goals/known.md": "title: Known",
+    ])
+    #expect(sketch.ids(of: .goal) == ["known"])
+    #expect(sketch.journal.followUps.steps.map { $0.goal == nil } == [true, false])
   }
 
   @Test(arguments: [

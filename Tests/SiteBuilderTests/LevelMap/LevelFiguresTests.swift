@@ -10,7 +10,7 @@ struct LevelFiguresTests {
     try journal.write("{{#levels}}{{id}} {{/levels}}\n{{{body}}}", to: "templates/post.mustache")
     try journal.write(
       "{{#entries}}{{url}}{{#links}} {{count}} {{url}}{{/links}}\n{{/entries}}", to: "templates/levels.mustache")
-    try await journal.build(on: "2026-07-01")
+    try await journal.build(on: "2026-12-01")
 
     var levels: [String: Set<String>] = [:]
     var targets: [String: Set<String>] = [:]

@@ -13,7 +13,7 @@ import Testing
 ///
 /// To record: `RECORD=1 swift test --filter GoldenSiteTests`, then read `git diff`.
 @Suite struct GoldenSiteTests {
-  @Test(arguments: ["plain", "rich"]) func isTheSameByteForByte(_ name: String) async throws {
+  @Test(arguments: ["plain", "rich", "model"]) func isTheSameByteForByte(_ name: String) async throws {
     let folder = Fixtures.folder.appendingPathComponent("golden/\(name)")
     let journal = try TestJournal(copyOf: folder.appendingPathComponent("journal"))
     try await journal.build()

@@ -20,7 +20,7 @@ import Testing
   /// Both journals' school years begin on 15 August.
   static let years: KeyValuePairs<String, ClosedRange<String>> = [
     "2023-24": "2023-08-15"..."2024-08-14", "2024-25": "2024-08-15"..."2025-08-14",
-    "2025-26": "2025-08-15"..."2026-08-14",
+    "2025-26": "2025-08-15"..."2026-08-14", "2026-27": "2026-08-15"..."2027-08-14",
   ]
   static let terms: KeyValuePairs<String, ClosedRange<String>> = [
     "Fall, 2024–25": "2024-08-15"..."2025-01-05", "Spring, 2024–25": "2025-01-06"..."2025-06-09",
@@ -30,13 +30,15 @@ import Testing
   @Test(arguments: sources) func everyCellCountsThePostsOfTheFiles(_ source: Source) async throws {
     let files = try source.files
     let journal = try TestJournal(files)
-    try await journal.build(on: "2026-07-01")
+    try await journal.build(on: "2026-12-01")
     let count = GridCount(files)
     let page = try Self.page("grid/", of: journal)
     #expect(page.tables.map(\.caption) == ["Posts by theme and level, all years"])
     try Self.expect(page.tables[0], is: count, in: nil)
     #expect(page.tables[0].rows.values.joined().contains { $0.count == 0 }, "there are gaps")
-    for (year, days) in Self.years {
+    let years = Self.years.filter { !count.posts(in: $0.value).isEmpty }
+    #expect(years.count >= 3)
+    for (year, days) in years {
       let page = try Self.page("grid/\(year)/", of: journal)
       try Self.expect(try #require(page.tables.first), is: count, in: days)
       for table in page.tables.dropFirst() {
@@ -51,7 +53,7 @@ import Testing
       }
     }
     let grids = try journal.site().keys.filter { $0.hasPrefix("grid/") }
-    #expect(grids.count == 1 + Self.years.count)
+    #expect(grids.count == 1 + years.count)
   }
 
   private static func page(
@@ -76,7 +78,7 @@ import Testing
   @Test(arguments: sources) func everyCellHasAPageOfItsPosts(_ source: Source) async throws {
     let files = try source.files
     let journal = try TestJournal(files)
-    try await journal.build(on: "2026-07-01")
+    try await journal.build(on: "2026-12-01")
     let count = GridCount(files)
     var found: [String: [String]] = [:]
     for (path, bytes) in try journal.site().sorted(by: { $0.key < $1.key }) {
@@ -99,7 +101,7 @@ import Testing
 
   @Test(arguments: sources) func everyLinkLeadsToItsYear(_ source: Source) async throws {
     let journal = try TestJournal(source.files)
-    try await journal.build(on: "2026-07-01")
+    try await journal.build(on: "2026-12-01")
     let crawler = SiteCrawler(try journal.site(), visit: .folder)
     #expect(crawler.problems() == [])
     #expect(crawler.wrongIDs() == [])
@@ -108,13 +110,13 @@ import Testing
   /// 450 posts of one cell go over three pages; a year's count leads to the page on which its posts begin.
   @Test func aLongListIsPagedAndItsYearsAreFound() async throws {
     let journal = try TestJournal(GridJournal.files())
-    try await journal.build(on: "2026-07-01")
+    try await journal.build(on: "2026-12-01")
     let count = GridCount(GridJournal.files())
     let pages = ["", "page/2/", "page/3/"].map { "levels/school/much/\($0)index.html" }
     let lengths = pages.map { journal.text($0)?.matches(of: #/<li><a href="[./]*posts/[^/"]+//#).count }
     #expect(lengths == [200, 200, 50])
     #expect(journal.text("levels/school/much/page/4/index.html") == nil)
-    for (year, days) in Self.years {
+    for (year, days) in Self.years where !count.posts(in: days).isEmpty {
       let page = try Self.page("grid/\(year)/", of: journal)
       let cell = try #require(page.tables[0].rows["much"]?[1])
       let link = try #require(cell.link)
@@ -131,11 +133,11 @@ import Testing
   @Test func theSameBytesForAnyNumberOfJobsAndOrderOfFiles() async throws {
     let files = GridJournal.files()
     let journal = try TestJournal(files)
-    try await journal.build(output: "one", on: "2026-07-01", jobs: 1)
-    try await journal.build(output: "many", on: "2026-07-01", jobs: 5)
+    try await journal.build(output: "one", on: "2026-12-01", jobs: 1)
+    try await journal.build(output: "many", on: "2026-12-01", jobs: 5)
     #expect(try differences(journal.site("many"), from: journal.site("one")) == [])
     let reversed = try TestJournal(Array(files.reversed()))
-    try await reversed.build(on: "2026-07-01")
+    try await reversed.build(on: "2026-12-01")
     #expect(try differences(reversed.site(), from: journal.site("one")) == [])
   }
 
@@ -180,7 +182,7 @@ import Testing
 
   @Test func theGridIsFoundFromLevelsAndThemesAndNotFromTheMenu() async throws {
     let journal = try TestJournal(GridJournal.files())
-    try await journal.build(on: "2026-07-01")
+    try await journal.build(on: "2026-12-01")
     for path in [
       "levels/index.html", "tags/index.html", "levels/school/index.html", "tags/much/index.html",
       "levels/school/much/index.html",

@@ -8,6 +8,11 @@ package struct FrameworkDetail: Sendable, Equatable {
   package var items: [FrameworkItem] = []
 }
 
+extension FrameworkDetail {
+  /// Of a framework of which nothing is known.
+  package static let unknown = FrameworkDetail()
+}
+
 /// One item of a framework, and all that refers to it.
 package struct FrameworkItem: Sendable, Equatable {
   /// The slug of its title.

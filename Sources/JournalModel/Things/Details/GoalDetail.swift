@@ -15,6 +15,11 @@ package struct GoalDetail: Sendable, Equatable {
   package var by: CalendarDay?
 }
 
+extension GoalDetail {
+  /// Of a goal of which nothing is known.
+  package static let unknown = GoalDetail()
+}
+
 /// A look at how far a goal has come.
 package struct GoalCheck: Sendable, Equatable {
   package var date: CalendarDay

@@ -1,5 +1,7 @@
 /// Who asks and who answers, and whether an answer is still awaited on the day of the build.
 package struct QuestionDetail: Sendable, Equatable {
+  /// Who its file says asks it; a post named there is among `asking`.
+  package var from: Asker?
   /// Posts that ask it, newest first.
   package var asking: [PostIndex] = []
   /// Posts that answer it, newest first.
@@ -7,6 +9,19 @@ package struct QuestionDetail: Sendable, Equatable {
   /// The last day for an answer.
   package var until: CalendarDay?
   package var status = QuestionStatus.open
+}
+
+extension QuestionDetail {
+  /// Of a question of which nothing is known.
+  package static let unknown = QuestionDetail()
+}
+
+/// Who asks a question.
+package enum Asker: Sendable, Equatable {
+  /// A person, team, level or series.
+  case thing(ThingIndex)
+  /// Words of the author's that name no page.
+  case words(String)
 }
 
 package enum QuestionStatus: String, Sendable {

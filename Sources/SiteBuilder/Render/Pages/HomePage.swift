@@ -12,8 +12,9 @@ extension Shape {
       .record("map", .levelMap, "the map of the levels; nothing for one level or more than 12"),
       .list("tags", .link, "the themes that most posts name"),
       .list("series", .entry, "the series"),
-      .list("questions", .entry, "questions that no post answers yet, the newest first"),
+      .list("questions", .questionEntry, "open questions, the soonest to close first, then the newest"),
       .list("people", .link, "who writes, the most frequent first"),
+      .number("open_steps", "how many steps and promises are open, where the plan may be shown"),
     ])
 }
 
@@ -31,8 +32,8 @@ extension SiteViews {
         levelMap,
         .list(links(to: mostNamed(.tag, 16))),
         .list(journal.things(of: .series).prefix(6).map { entry($0) }),
-        .list(openQuestions.prefix(6).map { entry($0) }),
-        .list(links(to: mostNamed(.person, 12))),
+        .list(questions(.open).prefix(6).map { questionEntry($0) }),
+        .list(links(to: mostNamed(.person, 12))), .number(site.journal.followUps.open.count),
       ])
   }
 
@@ -40,19 +41,5 @@ extension SiteViews {
     let things = site.journal.things(of: kind).filter { !site.journal[$0].posts.isEmpty }
     return Array(
       things.sorted { (site.journal[$1].posts.count, $0) < (site.journal[$0].posts.count, $1) }.prefix(most))
-  }
-
-  func isOpen(_ question: ThingIndex) -> Bool {
-    !site.journal[question].posts.contains { site.journal[$0].answers.contains(question) }
-  }
-
-  /// Asked in a published post, answered in none; the one asked last comes first.
-  private var openQuestions: [ThingIndex] {
-    site.journal.things(of: .question)
-      .filter(isOpen)
-      .sorted { a, b in
-        let (x, y) = (site.journal[a].askedIn?.value ?? .max, site.journal[b].askedIn?.value ?? .max)
-        return (x, a) < (y, b)
-      }
   }
 }

@@ -51,7 +51,7 @@ extension SiteViews {
     switch thing.kind {
     case .person: note = .text(fields?.role?.value ?? "")
     case .goal: note = .text(fields?.status?.value.rawValue ?? "")
-    case .question: note = .text(isOpen(index) ? "Open: no post answers it yet" : "")
+    case .framework: note = .text(itemsInWords(thing))
     case .source: note = .text(aboutSource(thing))
     default: note = .none
     }

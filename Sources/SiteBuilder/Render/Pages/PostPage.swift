@@ -37,8 +37,12 @@ extension Shape {
       .list("answers", .link, "the questions it answers"),
       .list("skills", .link, "the skills it is about"),
       .list("goals", .link, "the goals it is about"),
+      .list("frameworks", .frameworkItems, "the items of frameworks it is about, by framework"),
+      .list("steps", .step, "what it means to do next and promises, where the plan may be shown"),
+      .list("closes", .step, "the steps and promises of earlier posts that it says are done or dropped"),
       .record("follows", .card, "the post that it takes up again"),
       .list("followed_by", .card, "the posts that take it up again"),
+      .list("thread", .threadPost, "the posts that take each other up, in order, when they are three or more"),
       .list("outline", .outlineItem, "its headings, when it has three or more"),
       .record("newer", .card, "the next post by date"),
       .record("older", .card, "the post before by date"),
@@ -102,8 +106,13 @@ extension SiteViews {
 
   private func addSurroundings(of post: Post, at index: PostIndex, to values: inout [Value]) {
     let place = index.value
+    values.append(frameworks(post.framework))
+    let followUps = site.journal.followUps
+    values.append(followUps.isEmpty ? .none : steps(followUps.steps(of: index)))
+    values.append(followUps.isEmpty ? .none : steps(followUps.steps(closedBy: index)))
     values.append(post.follows.map { .record(cards[$0.value]) } ?? .none)
     values.append(.list(cards(of: site.journal.followers[index] ?? [])))
+    values.append(thread(around: index))
     values.append(.list(outline(ofBody: post.body)))
     values.append(place > 0 ? .record(cards[place - 1]) : .none)
     values.append(place + 1 < cards.count ? .record(cards[place + 1]) : .none)

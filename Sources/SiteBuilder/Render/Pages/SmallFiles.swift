@@ -47,7 +47,7 @@ extension SiteViews {
       case .post(let index):
         let day = (site.journal.posts[index.value].updated ?? site.journal.posts[index.value].date).day
         return Record(.sitemapEntry, [.text(absolute(page.route)), .text(day.description)])
-      case .home, .archive, .index, .thing, .words, .gridCell, .grid:
+      case .home, .archive, .index, .thing, .words, .gridCell, .grid, .vision, .plan:
         return Record(.sitemapEntry, [.text(absolute(page.route)), .none])
       case .notFound, .search, .searchFile, .feed, .redirect, .sitemap, .robots: return nil
       }

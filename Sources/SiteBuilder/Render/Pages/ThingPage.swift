@@ -20,54 +20,8 @@ extension Field {
 }
 
 extension Shape {
-  static let level = Shape(
-    "a level",
-    Field.ofEveryThing + [
-      .texts("roles", "who belongs to it"),
-      .record("supports", .link, "the level that it supports"),
-      .list("supported_by", .link, "the levels that support it"),
-      .list("tags", .link, "the themes its posts are about, the most frequent first"),
-      .list("people", .link, "who writes for it, the most frequent first"),
-      .list("by_theme", .crossing, "its posts by theme: the themes that most of them name"),
-    ])
-
-  static let person = Shape(
-    "a person",
-    Field.ofEveryThing + [
-      .text("role", "what the person does"),
-      .record("level", .link, "the level the person belongs to"),
-      .texts("web", "the person's addresses on the web"),
-      .list("tags", .link, "the themes of the person's posts, the most frequent first"),
-    ])
-
   static let series = Shape(
     "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
-
-  static let sourcePage = Shape(
-    "a source page", Field.ofEveryThing + [.record("source", .source, "what it is and where to find it")])
-
-  static let question = Shape(
-    "a question",
-    Field.ofEveryThing + [
-      .record("asked_in", .card, "the post that asked it first"),
-      .list("asked_by", .card, "all posts that ask it"),
-      .list("answers", .card, "the posts that answer it"),
-      .list("levels", .link, "the levels it is for"),
-    ])
-
-  static let goal = Shape(
-    "a goal",
-    Field.ofEveryThing + [
-      .record("supports", .link, "the level it supports"),
-      .text("by", "the day it is meant to be reached, in words"),
-      .text("status", "'open', 'met', 'changed' or 'dropped'"),
-    ])
-
-  static let skill = Shape("a skill", Field.ofEveryThing + [.list("levels", .link, "the levels its posts are about")])
-
-  static let team = Shape("a team", Field.ofEveryThing + [.list("levels", .link, "the levels it belongs to")])
-
-  static let framework = Shape("a framework", Field.ofEveryThing)
 
   static let freePage = Shape(
     "a page",
@@ -83,12 +37,14 @@ extension SiteViews {
       let frame = PageFrame(section: .other, title: thing.title, description: thing.summary, route: thing.route)
       return Record(.freePage, values(of: frame) + [.html(body), backlinks(site.thingBacklinks[index.value])])
     }
-    let paging = Paging(base: thing.route, number: number, count: thing.posts.count, size: settings.limits.postsPerPage)
+    let paging = Paging(
+      base: thing.route, number: number, count: Self.listed(index, in: site), size: settings.limits.postsPerPage)
     let shared: [Value] = [
       .text(thing.id), .text(thing.summary),
       .html(number == 1 ? html(ofThing: thing, on: paging.route(ofPage: number)) : []),
       .flag(thing.described != nil), .texts(aliases(of: thing)), .number(thing.posts.count),
-      .text(Self.postsInWords(thing.posts.count)), .list(cards(of: thing.posts[paging.range])), paging.value,
+      .text(Self.postsInWords(thing.posts.count)),
+      .list(cards(of: thing.posts[paging.range.clamped(to: thing.posts.indices)])), paging.value,
       .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
     ]
     let own = ownValues(of: thing, at: index, on: paging)
@@ -107,52 +63,45 @@ extension SiteViews {
     thing.described.map { html(ofBody: $0.body, on: route) } ?? []
   }
 
+  /// A student's are for the writer alone.
   private func aliases(of thing: Thing) -> [String] {
-    (thing.described?.fields.aliases ?? []).map(\.value).filter { !$0.hasPrefix("/") }
+    if thing.described?.fields.isStudent == true { return [] }
+    return (thing.described?.fields.aliases ?? []).map(\.value).filter { !$0.hasPrefix("/") }
   }
 
   /// What only the thing's own kind can say.
   ///
   /// What is gathered from all posts is shown on the first page only, so that a long list costs no more than its length.
   private func ownValues(of thing: Thing, at index: ThingIndex, on page: Paging) -> [Value] {
-    let fields = thing.described?.fields
-    let posts = page.number == 1 ? thing.posts : []
     switch thing.kind {
     case .tag: return ownValues(ofTag: index, isFirstPage: page.number == 1)
-    case .skill: return [.list(frequent(posts) { site.journal.posts[$0].levels })]
-    case .level:
-      return [
-        .texts(fields?.roles.map(\.value) ?? []), link(thing.supports), .list(links(to: thing.supportedBy)),
-        .list(frequent(posts) { site.journal.posts[$0].tags }),
-        .list(frequent(posts) { site.journal.posts[$0].authors }),
-        .list(page.number == 1 ? crossings(ofLevel: index) : []),
-      ]
-    case .person:
-      return [
-        .text(fields?.role?.value ?? ""), link(thing.levels.first), .texts(fields?.links.map(\.target.value) ?? []),
-        .list(frequent(posts) { site.journal.posts[$0].tags }),
-      ]
+    case .skill: return ownValues(ofSkill: index, isFirstPage: page.number == 1)
+    case .level: return ownValues(ofLevel: index, isFirstPage: page.number == 1)
+    case .person: return ownValues(ofPerson: index, isFirstPage: page.number == 1)
     case .series: return [.list(parts(of: thing, in: page.range, current: nil))]
-    case .source: return [.record(source(index, locator: nil))]
-    case .question:
-      let asking = thing.posts.filter { site.journal[$0].asks.contains(index) }
-      let answering = thing.posts.filter { site.journal[$0].answers.contains(index) }
-      return [
-        thing.askedIn.map { .record(cards[$0.value]) } ?? .none, .list(cards(of: asking)), .list(cards(of: answering)),
-        .list(links(to: thing.levels)),
-      ]
-    case .goal:
-      let by = fields?.by.map { dateText.long($0.value.day) } ?? ""
-      return [link(thing.supports), .text(by), .text(fields?.status?.value.rawValue ?? "")]
-    case .team: return [.list(links(to: thing.levels))]
-    case .framework, .page: return []
+    case .source: return ownValues(ofSource: index, on: page)
+    case .question: return ownValues(ofQuestion: index, on: page)
+    case .goal: return ownValues(ofGoal: index, isFirstPage: page.number == 1)
+    case .team: return ownValues(ofTeam: index)
+    case .framework: return ownValues(ofFramework: index, on: page)
+    case .page: return []
     }
   }
 
-  private func link(_ index: ThingIndex?) -> Value { index.map { .record(thingLinks[$0.value]) } ?? .none }
+  /// How many entries the list has that is cut into the thing's pages: mostly its posts.
+  static func listed(_ index: ThingIndex, in site: Site) -> Int {
+    switch site.journal[index].kind {
+    case .page: 1
+    case .question: listed(question: site.journal[index])
+    case .source: listed(source: index, in: site)
+    default: site.journal[index].posts.count
+    }
+  }
+
+  func link(_ index: ThingIndex?) -> Value { index.map { .record(thingLinks[$0.value]) } ?? .none }
 
   /// The things that most of the posts name, at most twelve.
-  private func frequent(_ posts: [PostIndex], _ things: (Int) -> [ThingIndex]) -> [Record] {
+  func frequent(_ posts: [PostIndex], _ things: (Int) -> [ThingIndex]) -> [Record] {
     var counts: [ThingIndex: Int] = [:]
     for index in posts { for thing in things(index.value) { counts[thing, default: 0] += 1 } }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { thingLinks[$0.key.value] }

@@ -18,7 +18,8 @@ extension SiteViews {
     let links = site.links[body]
     var out: [UInt8] = []
     out.reserveCapacity(site.bodies[body].html.count + 64 * links.count)
-    site.bodies[body].write(to: &out) { index in
+    let address = page.map { base.url(of: $0) } ?? []
+    site.bodies[body].write(to: &out, page: address) { index in
       let isImage = site.bodies[body].links[index].kind == .image
       switch links[index] {
       case .plain(let title): return .text(label: title)

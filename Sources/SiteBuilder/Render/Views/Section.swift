@@ -2,7 +2,8 @@ internal import JournalModel
 
 /// The part of the site that a page belongs to: which entry of the menu is marked on it.
 enum Section: Hashable, Sendable, CaseIterable {
-  case home, posts, tags, levels, people, series, sources, questions, goals, skills, teams, frameworks, other
+  case home, posts, tags, levels, people, series, sources, questions, goals, skills, teams, frameworks, vision, plan,
+    other
 
   init(_ kind: ThingKind) {
     switch kind {
@@ -44,6 +45,8 @@ enum Section: Hashable, Sendable, CaseIterable {
     case .skills: "Skills"
     case .teams: "Teams"
     case .frameworks: "Frameworks"
+    case .vision: "Vision"
+    case .plan: "Steps and promises"
     case .other: ""
     }
   }

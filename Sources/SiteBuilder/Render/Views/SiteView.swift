@@ -28,6 +28,10 @@ extension Shape {
       .text("footer", "the footer's words, from daybook.yml"),
       .text("license", "under what terms others may use the texts, from daybook.yml"),
       .text("address", "the journal's address on the web, without a slash at its end"),
+      .text("vision", "what the school works towards, from daybook.yml"),
+      .route("vision_page", "the address of the vision's page"),
+      .flag("has_plan", "whether there is a page of all steps and promises"),
+      .route("plan", "the address of that page"),
       .flag("has_grid", "whether there is a grid of levels and themes: a post names both"),
       .route("grid", "the address of that grid"),
       .flag("has_search", "whether there is a page for searching"),
@@ -44,13 +48,16 @@ extension SiteViews {
         .list(menu(in: section)), .route("assets/style.css"),
         .flag(site.theme.assets.contains { $0.route == Theme.ownStyles }), .route(Theme.ownStyles), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
-        .text(settings.license ?? ""), .text(address), .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch),
-        .route(SiteSearch.route),
+        .text(settings.license ?? ""), .text(address), .text(settings.vision ?? ""),
+        .route(VisionRoute.route), .flag(site.journal.hasPlanPage), .route("plan/"),
+        .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch), .route(SiteSearch.route),
       ])
   }
 
   private func menu(in section: Section) -> [Record] {
-    let chosen = settings.menu.map { ($0.title ?? $0.target.value, $0.target.value) }
+    let chosen = settings.menu.filter { !site.journal.hidesPlan(at: $0.target.value) }.map {
+      ($0.title ?? $0.target.value, $0.target.value)
+    }
     return (chosen.isEmpty ? usualMenu() : chosen).map { title, link in
       let route = link.hasPrefix("/") ? String(link.dropFirst()) : link
       return Record(.menuItem, [.text(title), .route(route), .flag(section.route == route)])
@@ -63,7 +70,19 @@ extension SiteViews {
       (.level, "Levels"), (.tag, "Themes"), (.series, "Series"), (.question, "Questions"), (.person, "People"),
     ]
     let parts = kinds.filter { !site.journal.things(of: $0.0).isEmpty }.map { ($0.1, "/\($0.0.section)/") }
-    let pages = site.journal.things(of: .page).prefix(4).map { (site.journal[$0].title, "/" + site.journal[$0].route) }
-    return [("All posts", "/posts/")] + parts + pages
+    let vision = VisionRoute.page(in: site.journal)
+    let pages = site.journal.things(of: .page).filter { $0 != vision }.prefix(4).map {
+      (site.journal[$0].title, "/" + site.journal[$0].route)
+    }
+    let aims = settings.vision == nil ? [] : [(Section.vision.title, "/vision/")]
+    let plan = site.journal.hasPlanPage ? [("Plan", "/plan/")] : []
+    return [("All posts", "/posts/")] + aims + parts + plan + pages
+  }
+}
+
+extension Journal {
+  /// Whether a link leads to the plan, and only a build for another audience has it: the menu leaves it out then.
+  func hidesPlan(at link: String) -> Bool {
+    settings.plan != .off && !showsPlan && NameIndex.route(fromPath: link) == "plan/"
   }
 }

@@ -21,6 +21,10 @@ struct SiteViews: Sendable {
   let partCounts: [ThingIndex: Int]
   /// For the list of all posts, which repeats them on each of its pages.
   let years: [(year: Int, first: Int, count: Int)]
+  /// Which parts of the leadership model the journal uses.
+  let modelUse: ModelUse
+  let goalVision: Value
+  let stepTargets: StepTargets
   /// One link for each thing and one card for each post: every list repeats them, so they are made once.
   private(set) var thingLinks: [Record] = []
   private(set) var cards: [Record] = []
@@ -52,6 +56,9 @@ struct SiteViews: Sendable {
     journalFeeds = Self.feedLinks(site.journal.settings.title, in: "")
     (partPlaces, partCounts) = Self.parts(in: site.journal)
     years = Self.years(of: site.journal.posts)
+    modelUse = ModelUse(of: site.journal)
+    goalVision = Self.goalVision(in: site.journal)
+    stepTargets = StepTargets(of: site.journal)
     levelFigures = LevelFigures(of: site)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }

@@ -12,6 +12,7 @@ extension Shape {
       .text("kind", "what it is: article, book, talk …"),
       .text("web", "its address on the web"),
       .text("locator", "the place in it, as p. 13"),
+      .text("publisher", "who published it"),
     ])
 }
 
@@ -28,6 +29,7 @@ extension SiteViews {
         .text((fields?.year ?? thing.inline?.year).map { "\($0)" } ?? ""),
         .text(fields?.sourceKind?.value ?? thing.inline?.kind ?? ""),
         .text(fields?.url?.value ?? thing.inline?.url ?? ""), .text(locator ?? ""),
+        .text(fields?.publisher?.value ?? ""),
       ])
   }
 

@@ -1,0 +1,14 @@
+internal import JournalModel
+
+/// The one page of the journal's vision: the words of `daybook.yml`, and the text of the free page at the same address.
+enum VisionRoute {
+  static let route = "vision/"
+
+  static func isUsed(by journal: Journal) -> Bool { journal.settings.vision != nil }
+
+  /// The free page whose text the vision's page shows.
+  static func page(in journal: Journal) -> ThingIndex? {
+    guard isUsed(by: journal) else { return nil }
+    return journal.things(of: .page).first { journal[$0].route == route }
+  }
+}

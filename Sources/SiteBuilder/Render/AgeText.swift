@@ -1,0 +1,17 @@
+internal import JournalModel
+
+/// How long ago a day was, in the largest unit that says it well: '5 days', '3 weeks', '8 months', '2 years'.
+///
+/// Whole units that have passed: days below two weeks, weeks below two months, months below two years.
+/// - Returns: 'today' for the day itself and days to come.
+func ageInWords(since day: CalendarDay, on today: CalendarDay) -> String {
+  let days = today.daysSinceEpoch - day.daysSinceEpoch
+  let months = 12 * (today.year - day.year) + today.month - day.month - (today.day < day.day ? 1 : 0)
+  if days <= 0 { return "today" }
+  if days < 14 { return counted(days, "day") }
+  if months < 2 { return counted(days / 7, "week") }
+  return months < 24 ? counted(months, "month") : counted(months / 12, "year")
+}
+
+/// `1 answer`, `2 answers`.
+func counted(_ count: Int, _ one: String) -> String { count == 1 ? "1 \(one)" : "\(count) \(one)s" }
