@@ -24,9 +24,9 @@ package struct SearchIndex: Sendable {
   /// A sign for each document: how long it is.
   package var lengths: String { String(decoding: parts.flatMap(\.lengths), as: UTF8.self) }
 
-  /// Different for different texts, in a few letters.
+  /// Different for different texts: a number, which is no word of any text.
   package var version: String {
-    String(parts.reduce(14_695_981_039_346_656_037) { ($0 ^ $1.fingerprint) &* 0x100_0000_01B3 }, radix: 36)
+    String(parts.reduce(14_695_981_039_346_656_037) { ($0 ^ $1.fingerprint) &* 0x100_0000_01B3 })
   }
 
   package init(_ parts: [IndexedPart]) {
