@@ -21,12 +21,13 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics"]),
     .target(name: "Pictures", dependencies: ["Diagnostics"]),
+    .target(name: "Search"),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
     .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "DefaultTheme", "StarterFiles",
+        "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme", "StarterFiles",
       ]),
     .executableTarget(
       name: "daybook",
@@ -48,6 +49,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"], exclude: ["Fixtures"]),
     .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Diagnostics"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [

@@ -42,7 +42,7 @@ package struct ByteBuffer: ~Copyable {
     append(UnsafeBufferPointer(rebasing: bytes))
   }
 
-  mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+  package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
   @inline(__always)
   mutating func append(_ text: StaticString) {

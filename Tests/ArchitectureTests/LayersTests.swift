@@ -8,10 +8,11 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Templates": ["Diagnostics"],
   "JournalModel": ["Cyaml", "Diagnostics"],
   "Pictures": ["Diagnostics"],
+  "Search": [],
   "DefaultTheme": [],
   "StarterFiles": [],
   "SiteBuilder": [
-    "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "DefaultTheme", "StarterFiles",
+    "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme", "StarterFiles",
     "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
   ],
   "daybook": ["SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization"],

@@ -27,6 +27,8 @@ package struct Settings: Sendable {
   package var license: String?
   /// Whether links leave out `index.html`; no by default, so that the site also opens from a folder.
   package var cleanLinks = false
+  /// Whether the site has a page for searching.
+  package var hasSearch = true
   /// When the school's year and its terms begin.
   package var schoolYear = SchoolYear()
 

@@ -1,7 +1,7 @@
 /// The fields of `daybook.yml`; the raw values are their names.
 enum SettingsField: String, CaseIterable, Sendable {
   case title, url, language, timezone, author, description, menu, limits, links, audience, footer, license, vision, plan
-  case images
+  case images, search
   case cleanLinks = "clean_links"
   case schoolYear = "school_year"
 
@@ -9,7 +9,7 @@ enum SettingsField: String, CaseIterable, Sendable {
     switch self {
     case .title, .author, .description, .footer, .license, .vision: .text
     case .menu, .schoolYear, .images: .pairs
-    case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks, .plan: .other
+    case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks, .plan, .search: .other
     }
   }
 

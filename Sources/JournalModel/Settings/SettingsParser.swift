@@ -60,6 +60,7 @@ private struct SettingsParser {
     case .plan: settings.plan = reader.choice(node, name)?.value ?? settings.plan
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
     case .images: settings.images = reader.images(node, name)
+    case .search: settings.hasSearch = reader.flag(node, name) ?? settings.hasSearch
     case .schoolYear: settings.schoolYear = reader.schoolYear(node, name) ?? settings.schoolYear
     }
   }

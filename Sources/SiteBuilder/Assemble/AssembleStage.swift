@@ -45,6 +45,7 @@ func assemble(
 /// The addresses that exist without a file of their own.
 private func sections(of journal: Journal) -> Set<String> {
   var found: Set<String> = ["", "posts/"]
+  if SiteSearch.isWanted(in: journal) { found.insert(SiteSearch.route) }
   for kind in ThingKind.allCases where kind != .page && !journal.things(of: kind).isEmpty {
     found.insert(kind.section + "/")
   }

@@ -20,6 +20,9 @@ struct Page: Sendable {
     /// The grid of a year, by its place in the grid's years, or of all.
     case grid(year: Int?, page: Int)
     case notFound
+    case search
+    /// A part of the index that the search page loads.
+    case searchFile(SearchFile)
     /// All posts' feed when there is no thing.
     case feed(ThingIndex?, FeedFormat)
     case redirect(to: PageNode)

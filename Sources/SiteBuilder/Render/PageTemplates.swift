@@ -32,6 +32,7 @@ struct PageTemplates: Sendable {
     case gridCell = "level-theme"
     case grid
     case notFound = "404"
+    case search
     case redirect
     case atom = "feed.xml"
     case json = "feed.json"
@@ -64,6 +65,7 @@ struct PageTemplates: Sendable {
       case .gridCell: .gridCellPage
       case .grid: .grid
       case .notFound: .notFound
+      case .search: .search
       case .redirect: .redirect
       case .atom, .json: .feed
       case .sitemap: .sitemap

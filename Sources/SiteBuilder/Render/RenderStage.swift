@@ -8,7 +8,9 @@ internal import Templates
 func render(_ site: Site, in zone: ZoneOffsets, jobs: Int) async throws(Problems) -> RenderedSite {
   let templates = try PageTemplates(site.theme.templates)
   let views = await SiteViews.prepared(for: site, zone: zone, jobs: jobs)
-  let pages = SiteMap(of: site).pages
+  let search = await SiteSearch.prepared(for: views, jobs: jobs)
+  let pages = SiteMap(of: site, search: search).pages
   return RenderedSite(
-    views: views, templates: templates, pages: pages, warnings: menuProblems(of: site.journal, pages: pages))
+    views: views, templates: templates, pages: pages, search: search,
+    warnings: menuProblems(of: site.journal, pages: pages))
 }

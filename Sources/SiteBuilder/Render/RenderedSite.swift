@@ -10,6 +10,8 @@ struct RenderedSite: Sendable {
   var views: SiteViews
   let templates: PageTemplates
   let pages: [Page]
+  /// `nil` for a site without a page for searching.
+  let search: SiteSearch?
   let warnings: [Diagnostic]
 
   var site: Site { views.site }
@@ -18,6 +20,10 @@ struct RenderedSite: Sendable {
   ///
   /// - Parameter feed: the entries of the last feed; the two feeds of a thing, which follow each other, share them.
   func render(_ page: Page, into out: inout ByteBuffer, sharing feed: inout FeedEntries?) {
+    if case .searchFile(let file) = page.content {
+      search?.write(file, of: views, into: &out)
+      return
+    }
     let (name, record) = content(of: page, sharing: &feed)
     templates[name]?.render(record, base: base(of: page), into: &out)
   }
@@ -38,6 +44,8 @@ struct RenderedSite: Sendable {
     case .gridCell(let level, let tag, let number): (.gridCell, views.gridCell(level: level, tag: tag, page: number))
     case .grid(let year, let number): (.grid, views.grid(year: year, page: number))
     case .notFound: (.notFound, views.notFound())
+    case .search: (.search, views.search(version: search?.version ?? ""))
+    case .searchFile: preconditionFailure("a part of the index has no template")
     case .feed(let thing, let format):
       (format == .atom ? .atom : .json, views.feed(of: thing, file: format.rawValue, sharing: &feed))
     case .redirect(let target): (.redirect, views.redirect(to: target))

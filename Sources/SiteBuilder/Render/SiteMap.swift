@@ -7,7 +7,7 @@ struct SiteMap {
   private let hasAddress: Bool
   private(set) var pages: [Page] = []
 
-  init(of site: Site) {
+  init(of site: Site, search: SiteSearch?) {
     self.site = site
     hasAddress = site.journal.settings.url != nil
     pages.reserveCapacity(site.journal.posts.count + 4 * site.journal.things.count + 16)
@@ -17,6 +17,7 @@ struct SiteMap {
     addVisionAndPlan()
     addGrid()
     addRedirects()
+    if let search { addSearch(search) }
     if hasAddress { pages.append(Page("sitemap.xml", .sitemap)) }
   }
 
@@ -93,6 +94,11 @@ struct SiteMap {
         }
       }
     }
+  }
+
+  private mutating func addSearch(_ search: SiteSearch) {
+    pages.append(Page(SiteSearch.route, .search))
+    for file in search.files { pages.append(Page(SiteSearch.route + file.name, .searchFile(file))) }
   }
 
   private mutating func addWords(of tag: ThingIndex) {

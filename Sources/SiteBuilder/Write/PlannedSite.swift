@@ -10,8 +10,8 @@ struct PlannedSite: Sendable {
   let planned: [PlannedFile]
 
   init(_ rendered: RenderedSite, _ media: [MediaItem]) {
-    items =
-      rendered.pages.map(Item.page) + rendered.site.theme.assets.map(Item.asset) + media.map(Item.media)
+    let assets = rendered.site.theme.assets.filter { rendered.search != nil || $0.route != SiteSearch.script }
+    items = rendered.pages.map(Item.page) + assets.map(Item.asset) + media.map(Item.media)
     planned = items.map { item in
       switch item {
       case .page(let page):

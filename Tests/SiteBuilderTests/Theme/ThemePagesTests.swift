@@ -60,7 +60,9 @@ struct ThemePagesTests {
 
   @Test func noTemplateBringsScriptsOrStylesOfItsOwn() {
     for file in defaultThemeFiles where file.path.hasSuffix(".mustache") {
+      // The search page alone has a script, in a file of its own.
       let text = String(decoding: file.bytes, as: UTF8.self)
+        .replacing(file.path == "search.mustache" ? "<script defer src=\"{{script}}\"></script>" : "", with: "")
       for word in ["<script", "<style", " style=", " onclick=", "src=\"http", "href=\"http"] {
         #expect(!text.contains(word), "\(file.path)")
       }

@@ -49,7 +49,7 @@ extension SiteViews {
         return Record(.sitemapEntry, [.text(absolute(page.route)), .text(day.description)])
       case .home, .archive, .index, .thing, .words, .mentions, .gridCell, .grid, .vision, .plan:
         return Record(.sitemapEntry, [.text(absolute(page.route)), .none])
-      case .notFound, .feed, .redirect, .sitemap, .robots: return nil
+      case .notFound, .search, .searchFile, .feed, .redirect, .sitemap, .robots: return nil
       }
     }
     return Record(.sitemap, [.list(entries)])

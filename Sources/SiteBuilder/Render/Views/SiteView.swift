@@ -34,6 +34,8 @@ extension Shape {
       .route("plan", "the address of that page"),
       .flag("has_grid", "whether there is a grid of levels and themes: a post names both"),
       .route("grid", "the address of that grid"),
+      .flag("has_search", "whether there is a page for searching"),
+      .route("search", "the address of that page"),
     ])
 }
 
@@ -48,7 +50,7 @@ extension SiteViews {
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
         .text(settings.license ?? ""), .text(address), .text(settings.vision ?? ""),
         .route(VisionRoute.route), .flag(site.journal.hasPlanPage), .route("plan/"),
-        .flag(site.grid != nil), .route(Grid.route),
+        .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch), .route(SiteSearch.route),
       ])
   }
 

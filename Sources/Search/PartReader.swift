@@ -1,0 +1,95 @@
+/// Reads documents one after the other, for one part of the index.
+package struct PartReader {
+  /// What one document says.
+  package struct Document {
+    package var title: String
+    /// What it is filed under: themes, people, levels.
+    package var names: [String] = []
+    package var text: PageText
+
+    package init(title: String, names: [String] = [], text: PageText) {
+      (self.title, self.names, self.text) = (title, names, text)
+    }
+  }
+
+  /// Between fields: no phrase reaches over it.
+  static let gap = UInt32.max
+
+  var words = WordTable()
+  /// The words in the order of the text: a word's number four times, and its field.
+  private(set) var tokens: [UInt32] = []
+  /// Where each document begins in `tokens`, one more at the end.
+  private(set) var documentStarts = [0]
+  private(set) var lengths: [UInt8] = []
+  private(set) var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// How often a word may stand in the part and keep its places.
+  let mostPlaces: Int
+
+  /// - Parameter total: how many documents all parts have together.
+  package init(ofTotal total: Int) {
+    let parts = (total + IndexedPart.mostDocuments - 1) / IndexedPart.mostDocuments
+    mostPlaces = IndexedPart.mostPlaces / max(1, parts)
+  }
+
+  /// - Precondition: a part has at most `IndexedPart.mostDocuments`.
+  package mutating func add(_ document: borrowing Document) {
+    precondition(lengths.count < IndexedPart.mostDocuments)
+    add(document.title, as: .title)
+    for name in document.names { add(name, as: .name) }
+    let begin = tokens.count
+    add(document.text)
+    lengths.append(Self.digit(ofLength: tokens.count - begin))
+    documentStarts.append(tokens.count)
+  }
+
+  package consuming func part() -> IndexedPart { IndexedPart(of: self) }
+
+  private mutating func add(_ text: String, as field: WordWeight.Field) {
+    var text = text
+    text.withUTF8 { bytes in
+      note(bytes)
+      WordScanner.eachWord(in: bytes) { word, _ in
+        tokens.append(UInt32(words.number(of: word)) << 2 | UInt32(field.rawValue))
+      }
+    }
+    tokens.append(Self.gap)
+  }
+
+  private mutating func add(_ text: borrowing PageText) {
+    var heading = 0
+    let headings = text.headings
+    text.bytes.withUnsafeBufferPointer { bytes in
+      note(bytes)
+      WordScanner.eachWord(in: bytes) { word, end in
+        while heading < headings.count, headings[heading].upperBound < end { heading += 1 }
+        let isHeading = heading < headings.count && headings[heading].lowerBound < end
+        tokens.append(UInt32(words.number(of: word)) << 2 | (isHeading ? 1 : 0))
+      }
+    }
+  }
+
+  /// Eight bytes at a time.
+  private mutating func note(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var (hash, i) = (fingerprint, 0)
+    while i + 8 <= raw.count {
+      hash = (hash ^ UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))) &* 0x100_0000_01B3
+      hash ^= hash >> 29
+      i += 8
+    }
+    while i < raw.count {
+      hash = (hash ^ UInt64(raw[i])) &* 0x100_0000_01B3
+      i += 1
+    }
+    fingerprint = (hash ^ UInt64(raw.count)) &* 0x100_0000_01B3
+  }
+
+  /// Four times the binary logarithm, for whole powers and the quarters between them; at most 63.
+  private static func digit(ofLength length: Int) -> UInt8 {
+    let value = length + 1
+    let power = Int.bitWidth - 1 - value.leadingZeroBitCount
+    let quarter = power >= 2 ? value >> (power - 2) & 3 : value << (2 - power) & 3
+    return Digits.sign(min(63, 4 * power + quarter))
+  }
+}

@@ -1,0 +1,107 @@
+import Testing
+@testable import Search
+
+struct SearchIndexTests {
+  private func part(
+    _ documents: [(title: String, names: [String], html: String)], ofTotal total: Int = 1
+  ) -> IndexedPart {
+    var reader = PartReader(ofTotal: total)
+    for document in documents {
+      var text = PageText()
+      text.append(html: Array(document.html.utf8))
+      reader.add(PartReader.Document(title: document.title, names: document.names, text: text))
+    }
+    return reader.part()
+  }
+
+  @Test func saysWhereWordsStand() {
+    let index = SearchIndex([
+      part([
+        ("Trust", ["Ada"], "<h2>Trust again</h2><p>We trust, and trust grows.</p>"), ("Snow", [], "<p>We wait.</p>"),
+      ]),
+      part([("Rooms", ["Trust"], "<p>Open rooms</p>")]),
+    ])
+    let words = IndexReader(index).words
+    // Title 32, name 16, heading 8, and how often in the text.
+    #expect(
+      words["trust"] == [
+        .init(document: 0, weight: 43, places: [0, 4, 7, 9]), .init(document: 2, weight: 16, places: [2]),
+      ])
+    #expect(words["we"] == [.init(document: 0, weight: 1, places: [6]), .init(document: 1, weight: 1, places: [2])])
+    #expect(words["rooms"] == [.init(document: 2, weight: 33, places: [0, 5])])
+    #expect(words["gone"] == nil)
+  }
+
+  /// What readers of the index rely on, for texts of random words: found by reading the texts anew.
+  @Test(arguments: [1, 2, 3]) func holdsEveryWordOfEveryText(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15
+    func random(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let vocabulary: [String] = (0..<400).map {
+      String($0 * $0 * 7919 % 99_991, radix: 36) + (($0 % 9 == 0) ? "é" : "x")
+    }
+    let texts = (0..<600).map { _ in (0..<(1 + random(60))).map { _ in vocabulary[min(random(400), random(400))] } }
+    let parts = stride(from: 0, to: texts.count, by: 256).map { start in
+      part(
+        texts[start..<min(start + 256, texts.count)].map { ("", [], "<p>\($0.joined(separator: " "))</p>") },
+        ofTotal: 256_000)
+    }
+    let index = SearchIndex(parts)
+    var expected: [String: [IndexReader.Hit]] = [:]
+    for (number, text) in texts.enumerated() {
+      for (word, places) in Dictionary(grouping: text.indices, by: { text[$0] }) {
+        let steps = [1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7]
+        let weight = steps[min(places.count, 15) - 1]
+        let folded = word.hasSuffix("é") ? word.dropLast() + "e" : word[...]
+        expected[String(folded), default: []].append(
+          .init(document: number, weight: weight, places: places.map { $0 + 1 }))
+      }
+    }
+    let reader = IndexReader(index)
+    let placed = reader.words.filter { $0.value.contains { !$0.places.isEmpty } }
+    #expect(placed.allSatisfy { expected[$0.key] == $0.value })
+    #expect(Set(reader.words.keys) == Set(expected.keys))
+    for (word, hits) in reader.words where placed[word] == nil {
+      #expect(hits.map(\.document) == expected[word]?.map(\.document))
+      #expect(expected[word].map { $0.reduce(0) { $0 + $1.places.count } } ?? 0 > IndexedPart.mostPlaces / 1_000)
+    }
+    #expect(placed.count < reader.words.count)
+  }
+
+  @Test func cutsShardsOfNeighbours() {
+    let words = (0..<9_000).map { String($0 + 100_000, radix: 36) }
+    let index = SearchIndex([part([("", [], "<p>\(words.joined(separator: " "))</p>")])])
+    let shards = IndexReader(index).shards
+    #expect(shards.count > 3)
+    #expect(shards.flatMap { $0 } == words.sorted())
+    #expect(index.firstWords.split(separator: " ").map(String.init) == shards.map { $0[0] })
+    for number in shards.indices {
+      var bytes: [UInt8] = []
+      index.appendWords(ofShard: number, to: &bytes)
+      #expect(bytes.count <= SearchIndex.shardSize)
+    }
+  }
+
+  @Test func lengthsAreLogarithms() {
+    let lengths = [0, 1, 3, 7, 700, 100_000]
+    let index = SearchIndex([
+      part(lengths.map { ("", [], "<p>\(Array(repeating: "a", count: $0).joined(separator: " "))</p>") })
+    ])
+    #expect(Array(index.lengths.utf8) == [0, 4, 8, 12, 37, 63].map { Digits.sign($0) })
+  }
+
+  @Test func versionTellsTextsApart() {
+    let versions = ["<p>a b</p>", "<p>b a</p>", "<p>a, b</p>", "<p>a b c</p>", ""].map {
+      SearchIndex([part([("T", [], $0)])]).version
+    }
+    #expect(Set(versions).count == versions.count)
+    #expect(SearchIndex([part([("T", [], "<p>a b</p>")])]).version == versions[0])
+  }
+
+  @Test func emptyIndexHasNoShards() {
+    let index = SearchIndex([])
+    #expect(index.shardCount == 0 && index.firstWords == "" && index.documentCount == 0)
+  }
+}

@@ -1,0 +1,3 @@
+daybook.shard("index",{words:"a",
+lengths:"798",
+texts:"("});

@@ -1,0 +1,3 @@
+daybook.shard("index",{words:"40",
+lengths:"24,95<;610((1((((50",
+texts:"("});
