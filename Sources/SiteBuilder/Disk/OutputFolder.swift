@@ -6,12 +6,13 @@ package import Diagnostics
 package struct OutputFolder: ~Copyable {
   /// As the user gave it, for messages.
   let name: String
-  let root: Descriptor
+  let place: OutputRoot
   let staging: StagingFolder
-  let lock: OutputLock
   /// What the last build wrote, and the bytes of its list; `nil` before the first build.
   let manifest: Manifest
   let manifestBytes: [UInt8]?
+
+  var root: Descriptor { _read { yield place.folder } }
 
   /// Opens the folder, makes it when it is missing, and clears away what a killed build left half done.
   ///
@@ -24,16 +25,38 @@ package struct OutputFolder: ~Copyable {
     _ path: String, of journal: JournalFolder, home: String?, patience: Duration = .seconds(60),
     onWait: (Diagnostic) -> Void = { _ in }
   ) throws(Diagnostic) -> OutputFolder {
-    let location = try OutputLocation.find(path, of: journal)
-    try location.requireApart(from: journal, home: home)
-    let root = try location.open()
-    try makeOwnFolder(in: root, named: path)
-    let lock = try OutputLock.taken(in: root, named: path, patience: patience) { onWait(.outputWaiting(path)) }
-    let staging = try emptyStaging(in: root, named: path)
-    let bytes = try manifestBytes(in: root, named: path)
-    return OutputFolder(
-      name: path, root: root, staging: staging, lock: lock, manifest: Manifest(parsing: bytes ?? []),
-      manifestBytes: bytes)
+    var tries = 0
+    while true {
+      tries += 1
+      let location = try OutputLocation.find(path, of: journal)
+      try location.requireApart(from: journal, home: home)
+      let isLastTry = tries == Self.mostTries
+      if let place = try locked(location, named: path, patience: patience, isLastTry: isLastTry, onWait: onWait) {
+        let staging = try emptyStaging(in: place.folder, named: path)
+        let bytes = try manifestBytes(in: place.folder, named: path)
+        return OutputFolder(
+          name: path, place: place, staging: staging, manifest: Manifest(parsing: bytes ?? []), manifestBytes: bytes)
+      }
+    }
+  }
+
+  private static let mostTries = 20
+
+  /// - Returns: `nil` when another build, which was refused, took the folder away while this one came in.
+  private static func locked(
+    _ location: consuming OutputLocation, named path: String, patience: Duration, isLastTry: Bool,
+    onWait: (Diagnostic) -> Void
+  ) throws(Diagnostic) -> OutputRoot? {
+    let place: OutputRoot
+    do throws(SystemError) {
+      place = try OutputRoot.made(at: location)
+    } catch {
+      if error.isNotFound, !isLastTry { return nil }
+      throw .outputUnusable(path, error)
+    }
+    try place.lock.take(named: path, patience: patience) { onWait(.outputWaiting(path)) }
+    if !isLastTry, !place.lock.isNamed(in: place.folder) { return nil }
+    return place
   }
 
   /// Checks the paths of all files of the site before the first is written.
@@ -41,17 +64,19 @@ package struct OutputFolder: ~Copyable {
   /// - Throws: all paths that no system could hold, that clash with each other, or where something stands that
   ///   Daybook did not write.
   package consuming func plan(_ files: [PlannedFile]) throws(Problems) -> SiteWriter {
-    let plan = try OutputPlan(files, for: self)
+    let plan: OutputPlan
+    do throws(Problems) {
+      plan = try OutputPlan(files, for: self)
+    } catch {
+      takeAway()
+      throw error
+    }
     return SiteWriter(plan, into: self)
   }
 
-  private static func makeOwnFolder(in root: borrowing Descriptor, named name: String) throws(Diagnostic) {
-    do throws(SystemError) {
-      try root.makeFolderIfMissing(OutputLayout.folder)
-      _ = try root.folder(OutputLayout.folder)
-    } catch {
-      throw .outputUnusable(name, error)
-    }
+  /// Leaves nothing behind when no site comes into a folder that had none.
+  func takeAway() {
+    if manifestBytes == nil { place.takeAway() }
   }
 
   private static func emptyStaging(

@@ -25,6 +25,9 @@ package final class SiteWriter: Sendable {
   let output: OutputFolder
   /// One for each planned file. Behind a lock, for the tasks that write; it is held for one assignment.
   let steps: Mutex<[Step?]>
+  /// Whether files are being put in their places, or have been.
+  let isFinishing = Atomic(false)
+  private let hasFailed = Atomic(false)
 
   init(_ plan: OutputPlan, into output: consuming OutputFolder) {
     self.plan = plan
@@ -34,7 +37,14 @@ package final class SiteWriter: Sendable {
 
   deinit {
     try? output.staging.clear()
+    if !isFinishing.load(ordering: .relaxed) { output.takeAway() }
   }
+
+  /// Whether the disk has refused a file: it will refuse the others too.
+  package var isStopped: Bool { hasFailed.load(ordering: .relaxed) }
+
+  /// - Returns: whether nobody has stopped the writing before.
+  package func stop() -> Bool { !hasFailed.exchange(true, ordering: .relaxed) }
 
   /// Writes the planned file at `index` of the plan, unless it holds these bytes already.
   package func write(_ index: Int, _ bytes: RawSpan) throws(Diagnostic) -> Outcome {

@@ -34,6 +34,7 @@ struct RenderedSite: Sendable {
     case .index(.level, let number): (.levels, views.levels(page: number))
     case .index(let kind, let number): (.index, views.index(of: kind, page: number))
     case .words(let tag, let number): (.words, views.words(of: tag, page: number))
+    case .mentions(let list, let node, let number): (.mentions, views.mentions(list, of: node, page: number))
     case .gridCell(let level, let tag, let number): (.gridCell, views.gridCell(level: level, tag: tag, page: number))
     case .grid(let year, let number): (.grid, views.grid(year: year, page: number))
     case .notFound: (.notFound, views.notFound())

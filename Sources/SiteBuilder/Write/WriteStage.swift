@@ -43,6 +43,7 @@ private func writeChunk(
   var buffer = ByteBuffer(capacity: 64 * 1_024)
   var feed: FeedEntries?
   for index in items.indices {
+    if writer.isStopped { break }
     do throws(Diagnostic) {
       let outcome: SiteWriter.Outcome
       switch items[index] {
@@ -55,9 +56,8 @@ private func writeChunk(
       }
       if outcome == .written { result.written += 1 } else { result.unchanged += 1 }
     } catch {
-      problems.append(error)
-      // A disk that is full stays full: one message is enough.
-      return (result, problems)
+      // A disk that is full stays full: one message is enough for all cores.
+      if !error.isOfDisk || writer.stop() { problems.append(error) }
     }
   }
   return (result, problems)

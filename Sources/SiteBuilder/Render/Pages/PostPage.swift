@@ -42,13 +42,13 @@ extension Shape {
       .list("steps", .step, "what it means to do next and promises, where the plan may be shown"),
       .list("closes", .step, "the steps and promises of earlier posts that it says are done or dropped"),
       .record("follows", .card, "the post that it takes up again"),
-      .list("followed_by", .card, "the posts that take it up again"),
+    ] + Field.ofFollowers + [
       .list("thread", .threadPost, "the posts that take each other up, in order, when they are three or more"),
       .list("outline", .outlineItem, "its headings, when it has three or more"),
       .record("newer", .card, "the next post by date"),
       .record("older", .card, "the post before by date"),
-      .list("backlinks", .backlink, "the pages that link to it, with the citing sentence"),
-      .list("related", .related, "posts that share what few share"),
+    ] + Field.ofBacklinks + [
+      .list("related", .related, "posts that share what few share")
     ])
 }
 
@@ -113,12 +113,12 @@ extension SiteViews {
     values.append(followUps.isEmpty ? .none : steps(followUps.steps(of: index)))
     values.append(followUps.isEmpty ? .none : steps(followUps.steps(closedBy: index)))
     values.append(post.follows.map { .record(cards[$0.value]) } ?? .none)
-    values.append(.list(cards(of: site.journal.followers[index] ?? [])))
+    values += followers(of: index)
     values.append(thread(around: index))
     values.append(.list(outline(ofBody: post.body)))
     values.append(place > 0 ? .record(cards[place - 1]) : .none)
     values.append(place + 1 < cards.count ? .record(cards[place + 1]) : .none)
-    values.append(backlinks(site.postBacklinks[place]))
+    values += backlinks(of: .post(index))
     values.append(related(to: index))
   }
 
