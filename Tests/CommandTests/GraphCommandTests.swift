@@ -128,16 +128,16 @@ import Testing
     #expect(result.status == 0)
     #expect(
       result.output == """
-        'The Ferry Log' has 2 posts, 20 other things and 52 connections.
+        'The Ferry Log' has 2 posts, 24 other things and 56 connections.
 
         Posts and things:
           2  posts
-          2  tags
+          3  tags
           3  levels
           2  people
           1  series
           2  sources
-          1  question
+          4  questions
           2  goals
           2  skills
           1  team
@@ -150,7 +150,7 @@ import Testing
           7  level      levels of posts, people, teams, goals and skills
           2  series     posts that are part of a series
           2  source     sources that a post leans on
-          1  asks       questions that a post asks
+          2  asks       questions that a post asks
           1  answers    questions that a post answers
           1  skill      skills that a post is about
           1  goal       goals that a post is about
@@ -169,6 +169,9 @@ import Testing
           2  evidence   posts that show what a person can do
           1  looksLike  what a skill looks like at a level
           3  item       items of a framework
+          1  askedBy    questions of a person, team, level or series
+          1  opposite   themes that mean the contrary of another
+          1  see        themes to look at beside another
 
         Posts that most others link to or follow:
           3  The bell

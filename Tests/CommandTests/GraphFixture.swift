@@ -73,6 +73,11 @@ enum GraphFixture {
     """,
     "content/self/zeddie/2026-01-02.md": "---\nskills:\n  patience: {offer: Waiting with you}\nshare: patience\n---\n",
     "content/questions/who-speaks.md": "---\nasks: Who speaks first?\nfor: Teachers\n---\n",
+    "content/questions/who-rings.md": "---\ntitle: Who rings?\nfrom: Deck team\n---\n",
+    "content/questions/who-waits.md": "---\ntitle: Who waits?\nfrom: the-bell\n---\n",
+    "content/questions/who-knows.md": "---\ntitle: Who knows?\nfrom: the harbor master\n---\n",
+    "content/tags/noise.md": "---\ntitle: Noise\nopposite: Gleichheit\nsee: [trust, hush]\n---\n",
+    "content/tags/hush.md": "---\ntitle: Hush\nopposite: noise\ndraft: yes\n---\n",
     "content/sources/bells.md": "---\ntitle: What bells do\n---\n",
     "content/tags/equality.md": "---\ntitle: Equality\naliases: Gleichheit, égalité\n---\n",
     "content/posts/2026-01-05-the-bell.md": """
@@ -132,6 +137,7 @@ enum GraphFixture {
     post:the-bell series series:mornings 'Mornings' part 2
     post:the-bell source source:bells 'bells, p. 13' locator p. 13
     post:the-bell asks question:who-speaks 'Who speaks first?'
+    post:the-bell asks question:who-waits 'the-bell'
     post:the-bell skill skill:listening 'listening'
     post:the-bell goal goal:one-hour 'one-hour'
     post:the-bell framework item:sailing/tides-moon 'sailing/tides-moon'
@@ -139,6 +145,8 @@ enum GraphFixture {
     post:the-bell link tag:equality '[[Equality]]'
     post:the-bell link tag:trust '#trust'
     post:the-bell link person:a-grade-7-student '[[zeddie]]'
+    tag:noise opposite tag:equality 'Gleichheit'
+    tag:noise see tag:trust 'trust'
     level:school supports level:classroom 'classroom'
     level:school needs skill:listening 'listening'
     level:school needs skill:patience 'Patience'
@@ -150,6 +158,7 @@ enum GraphFixture {
     person:rosa-quell evidence post:the-bell skill skill:listening
     person:rosa-quell evidence post:again skill skill:listening
     person:rosa-quell link post:the-bell '[[The bell]]'
+    question:who-rings askedBy team:deck 'Deck team'
     question:who-speaks for level:classroom 'Teachers'
     goal:one-hour level level:school 'school'
     goal:one-hour supports level:classroom 'teachers'

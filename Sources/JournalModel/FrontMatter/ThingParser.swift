@@ -66,7 +66,7 @@ private struct ThingParser {
     case .roles: fields.roles = reader.texts(node, name)
     case .role: fields.role = reader.text(node, name)
     case .levels: fields.levels = reader.texts(node, name)
-    case .skills, .needs, .leverages: fields.skills = reader.texts(node, name)
+    case .skills, .needs, .leverages: fields.skills += reader.texts(node, name)
     case .links: fields.links = reader.links(node, name).filter { reader.isAddress($0.target, name) }
     case .complete: fields.complete = reader.flag(node, name)
     case .authors: fields.authors = reader.texts(node, name)

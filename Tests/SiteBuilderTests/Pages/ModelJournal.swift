@@ -45,6 +45,15 @@ struct ModelJournal {
     "content/goals/zqgoal.md": "---\ntitle: zqgoal\nteam: core\nsupports: classroom\naudience: staff\n---\n",
     "content/questions/help.md": "---\ntitle: What would help?\nfor: classroom\nuntil: 2026-06-01\n---\n",
     "content/questions/over.md": "---\ntitle: Too late?\nfor: classroom\nuntil: 2026-01-01\n---\n",
+    "content/questions/asked-by-jo.md": "---\ntitle: Whom did I miss?\nfrom: Jo Ash\nuntil: 2026-06-01\n---\n",
+    "content/questions/asked-by-council.md": "---\ntitle: Who eats alone?\nfrom: council\nuntil: 2026-01-01\n---\n",
+    "content/questions/asked-by-student.md": "---\ntitle: May I sit here?\nfrom: zqrob\n---\n",
+    "content/questions/asked-by-team.md": "---\ntitle: What is in the way?\nfrom: core\n---\n",
+    "content/questions/asked-by-level.md": "---\ntitle: What shall we stop?\nfrom: school\n---\n",
+    "content/questions/asked-by-series.md": "---\ntitle: What comes next?\nfrom: mornings\n---\n",
+    "content/questions/zqquestion.md": "---\ntitle: zqquestion\nfrom: jo\naudience: staff\n---\n",
+    "content/series/mornings.md": "---\ntitle: Mornings\n---\n",
+    "content/posts/2026-01-05-answer.md": "---\ntitle: An answer\nanswers: asked-by-team\n---\nThe door.\n",
     "content/self/jo/2026-01-10.md": """
     ---
     skills:

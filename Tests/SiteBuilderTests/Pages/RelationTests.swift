@@ -17,6 +17,7 @@ struct RelationTests {
     End("a level its teams", "levels/school/", "_teams", "teams/core/index.html\">Core team</a>"),
     End("a level the goals of its teams", "levels/school/", "_own-goals", "First goal"),
     End("a level the goals of its people", "levels/classroom/", "_own-goals", "An old goal", "met"),
+    End("a level a skill that only the skill's file names", "levels/school/", "_skills", "skills/coaching/"),
     End("a level the skills it needs", "levels/classroom/", "_needs", "skills/coaching/index.html\">Coaching</a>"),
     End("a level what a skill looks like there", "levels/classroom/", "_needs", "Waits"),
     End(
@@ -46,6 +47,14 @@ struct RelationTests {
       "<th scope=\"row\"><a href=\"../../skills/coaching/index.html\">Coaching</a></th>",
       "people/jo/index.html#_skill-coaching\">Offers: I sit in on lessons</a>",
       "people/pat/index.html#_skill-listening\">Now: Better before lunch</a>"),
+    End(
+      "a person the questions they ask", "people/jo/", "_asks", "Questions from Jo Ash",
+      "questions/asked-by-jo/index.html\">Whom did I miss?</a>", "Open until", "June 1, 2026"),
+    End("a group the questions it asks", "people/council/", "_asks", "Who eats alone?", "Closed since"),
+    End("a student the questions they ask", "people/a-grade-7-student/", "_asks", "May I sit here?"),
+    End("a team the questions it asks", "teams/core/", "_asks", "What is in the way?", "1 answer"),
+    End("a level the questions it asks", "levels/school/", "_asks", "What shall we stop?"),
+    End("a series the questions it asks", "series/mornings/", "_asks", "What comes next?"),
     End("a team its goals", "teams/core/", "_goals", "First goal", "open"),
     End("a goal in what people grow", "goals/first/", "_grows", "skills/listening/"),
     End("a goal its items", "goals/first/", "_framework", "frameworks/ways/index.html#outreach"),
@@ -63,6 +72,10 @@ struct RelationTests {
       let section = try #require(try journal.section(end.section, of: end.page), "\(end)")
       for words in end.shows { #expect(section.contains(words), "\(end): '\(words)' in\n\(section)") }
     }
+    let post = try journal.page("posts/two-rooms/")
+    #expect(post.contains("people/jo/index.html#_skill-coaching\">Jo Ash: Coaching</a>"))
+    #expect(try !journal.page("posts/mine/").contains("Shows what people can do"))
+    #expect(try journal.section("_skills", of: "levels/future/") == nil)
     #expect(try journal.page("people/jo/").contains("teams/core/index.html\">Core team</a>"))
     #expect(try journal.page("people/jo/").contains("levels/school/index.html\">School leaders</a>"))
     #expect(try journal.page("teams/core/").contains("levels/school/index.html\">School leaders</a>"))

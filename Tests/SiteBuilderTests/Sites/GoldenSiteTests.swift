@@ -4,16 +4,17 @@ import JournalModel
 import Testing
 @testable import SiteBuilder
 
-/// Two small journals, with every file and every byte of their sites.
+/// Small journals, with every file and every byte of their sites.
 ///
 /// `plain` is what a writer gets who has done nothing but write: three posts, the program's own theme. It changes with the
 /// theme, so it is tiny. `rich` uses everything that a journal can have, and its own short templates print every field, so
-/// that a change of what the builder says is seen, and a change of the theme is not. Both have their own style sheet of one
+/// that a change of what the builder says is seen, and a change of the theme is not. `words` has what only many posts
+/// make: the page of all sentences about a theme. All have their own style sheet of one
 /// line, which stands for the theme's.
 ///
 /// To record: `RECORD=1 swift test --filter GoldenSiteTests`, then read `git diff`.
 @Suite struct GoldenSiteTests {
-  @Test(arguments: ["plain", "rich", "model"]) func isTheSameByteForByte(_ name: String) async throws {
+  @Test(arguments: ["plain", "rich", "model", "words"]) func isTheSameByteForByte(_ name: String) async throws {
     let folder = Fixtures.folder.appendingPathComponent("golden/\(name)")
     let journal = try TestJournal(copyOf: folder.appendingPathComponent("journal"))
     try await journal.build()

@@ -21,6 +21,7 @@ extension Shape {
         "own_goals", .goalEntry, "the goals of the level, its teams and its people, the open ones first; at most 20"),
       .number("more_own_goals", "how many goals more it has"),
       .list("needs", .neededSkill, "the skills that it needs"),
+      .list("other_skills", .link, "the skills besides whose files speak of this level"),
       .list("open_questions", .openQuestion, "the open questions that are put to it, at most 20"),
       .number("more_questions", "how many open questions more are put to it"),
       .flag("no_needs", "whether it names no skill, in a journal that has skills"),
@@ -48,7 +49,7 @@ extension SiteViews {
       .texts(level.described?.fields.roles.map(\.value) ?? []), link(level.supports),
       .list(links(to: level.supportedBy)),
     ]
-    guard isFirstPage else { return steps + [Value](repeating: .none, count: 24) }
+    guard isFirstPage else { return steps + [Value](repeating: .none, count: 25) }
     return steps + [
       .list(frequent(level.posts) { site.journal.posts[$0].tags }),
       .list(frequent(level.posts) { site.journal.posts[$0].authors }),
@@ -77,10 +78,21 @@ extension SiteViews {
       .list(cards(of: supporting)), .list(goals(goalsFor, atMost: limit)),
       .number(max(0, goalsFor.count - limit)), .list(goals(own, atMost: limit)),
       .number(max(0, own.count - limit)), .list(neededSkills(of: index)),
+      .list(links(to: otherSkills(of: index, besides: needs))),
       .list(openQuestions(questions.prefix(limit))), .number(max(0, questions.count - limit)),
       .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts), steps(for: index),
       self.questions(askedBy: index), .route("people/"), .route("goals/"), .route("questions/"),
     ]
+  }
+
+  /// They say what they look like here, or that they belong here; the level does not say that it needs them.
+  private func otherSkills(of level: ThingIndex, besides needs: [ThingIndex]) -> [ThingIndex] {
+    site.journal.things(of: .skill).filter { index in
+      let skill = site.journal[index]
+      let isNamed =
+        skill.levels.contains(level) || skill.skillDetail?.looksLike.contains { $0.level == level } == true
+      return isNamed && !needs.contains(index)
+    }
   }
 
   private func newestPosts(of levels: [ThingIndex]) -> [PostIndex] {

@@ -43,6 +43,7 @@ extension Shape {
       .list("skills", .link, "the skills it is about"),
       .list("goals", .link, "the goals it is about"),
       .list("frameworks", .frameworkItems, "the items of frameworks it is about, by framework"),
+      .list("strengths", .offer, "the shared strengths that name it as evidence"),
       .list("steps", .step, "what it means to do next and promises, where the plan may be shown"),
       .list("closes", .step, "the steps and promises of earlier posts that it says are done or dropped"),
       .record("follows", .card, "the post that it takes up again"),
@@ -127,6 +128,7 @@ extension SiteViews {
   private func addSurroundings(of post: Post, at index: PostIndex, to values: inout [Value]) {
     let place = index.value
     values.append(frameworks(post.framework))
+    values.append(strengths(shownBy: index))
     let followUps = site.journal.followUps
     values.append(followUps.isEmpty ? .none : steps(followUps.steps(of: index)))
     values.append(followUps.isEmpty ? .none : steps(followUps.steps(closedBy: index)))

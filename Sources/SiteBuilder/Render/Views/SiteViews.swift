@@ -28,6 +28,7 @@ struct SiteViews: Sendable {
   let goalVision: Value
   let stepTargets: StepTargets
   let askedQuestions: AskedQuestions
+  let evidenceUses: EvidenceUses
   /// One link for each thing and one card for each post: every list repeats them, so they are made once.
   private(set) var thingLinks: [Record] = []
   private(set) var cards: [Record] = []
@@ -64,6 +65,7 @@ struct SiteViews: Sendable {
     goalVision = Self.goalVision(in: site.journal)
     stepTargets = StepTargets(of: site.journal)
     askedQuestions = AskedQuestions(in: site.journal)
+    evidenceUses = EvidenceUses(in: site.journal)
     levelFigures = LevelFigures(of: site)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
