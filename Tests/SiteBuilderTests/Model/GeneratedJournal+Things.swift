@@ -26,7 +26,7 @@ extension GeneratedJournal {
       names[item] = ["\(parts[1])/\(parts[2])", String(parts[2]), parts[2].replacing("-", with: " ").capitalized]
     }
     planPosts(posts)
-    // Found by the file's name, shown as something else. The second student of a grade is the grade's second in the list of files.
+    // Found by the file's name, shown as something else. The second of a grade is the second in the list of files.
     for number in 0..<24 {
       let grade = number % 5 + 6
       let before = number / 5

@@ -39,8 +39,8 @@ indirect enum YAMLSketch {
       let key = unquoted(String(words[..<colon]))
       if isFolded {
         var text: [String] = []
-        while let next = lines.first, next.hasPrefix(" ") {
-          text.append(lines.removeFirst().trimmingCharacters(in: .whitespaces)); _ = next
+        while lines.first?.hasPrefix(" ") == true {
+          text.append(lines.removeFirst().trimmingCharacters(in: .whitespaces))
         }
         entries.append((key, .text(text.joined(separator: " "))))
       } else {
