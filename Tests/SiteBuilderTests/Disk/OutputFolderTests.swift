@@ -86,8 +86,11 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
     OutputCase(testDescription: "a name that only begins like 'content'", output: "contents", complaint: "j/contents"),
   ])
   func accepts(_ c: OutputCase) throws {
-    _ = try OutputFolder.open(c.output, of: JournalFolder(journal("j")), home: journal("around/home"), patience: .zero)
-    #expect(try journal.tree(c.complaint).prefix(2) == [".daybook/", ".daybook/lock"])
+    let output = try OutputFolder.open(
+      c.output, of: JournalFolder(journal("j")), home: journal("around/home"), patience: .zero)
+    try withExtendedLifetime(output) {
+      #expect(try journal.tree(c.complaint).prefix(2) == [".daybook/", ".daybook/lock"])
+    }
   }
 
   /// Web servers have their sites in such places.

@@ -19,7 +19,7 @@ extension LeakJournal {
       tags: [\(([things["tags"]?.name].compactMap(\.self) + [word("\(what): theme", seen)]).joined(separator: ", "))]
       skills: [\(([things["skills"]?.name].compactMap(\.self) + [word("\(what): skill", seen)]).joined(separator: ", "))]
       aliases: /\(word("\(what): old path", seen))/
-      image: ../media/\(picture(seen, what)).png
+      image: ../media/\(picture(seen, what)).svg
       alt: \(word("\(what): words for its picture", seen))
       next:
         - text: \(word("\(what): next step", planned))

@@ -17,7 +17,7 @@ extension LeakJournal {
       """
     add(
       "content/\(folder)/\(thing.name).md",
-      "---\n\(text)---\n\n\(word("\(what): text", seen)) ![\(word("\(what): words for a picture", seen))](../media/\(picture(seen, what)).png)\n"
+      "---\n\(text)---\n\n\(word("\(what): text", seen)) ![\(word("\(what): words for a picture", seen))](../media/\(picture(seen, what)).svg)\n"
     )
     things[folder] = thing
   }
@@ -25,8 +25,18 @@ extension LeakJournal {
   /// A picture that only this file links.
   mutating func picture(_ seen: Set<Audience>, _ what: String) -> String {
     let name = word("\(what): picture's name", seen)
-    add("content/media/\(name).png", word("\(what): picture's bytes", seen))
+    let notes = hidden("\(what): picture's notes")
+    add("content/media/\(name).svg", Self.drawing(word("\(what): picture's title", seen), notes: notes))
     return name
+  }
+
+  /// A picture that says its title to its readers, and in its notes what they must not see.
+  static func drawing(_ title: String, notes: String = "") -> String {
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><!-- \(notes) --><title>\(title)</title>\
+    <path d="M1 1h6v6z"/></svg>
+
+    """
   }
 
   private mutating func fields(of thing: File, _ what: String) -> String {
@@ -112,7 +122,7 @@ extension LeakJournal {
         """
       add(
         "content/self/\(person.name)/\(day).md",
-        "---\n\(text)---\n\n\(hidden("\(what): text")) ![a](../../media/\(hidden("\(what): picture")).png)\n")
+        "---\n\(text)---\n\n\(hidden("\(what): text")) ![a](../../media/\(hidden("\(what): picture")).svg)\n")
     }
   }
 }

@@ -37,7 +37,7 @@ struct LeakJournal {
     for kind in Self.kinds where chosen.contains(kind) { makeThing(kind) }
     for (number, visibility) in visibilities.enumerated() { makePost(number, visibility) }
     makeReflections()
-    add("content/media/\(hidden("a picture that nothing links")).png", hidden("its bytes"))
+    add("content/media/\(hidden("a picture that nothing links")).svg", Self.drawing(hidden("its bytes")))
     add("content/posts/\(hidden("a file that nothing links")).txt", hidden("its bytes"))
     add(
       "private/\(hidden("a file's name in 'private'")).md",

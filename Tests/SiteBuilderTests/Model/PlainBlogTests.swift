@@ -4,7 +4,7 @@ import Testing
 /// A journal of posts with titles, dates and themes has nothing of the leadership model: no page, no menu entry, no word.
 @Suite struct PlainBlogTests {
   private static let files = [
-    "daybook.yml": "title: Kitchen notes\nurl: https://a.example/\n",
+    "daybook.yml": "title: Kitchen notes\nurl: https://a.example/\nsearch: no\n",
     "content/posts/2026-01-05-soup.md": "---\ntitle: Soup\ntags: winter\n---\n\nLeeks, and [rye](2026-01-12-rye.md).\n",
     "content/posts/2026-01-12-rye.md": "---\ntitle: Rye\ntags: [winter, baking]\n---\n\nA day and a night.\n",
     "content/posts/2025-11-02-pears.md":
