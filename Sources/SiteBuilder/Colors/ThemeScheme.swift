@@ -11,13 +11,11 @@ struct ThemeScheme: Sendable {
   static let light = ThemeScheme(
     papers: [
       "paper": SRGBColor(0xFCFBF7), "wash": SRGBColor(0xF3F0E7), "warm-wash": SRGBColor(0xF9EBDF),
-      "mark": SRGBColor(0xFBE7A1),
     ], washLightness: 0.945, washChroma: 0.02)
 
   static let dark = ThemeScheme(
     papers: [
       "paper": SRGBColor(0x15191C), "wash": SRGBColor(0x1E2428), "warm-wash": SRGBColor(0x34241A),
-      "mark": SRGBColor(0x4F410C),
     ], washLightness: 0.29, washChroma: 0.035)
 
   /// A quiet area in the accent's hue.

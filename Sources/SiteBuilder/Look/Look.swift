@@ -23,13 +23,18 @@ struct Look: Sendable {
     func check(_ read: (inout Look) throws(Diagnostic) -> Void) {
       do throws(Diagnostic) { try read(&look) } catch { problems.append(error) }
     }
-    if let setting = settings.accent { check { look throws(Diagnostic) in look.accent = try accent(setting) } }
+    if let setting = settings.accent {
+      check { look throws(Diagnostic) in look.accent = try accent(setting, besides: templates) }
+    }
     if let setting = settings.logo { check { look throws(Diagnostic) in look.logo = try use(setting, in: media) } }
     check { look throws(Diagnostic) in look.styles = try styles(settings.styles, among: templates) }
     return (look, problems)
   }
 
-  private static func accent(_ setting: Located<String>) throws(Diagnostic) -> AccentColors {
+  private static func accent(
+    _ setting: Located<String>, besides templates: [String]
+  ) throws(Diagnostic) -> AccentColors {
+    if let own = templates.first(where: { published($0) == colorsRoute }) { throw .colorsTaken(setting, by: own) }
     guard let color = SRGBColor(setting.value) else {
       throw .noColor(setting, nearest: nearest(to: setting.value, among: namedColors.keys))
     }
@@ -49,7 +54,7 @@ struct Look: Sendable {
   }
 
   private static func styles(_ setting: Located<String>?, among templates: [String]) throws(Diagnostic) -> String? {
-    guard let setting else { return templates.contains(usualStyles) ? route(ofStyles: usualStyles) : nil }
+    guard let setting else { return templates.contains(usualStyles) ? published(usualStyles) : nil }
     let found = templates.filter { $0.hasSuffix(".css") }
     let candidates = [setting.value, "templates/" + setting.value, "templates/assets/" + setting.value]
     guard let file = candidates.first(where: found.contains) else {
@@ -57,11 +62,11 @@ struct Look: Sendable {
       let wanted = candidates[2].dropFirst("templates/".count)
       throw .noStyles(setting, nearest: nearest(to: String(wanted), among: names))
     }
-    return route(ofStyles: file)
+    return published(file)
   }
 
   /// Everything below `templates/` that is no template is published below `assets/`.
-  private static func route(ofStyles file: String) -> String {
+  private static func published(_ file: String) -> String {
     let below = file.dropFirst("templates/".count)
     return below.hasPrefix("assets/") ? String(below) : "assets/" + below
   }

@@ -6,7 +6,7 @@ extension Diagnostic {
   static func noColor(_ setting: Located<String>, nearest: String?) -> Self {
     look(
       setting, "unknown-color", "there is no color '\(setting.value)'",
-      nearest.map { "did you mean '\($0)'?" } ?? "write it as '#0a5c5c', or by a name that CSS has, as 'teal'")
+      nearest.map { "did you mean '\($0)'?" } ?? "write it as '#0a5c5c', or by a name that CSS has, as 'navy'")
   }
 
   /// - Parameter hardest: the paper, by its name in the style sheet, on which it is hardest to read.
@@ -14,14 +14,20 @@ extension Diagnostic {
     _ setting: Located<String>, _ hardest: (paper: String, contrast: Double), nearest: SRGBColor
   ) -> Self {
     let papers = [
-      "paper": "on the page", "wash": "on quiet areas", "warm-wash": "beside questions and warnings",
-      "mark": "on marked words", "accent-wash": "on areas of the same hue",
+      "paper": "on the page", "wash": "on quiet areas", "warm-wash": "in warnings",
+      "accent-wash": "on areas of the same hue",
     ]
     return look(
       setting, "pale-accent",
       "the accent '\(setting.value)' is too pale to read \(papers[hardest.paper] ?? "on the page"): its contrast there is "
         + "\(oneDecimal(hardest.contrast)) : 1, and words need 4.5 : 1",
       "the nearest color that can be read is '\(nearest)'")
+  }
+
+  static func colorsTaken(_ setting: Located<String>, by file: String) -> Self {
+    look(
+      setting, "colors-taken", "'\(file)' stands where the style sheet of the accent goes",
+      "give that file another name")
   }
 
   static func noLogo(_ setting: Located<String>, nearest: String?) -> Self {

@@ -4,7 +4,8 @@ import Testing
 struct AccentColorsTests {
   /// Colors of all hues, from pale to dark, and every color with a name.
   static let many: [SRGBColor] =
-    stride(from: UInt32(0), through: 0xFFFFFF, by: 0x3_1F0B).map { SRGBColor($0) } + namedColors.values.map { SRGBColor($0) }
+    stride(from: UInt32(0), through: 0xFFFFFF, by: 0x3_1F0B).map { SRGBColor($0) }
+    + namedColors.values.map { SRGBColor($0) }
 
   @Test func whatIsOfferedCanBeReadOnEveryPaper() {
     for color in Self.many {

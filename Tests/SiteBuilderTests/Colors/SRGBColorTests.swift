@@ -11,7 +11,8 @@ struct SRGBColorTests {
   }
 
   @Test(arguments: [
-    "", "#", "0a5c5c", "#0a5c5", "#0a5c5c5c", "#0a5c5g", "#１23", "##12", "tael", "rgb(1, 2, 3)", "transparent", "#+12345",
+    "", "#", "0a5c5c", "#0a5c5", "#0a5c5c5c", "#0a5c5g", "#１23", "##12", "tael", "rgb(1, 2, 3)", "transparent",
+    "#+12345",
     "currentcolor", " teal",
   ])
   func isNothingElse(_ text: String) {

@@ -20,7 +20,9 @@ struct LookTests {
     #expect(try #require(journal.text("index.html")).contains("colors.css") == false)
   }
 
-  @Test(arguments: ["#663399", "RebeccaPurple"]) func anAccentBecomesAStyleSheetAfterTheThemes(accent: String) async throws {
+  @Test(arguments: ["#663399", "RebeccaPurple"]) func anAccentBecomesAStyleSheetAfterTheThemes(accent: String)
+    async throws
+  {
     let styles = ["templates/assets/custom.css": "a { color: red }\n"]
     let journal = try await Self.journal("accent: \(accent)\n", styles)
     #expect(journal.text("assets/colors.css") == AccentColors(light: SRGBColor(0x663399)).styleSheet)
@@ -46,7 +48,8 @@ struct LookTests {
     #expect(
       journal.text("posts/one/index.html")?.contains(
         "<img class=\"logo\" src=\"../../media/logo.svg\" alt=\"\">Small</a>") == true)
-    #expect(journal.text("index.html")?.contains("<img class=\"logo\" src=\"media/logo.svg\" alt=\"\">Small</h1>") == true)
+    #expect(
+      journal.text("index.html")?.contains("<img class=\"logo\" src=\"media/logo.svg\" alt=\"\">Small</h1>") == true)
   }
 
   @Test(arguments: ["school.css", "assets/school.css", "templates/assets/school.css"])

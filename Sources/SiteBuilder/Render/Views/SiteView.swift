@@ -22,7 +22,9 @@ extension Shape {
       .route("stylesheet", "the address of the theme's style sheet"),
       .flag("has_colors", "whether daybook.yml has an accent"),
       .route("colors", "the address of the style sheet made of that accent"),
-      .flag("has_own_styles", "whether the journal has a style sheet of its own: 'custom.css', or the one that daybook.yml names"),
+      .flag(
+        "has_own_styles",
+        "whether the journal has a style sheet of its own: 'custom.css', or the one that daybook.yml names"),
       .route("own_styles", "the address of that style sheet"),
       .route("theme_script", "the address of the script that makes the button for light and dark"),
       .flag("has_logo", "whether daybook.yml has a logo"),
