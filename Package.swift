@@ -20,11 +20,14 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics"]),
+    .target(name: "Pictures", dependencies: ["Diagnostics"]),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
     .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
       name: "SiteBuilder",
-      dependencies: ["Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme", "StarterFiles"]),
+      dependencies: [
+        "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "DefaultTheme", "StarterFiles",
+      ]),
     .executableTarget(
       name: "daybook",
       dependencies: [
@@ -43,10 +46,13 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "JournalModel", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], exclude: ["Specifications"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"], exclude: ["Fixtures"]),
     .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Diagnostics"]),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["SiteBuilder", "JournalModel", "Markdown", "Templates", "Diagnostics", "DefaultTheme"],
+      dependencies: [
+        "SiteBuilder", "JournalModel", "Markdown", "Templates", "Diagnostics", "Pictures", "DefaultTheme",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"]),
     .testTarget(name: "ArchitectureTests"),

@@ -60,4 +60,17 @@ extension Diagnostic {
       .error, "done-and-dropped", file: file, at: value.position, length: value.length,
       message: "the step '\(step)' is both done and dropped", hint: "keep it in one of the two fields")
   }
+
+  static func followsItself(_ name: Located<String>, file: String) -> Self {
+    Diagnostic(
+      .error, "follows-itself", file: file, at: name.position, length: name.length,
+      message: "this post follows itself", hint: "name the earlier post that it takes up, or take 'follows' away")
+  }
+
+  static func followsLaterPost(_ name: Located<String>, _ title: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "follows-later-post", file: file, at: name.position, length: name.length,
+      message: "'\(title)' is of a later day than this post, which follows it",
+      hint: "look at the two dates, or write 'follows' into the later post")
+  }
 }

@@ -14,6 +14,12 @@ extension BodyProblem {
       return Diagnostic(
         .warning, "dangerous-link", file: file, at: position, length: length,
         message: "a '\(scheme):' address is not linked", hint: "link to a page or to an https address")
+    case .untoldPicture(let path):
+      return Self.untoldPicture(
+        file, position, length, words: "![What it shows](\(path))", ornament: "![](\(path) \"decorative\")")
+    case .untoldEmbed(let path):
+      return Self.untoldPicture(
+        file, position, length, words: "![[\(path)|What it shows]]", ornament: "![[\(path)|decorative]]")
     case .shortcode(let shown):
       return Diagnostic(
         .warning, BodyProblem.shortcodeCode, file: file, at: position, length: length,
@@ -34,6 +40,15 @@ extension BodyProblem {
         message: "footnote '[^\(label)]' has a text in line \(firstLine) already, so this one isn't shown",
         hint: "give one of them another name")
     }
+  }
+
+  private static func untoldPicture(
+    _ file: String, _ position: Position, _ length: Int, words: String, ornament: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "no-alt", file: file, at: position, length: length,
+      message: "this picture has no words for those who cannot see it",
+      hint: "say what it shows, as in \(words); for an ornament write \(ornament)")
   }
 }
 

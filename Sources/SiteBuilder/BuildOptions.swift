@@ -13,6 +13,8 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// The user's home folder, which is never written into as a whole.
   package var home: String?
+  /// Where other programs are looked for, as in `PATH`: folders with colons between them.
+  package var searchPath: String
   /// What tells this program from an older one: a site built by another is built anew.
   package var program: String
   /// When the build began, in nanoseconds since 1970, by the clock that files are dated by; 0 when it is not known.
@@ -33,7 +35,8 @@ package struct BuildOptions: Sendable {
 
   package init(
     folder: String, output: String = "output", audience: Audience = .public, includesDrafts: Bool = false,
-    moment: Moment, jobs: Int = 1, home: String? = nil, program: String = "", clock: Int = 0
+    moment: Moment, jobs: Int = 1, home: String? = nil, searchPath: String = "", program: String = "",
+    clock: Int = 0
   ) {
     self.folder = folder
     self.output = output
@@ -42,6 +45,7 @@ package struct BuildOptions: Sendable {
     self.moment = moment
     self.jobs = max(1, jobs)
     self.home = home
+    self.searchPath = searchPath
     self.program = program
     self.clock = clock
   }

@@ -65,6 +65,13 @@ extension Diagnostic {
       hint: nearest.map { "did you mean '\($0)'?" })
   }
 
+  static func untoldImage(_ path: Located<String>, file: String) -> Self {
+    Diagnostic(
+      .warning, "no-alt", file: file, at: path.position, length: path.length,
+      message: "this picture has no words for those who cannot see it",
+      hint: "add a line 'alt: What it shows' below; for an ornament 'alt: \"\"'")
+  }
+
   static func brokenFragment(
     _ link: Link, _ fragment: String, _ severity: Severity, page: String?, file: String, nearest: String?
   ) -> Self {
@@ -116,5 +123,18 @@ extension Diagnostic {
       .warning, "withheld-link", file: file, at: link.position, length: link.length,
       message: "'\(title)' is not published, so this link becomes plain text",
       hint: "publish it too, or take the link away")
+  }
+
+  /// - Returns: `nil` where the journal has no plan at all: then the link is as broken as any.
+  static func hiddenPlan(_ link: Link, in journal: Journal, file: String) -> Self? {
+    guard journal.settings.plan != .off else { return nil }
+    return Diagnostic(
+      .warning, "withheld-link", file: file, at: link.position, length: link.length,
+      message: journal.showsPlan
+        ? "the plan has nothing to show yet, so this link becomes plain text"
+        : "the plan is for staff only, so this link becomes plain text",
+      hint: journal.showsPlan
+        ? "the page appears with the first 'next' or 'promises' of a post"
+        : "write 'plan: public' into daybook.yml, or take the link away")
   }
 }

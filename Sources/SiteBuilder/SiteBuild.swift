@@ -20,11 +20,11 @@ package func build(
   let rendered = try await render(site, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: rendered.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }
-  let (written, writer) = try await write(rendered, from: folder, to: output, jobs: options.jobs)
+  let (written, writer) = try await write(rendered, from: folder, to: output, options)
   var report = BuildReport(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
     removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
-    warnings: (site.warnings + rendered.warnings).sorted())
+    warnings: (site.warnings + rendered.warnings + written.warnings).sorted())
   report.nextChange = site.journal.nextChange
   let outputs = await writer.outputFingerprint(jobs: options.jobs)
   writer.stamp(BuildStamp(report, of: files, options, outputs: outputs, clock: options.clock)?.bytes)

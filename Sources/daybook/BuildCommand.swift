@@ -75,7 +75,8 @@ struct BuildCommand: AsyncParsableCommand {
       folder: folder, output: output, audience: audience.value, includesDrafts: drafts,
       moment: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      home: ProcessInfo.processInfo.environment["HOME"], program: ProgramFile.identity,
+      home: ProcessInfo.processInfo.environment["HOME"],
+      searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", program: ProgramFile.identity,
       clock: Int(Date().timeIntervalSince1970 * 1e9))
   }
 }

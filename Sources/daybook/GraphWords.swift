@@ -33,6 +33,9 @@ enum GraphWords {
     case .evidence: "posts that show what a person can do"
     case .looksLike: "what a skill looks like at a level"
     case .item: "items of a framework"
+    case .askedBy: "questions of a person, team, level or series"
+    case .opposite: "themes that mean the contrary of another"
+    case .see: "themes to look at beside another"
     }
   }
 }

@@ -7,11 +7,12 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Markdown": ["Ccmark", "Diagnostics", "Glibc", "Darwin", "Musl"],
   "Templates": ["Diagnostics"],
   "JournalModel": ["Cyaml", "Diagnostics"],
+  "Pictures": ["Diagnostics"],
   "DefaultTheme": [],
   "StarterFiles": [],
   "SiteBuilder": [
-    "Diagnostics", "Markdown", "Templates", "JournalModel", "DefaultTheme", "StarterFiles", "Foundation",
-    "Synchronization", "Glibc", "Darwin", "Musl",
+    "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "DefaultTheme", "StarterFiles",
+    "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
   ],
   "daybook": ["SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization"],
 ]

@@ -19,6 +19,13 @@ enum ForeignNames {
     "visibility": (.status, .audience), "url": (.address, .slug),
   ]
 
+  /// What WordPress and others call the category of a post that was given none, as folded keys: in the languages in which
+  /// the name is sure to mean nothing else. German's `Allgemein` is also a word that schools use.
+  static let noCategories: Set<String> = [
+    "uncategorized", "uncategorised", "non classe", "sans categorie", "sin categoria", "sem categoria",
+    "senza categoria", "geen categorie",
+  ]
+
   static let ignored: Set<String> = [
     "layout", "id", "guid", "menu", "weight", "type", "comments", "comment", "class", "subclass", "current",
     "navigation", "nav", "toc", "math", "mathjax", "katex", "sitemap", "css", "js", "output", "format", "share",

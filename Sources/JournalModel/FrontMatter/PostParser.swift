@@ -89,6 +89,7 @@ private struct PostParser {
     case .same?:
       read(field, name, node, into: &other)
       if field == .aliases { other.aliases = other.aliases.filter(isOldPath) }
+      if field == .tags { other.tags = other.tags.filter { !isNoCategory($0.value) } }
     case .opposite?:
       if let date = reader.dateInstead(node) {
         other.date = date
@@ -115,6 +116,9 @@ private func readStatus(_ status: Located<String>?, into fields: inout PostField
   default: break
   }
 }
+
+/// Whether another program files posts under this name that were filed under none.
+private func isNoCategory(_ name: String) -> Bool { ForeignNames.noCategories.contains(foldedKey(name)) }
 
 /// A tag without the `#` that it is written with in running text.
 func withoutHash(_ tag: Located<String>) -> Located<String>? {

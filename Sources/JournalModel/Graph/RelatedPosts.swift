@@ -1,14 +1,19 @@
 /// Finds, for each post, others that share what few share.
 ///
 /// A shared thing counts by its rarity (the logarithm of posts per post that names it), a source twice, a level half.
+/// One thing that half of all posts name is no reason: what two posts share must weigh more than that, unless the journal
+/// is so small that the list has room for all of them.
 /// Posts that are linked either way, in the same series or that follow one another are left out: their pages show them already.
 /// Only the 40 neighbours by date on either side are weighed for each thing, so the cost is things × 80, not posts².
 struct RelatedPosts {
   private static let reach = 40
   private static let most = 5
+  /// The weight of a tag that half of all posts name.
+  private static let weightOfHalf: Int32 = 16
 
   private let journal: Journal
   private let neighbours: [[PostIndex]]
+  private let floor: Int32
   private var scores: [Int32]
   private var touched: [Int] = []
 
@@ -16,6 +21,7 @@ struct RelatedPosts {
   init(in journal: Journal, besides neighbours: [[PostIndex]]) {
     self.journal = journal
     self.neighbours = neighbours
+    floor = journal.posts.count > 2 * (Self.most + 1) ? Self.weightOfHalf : 0
     scores = Array(repeating: 0, count: journal.posts.count)
   }
 
@@ -29,7 +35,7 @@ struct RelatedPosts {
     let excluded = Set(neighbours[index.value])
     let series = journal.posts[index.value].series
     var best: [PostIndex] = []
-    for other in touched.lazy.map({ PostIndex($0) }) where other != index {
+    for other in touched.lazy.map({ PostIndex($0) }) where other != index && scores[other.value] > floor {
       if best.count == Self.most, !isCloser(other, best[Self.most - 1], to: index) { continue }
       if excluded.contains(other) || (series != nil && journal.posts[other.value].series == series) { continue }
       let place = best.firstIndex { isCloser(other, $0, to: index) } ?? best.count

@@ -76,7 +76,7 @@ extension FieldReader {
   }
 
   /// The values of a mapping's parts by their names; others, and second ones, are reported.
-  private mutating func parts(of node: Int, _ field: String, known: [String]) -> [String: Int] {
+  mutating func parts(of node: Int, _ field: String, known: [String]) -> [String: Int] {
     var found: [String: (key: Int, value: Int)] = [:]
     for pair in pairs(of: node) {
       if let first = found[pair.name] {

@@ -40,6 +40,8 @@ package struct Settings: Sendable {
   package var vision: String?
   package var plan = PlanAudience.off
 
+  package var images = ImageSettings()
+
   package init() {}
 
   /// How many entries the lists have.

@@ -62,6 +62,7 @@ private struct SettingsParser {
     case .vision: settings.vision = reader.text(node, name)?.value
     case .plan: settings.plan = reader.choice(node, name)?.value ?? settings.plan
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
+    case .images: settings.images = reader.images(node, name)
     case .schoolYear: settings.schoolYear = reader.schoolYear(node, name) ?? settings.schoolYear
     }
   }

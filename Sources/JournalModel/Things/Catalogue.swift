@@ -25,6 +25,8 @@ struct Catalogue {
     var problems: [Diagnostic] = []
     let first = things.count
     let ids = ids(of: entries)
+    // Two files of one id mostly have the same title and aliases too: that is one fault.
+    var twins: [Int: ThingIndex] = [:]
     for (entry, id) in zip(entries, ids) {
       if let wanted = entry.fields.slug, Array(slug(wanted.value).utf8) != Array(wanted.value.utf8) {
         problems.append(.badSlug(wanted, plain: slug(wanted.value), file: entry.file))
@@ -33,6 +35,7 @@ struct Catalogue {
         kind: entry.kind, id: id, route: entry.kind.route(to: id), title: entry.title,
         described: DescribedThing(file: entry.file, fields: entry.fields, body: entry.body))
       if let other = claim(id, for: thing) {
+        twins[things.count] = other
         problems.append(.sameID(id, kind: entry.kind, file: entry.file, other: file(of: other)))
       }
       things.append(thing)
@@ -41,7 +44,7 @@ struct Catalogue {
       let thing = things[index]
       _ = claim(fileName(thing), at: index)
       // Two free pages may be called the same: 'About' in two languages.
-      if let other = claim(thing.title, at: index), other.value != index, thing.kind != .page,
+      if let other = claim(thing.title, at: index), other.value != index, other != twins[index], thing.kind != .page,
         thing.described?.fields.isStudent != true
       {
         problems.append(
@@ -50,7 +53,7 @@ struct Catalogue {
     }
     for index in first..<things.count {
       for alias in things[index].described?.fields.aliases ?? [] where !alias.value.hasPrefix("/") {
-        guard let other = claim(alias.value, at: index), other.value != index else { continue }
+        guard let other = claim(alias.value, at: index), other.value != index, other != twins[index] else { continue }
         problems.append(
           .aliasTaken(alias, kind: things[index].kind, file: file(of: ThingIndex(index)), other: file(of: other)))
       }

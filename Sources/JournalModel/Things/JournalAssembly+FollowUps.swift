@@ -83,8 +83,9 @@ extension JournalAssembly {
   /// The posts that the post takes up, the nearest first, and whether a withheld or unknown one ends them.
   private func chain(from index: Int) -> (posts: [PostIndex], isCut: Bool) {
     var posts: [PostIndex] = []
+    var seen: Set<PostIndex> = []
     var post = index
-    while let next = journal.posts[post].follows, next.value != index, !posts.contains(next) {
+    while let next = journal.posts[post].follows, next.value != index, seen.insert(next).inserted {
       posts.append(next)
       post = next.value
     }

@@ -100,12 +100,22 @@ extension JournalAssembly {
     guard let wanted = entries[index].fields.follows else { return }
     let key = foldedKey(dateAndName(fromFileName: wanted.value).1)
     if let target = postsByName[key] ?? postsByName[foldedKey(wanted.value)] {
+      guard target != PostIndex(index) else { return problems.add(.followsItself(wanted, file: entries[index].file)) }
+      if journal[target].date.day > journal.posts[index].date.day, !closesSteps(post: index) {
+        problems.add(.followsLaterPost(wanted, journal[target].title, file: entries[index].file))
+      }
       journal.posts[index].follows = target
       journal.followers[target, default: []].insert(PostIndex(index), at: 0)
     } else if !withheldPosts.contains(key), !withheldPosts.contains(foldedKey(wanted.value)) {
       let near = nearest(to: wanted.value, among: journal.posts.lazy.map(\.id))
       problems.add(.unknownPost(wanted, file: entries[index].file, nearest: near))
     }
+  }
+
+  /// What is wrong with the order of the two posts is said where the steps are closed.
+  private func closesSteps(post index: Int) -> Bool {
+    let followUp = entries[index].fields.followUp
+    return followUp?.done != nil || followUp?.dropped != nil
   }
 
   /// A source by id, title or alias; otherwise a new one of what the post says of it.

@@ -46,6 +46,8 @@ extension JournalAssembly {
 
   private mutating func checkShared(in entry: SelfEntry) {
     for name in entry.fields.share where skill(name, of: entry) == nil {
+      // Of a withheld skill nobody knows the other names.
+      if catalogue.isWithheld(name.value, .skill) { continue }
       let near = nearest(to: name.value, among: entry.fields.skills.map(\.name.value))
       problems.add(.sharedWithoutSkill(name, file: entry.file, nearest: near))
     }

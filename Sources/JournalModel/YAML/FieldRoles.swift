@@ -54,10 +54,11 @@ struct FieldRoles: Sendable {
     "date": .other, "day": .other, "note": .text, "text": .text,
   ]
 
-  /// The names inside `{title, author, url, …}` of sources, series, menus, links and foreign authors.
+  /// The names inside `{title, author, url, …}` of sources, series, menus, links, images and foreign authors.
   private static let innerRoles: [String: FieldRole] = [
     "title": .text, "author": .text, "name": .text, "kind": .text, "locator": .text, "publisher": .text,
     "url": .other, "link": .other, "year": .other, "part": .other, "id": .other, "path": .other, "alt": .text,
+    "sizes": .text,
   ]
 }
 

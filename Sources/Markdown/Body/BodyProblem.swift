@@ -7,6 +7,10 @@ package struct BodyProblem: Sendable, Equatable {
     case rawHTML(tags: Int)
     /// An address that would run a program or read a file.
     case dangerousLink(scheme: String)
+    /// A picture without words for those who don't see it: `![](a.jpg)`.
+    case untoldPicture(path: String)
+    /// The same as `![[a.jpg]]`.
+    case untoldEmbed(path: String)
     /// A mark of another program's, which stays as it is written.
     case shortcode(String)
     case missingFootnote(label: String)

@@ -6,6 +6,8 @@ package enum LinkTarget: Sendable {
   case page(url: [UInt8], title: String?)
   /// No link: its words stay, or `label` for a wiki link that has none.
   case text(label: String?)
-  /// - Parameters: width and height in pixels, so that the page doesn't jump while it loads.
-  case image(url: [UInt8], width: Int?, height: Int?)
+  /// - Parameters:
+  ///   - width, height: in pixels, so that the page doesn't jump while it loads.
+  ///   - choices: smaller copies, if there are any.
+  case image(url: [UInt8], width: Int?, height: Int?, choices: PictureChoices? = nil)
 }

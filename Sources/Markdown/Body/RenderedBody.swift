@@ -54,7 +54,7 @@ package struct RenderedBody: Sendable {
     // Field by field: a copy of a link counts the references of all its texts.
     let link = hole.link
     switch (hole.kind, target) {
-    case (.linkStart, .page(let url, _)), (.linkStart, .image(let url, _, _)):
+    case (.linkStart, .page(let url, _)), (.linkStart, .image(let url, _, _, _)):
       out.append("<a href=\"")
       out.append(escaping: url)
       out.append(attribute: "title", links[link].title)
@@ -67,7 +67,7 @@ package struct RenderedBody: Sendable {
       out.append(escaping: (label ?? links[link].text).utf8)
     case (.label, .image):
       out.append(escaping: links[link].text.utf8)
-    case (.image, .image(let url, let width, let height)):
+    case (.image, .image(let url, let width, let height, let choices)):
       out.append("<img src=\"")
       out.append(escaping: url)
       out.append("\" alt=\"")
@@ -75,6 +75,8 @@ package struct RenderedBody: Sendable {
       out.append(attribute: "title", links[link].title)
       out.append(attribute: "width", width.map(String.init))
       out.append(attribute: "height", height.map(String.init))
+      out.append(attribute: "srcset", choices?.srcset)
+      out.append(attribute: "sizes", choices?.sizes)
       out.append("\" loading=\"lazy\" decoding=\"async\" />")
     case (.image, .page(let url, _)):
       out.append("<a href=\"")

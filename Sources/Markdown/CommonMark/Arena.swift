@@ -8,6 +8,8 @@
 
 /// The memory of one tree of libcmark: handed out block after block, taken back all at once.
 ///
+/// Small blocks that libcmark gives back are handed out again: of a text full of marks, most nodes live for a moment only.
+///
 /// libcmark asks for memory without saying for which tree. So each thread has an arena of its own, and a tree lives and
 /// ends within one call of `use`, on one thread.
 struct Arena {
@@ -22,7 +24,13 @@ struct Arena {
   /// Chunks beyond the first, for long texts.
   private var others: [UnsafeMutableRawPointer] = []
 
+  /// The last block given back of each size, in steps of 16 bytes with its header; each holds the address of the one before.
+  private let returned: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+  private static let returnedSizes = 24
+
   private init() {
+    returned = .allocate(capacity: Arena.returnedSizes)
+    returned.initialize(repeating: nil, count: Arena.returnedSizes)
     first = Arena.chunk(Arena.chunkSize)
     next = first
     end = first + Arena.chunkSize
@@ -51,9 +59,28 @@ struct Arena {
     return current.pointee.resize(block, to: size)
   }
 
+  /// As C's `free`, within `use`.
+  static func release(_ block: UnsafeMutableRawPointer?) {
+    guard let block else { return }
+    current.pointee.take(block)
+  }
+
+  private mutating func take(_ block: UnsafeMutableRawPointer) {
+    let step = Arena.whole((block - Arena.headerSize).load(as: Int.self)) >> 4
+    // A block of no bytes has no room for the address.
+    guard step > 1, step < Arena.returnedSizes else { return }
+    block.storeBytes(of: returned[step], as: UnsafeMutableRawPointer?.self)
+    returned[step] = block
+  }
+
   @inline(__always)
   private mutating func block(_ size: Int) -> UnsafeMutableRawPointer {
     let whole = Arena.whole(size)
+    if whole >> 4 < Arena.returnedSizes, let block = returned[whole >> 4] {
+      returned[whole >> 4] = block.load(as: UnsafeMutableRawPointer?.self)
+      (block - Arena.headerSize).storeBytes(of: size, as: Int.self)
+      return block
+    }
     if whole > end - next { addChunk(whole) }
     let header = next
     header.storeBytes(of: size, as: Int.self)
@@ -72,6 +99,7 @@ struct Arena {
     }
     let copy = self.block(size)
     copy.copyMemory(from: block, byteCount: oldSize)
+    take(block)
     return copy
   }
 
@@ -96,6 +124,7 @@ struct Arena {
     others = []
     next = first
     end = first + Arena.chunkSize
+    returned.update(repeating: nil, count: Arena.returnedSizes)
   }
 
   /// Without memory the program ends, as with libcmark's own allocator.
@@ -135,6 +164,7 @@ struct Arena {
   private static func end(_ pointer: UnsafeMutableRawPointer?) {
     guard let arena = pointer?.assumingMemoryBound(to: Arena.self) else { return }
     free(arena.pointee.first)
+    arena.pointee.returned.deallocate()
     arena.deinitialize(count: 1)
     arena.deallocate()
   }

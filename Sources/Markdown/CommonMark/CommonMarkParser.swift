@@ -27,7 +27,7 @@ struct CommonMarkParser {
   }
 }
 
-/// A tree of nodes. It, and whatever is made of it, lies in the thread's arena and ends with that: nothing is freed.
+/// A tree of nodes. It, and whatever is made of it, lies in the thread's arena and ends with that: its end frees nothing one by one.
 private struct Tree: ~Copyable {
   private let root: OpaquePointer
 
@@ -36,7 +36,7 @@ private struct Tree: ~Copyable {
     let memory = Arena.allocate(1, MemoryLayout<cmark_mem>.size).bindMemory(to: cmark_mem.self, capacity: 1)
     memory.initialize(
       to: cmark_mem(
-        calloc: { Arena.allocate($0, $1) }, realloc: { Arena.reallocate($0, $1) }, free: { _ in }))
+        calloc: { Arena.allocate($0, $1) }, realloc: { Arena.reallocate($0, $1) }, free: { Arena.release($0) }))
     let parser = cmark_parser_new_with_mem(options, memory)
     source.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
     guard let tree = cmark_parser_finish(parser) else { preconditionFailure("libcmark returns a tree for every text") }

@@ -21,10 +21,16 @@ extension BodyRenderer {
   mutating func writeEmbed(_ text: ArraySlice<UInt8>, event: Int) {
     let wiki = WikiLink(text)
     let place = locate([Sentinel.embed], event: list.events[event])
+    let role = options.markup == .journal ? PictureRole(text: (wiki.label ?? "").utf8, title: []) : .told
+    if role == .untold {
+      body.problems.append(
+        BodyProblem(kind: .untoldEmbed(path: wiki.destination), position: position(at: place), length: text.count))
+    }
     let link = add(
       Link(
         kind: .image, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
-        hasOwnText: wiki.label != nil, text: wiki.writtenLabel, position: position(at: place), length: text.count))
+        hasOwnText: wiki.label != nil, text: role == .ornament ? "" : wiki.writtenLabel, position: position(at: place),
+        length: text.count))
     open(.image, link)
   }
 

@@ -3,6 +3,8 @@ struct HTMLText {
   struct Paragraph {
     var words: [UInt8] = []
     var marks: [Mark] = []
+    /// Whether the words are code: lines and spaces as they stand.
+    var isCode = false
   }
 
   /// A link or picture among a paragraph's words.
@@ -24,6 +26,8 @@ struct HTMLText {
   private var marks: [Mark] = []
   /// Among the marks.
   private var openLink: Int?
+  /// Whether the last frame became a link: then its end is not left out either.
+  private var isVideo = false
   /// Tags that a quote leaves open; after some of them quotes count no more, so that time grows with length only.
   private var openTags = 0
 
@@ -80,9 +84,9 @@ struct HTMLText {
 
   /// - Returns: whether the tag begins or ends a link or is a picture.
   private mutating func keep(_ text: ArraySlice<UInt8>) -> Bool {
-    guard HTMLText.isTag(text, named: "a") || HTMLText.isTag(text, named: "img"), let tag = HTMLTag(text) else {
-      return false
-    }
+    let name = HTMLText.name(of: text)
+    guard name == "a" || name == "img" || name == "iframe", let tag = HTMLTag(text) else { return false }
+    if tag.name == "iframe" { return keep(frame: tag, text) }
     if tag.isClosing {
       defer { endLink() }
       return tag.name == "a" && openLink != nil
@@ -96,14 +100,59 @@ struct HTMLText {
     return true
   }
 
+  /// A film becomes a link with the frame's title.
+  private mutating func keep(frame tag: HTMLTag, _ text: ArraySlice<UInt8>) -> Bool {
+    if tag.isClosing {
+      defer { isVideo = false }
+      return isVideo
+    }
+    isVideo = tag.videoAddress != nil
+    guard isVideo else { return false }
+    endLink()
+    if let last = current.last, last != 0x20, last != 0x0A { current.append(0x20) }
+    openLink = marks.count
+    marks.append(Mark(offset: current.count, tag: tag, text: text))
+    current += tag["title"] ?? Array("Video".utf8)
+    endLink()
+    return true
+  }
+
   /// - Returns: where the text goes on after a tag, and after what it holds that is no text.
   private mutating func skip(_ tag: ArraySlice<UInt8>, in html: ArraySlice<UInt8>) -> Int {
+    if HTMLText.isTag(tag, named: "pre"), tag[tag.startIndex + 1] != UInt8(ascii: "/") {
+      endParagraph()
+      return addCode(in: html, from: tag.endIndex)
+    }
     if HTMLText.breakingTags.contains(HTMLText.name(of: tag)) { endParagraph() }
     for name in ["script", "style", "iframe", "object", "template"] where HTMLText.isTag(tag, named: name) {
       guard tag[tag.startIndex + 1] != UInt8(ascii: "/") else { break }
       return HTMLText.end(of: "</" + name, in: html, from: tag.endIndex)
     }
     return tag.endIndex
+  }
+
+  /// All up to `</pre>`, without tags.
+  /// - Returns: where it ends.
+  private mutating func addCode(in html: ArraySlice<UInt8>, from start: Int) -> Int {
+    let end = HTMLText.end(of: "</pre", in: html, from: start)
+    let lastEnd = html[..<end].lastIndex(of: UInt8(ascii: ">")) ?? start
+    var index = start
+    // A line break right after the tag does not count.
+    if index < end, html[index] == 0x0D { index += 1 }
+    if index < end, html[index] == 0x0A { index += 1 }
+    var code: [UInt8] = []
+    while index < end {
+      if html[index] == UInt8(ascii: "<"), index < lastEnd, let tagEnd = tagEnd(in: html[..<end], at: index) {
+        tags += 1
+        index = tagEnd
+      } else {
+        code.append(html[index])
+        index += 1
+      }
+    }
+    while let last = code.last, last == 0x0A || last == 0x0D || last == 0x20 { code.removeLast() }
+    if !code.isEmpty { paragraphs.append(Paragraph(words: code, isCode: true)) }
+    return end
   }
 
   /// Tags that begin or end a paragraph.

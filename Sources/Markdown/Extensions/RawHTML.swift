@@ -53,12 +53,23 @@ extension BodyRenderer {
       text.tags, at: position, length: lines.end(of: Int(event.line), in: source.bytes) - place)
     var searched = place
     for paragraph in text.paragraphs {
+      if paragraph.isCode {
+        write(code: paragraph.words)
+        continue
+      }
       body.html.append("<p>")
       write(paragraph, from: &searched)
       body.html.append("</p>\n")
       words.count(paragraph.words[...])
       words.endWord()
     }
+  }
+
+  private mutating func write(code: [UInt8]) {
+    body.html.append(options.markup == .journal ? "<pre tabindex=\"0\"><code>" : "<pre><code>")
+    body.html.append(escapingAllButEntities: code[...])
+    body.html.append("\n</code></pre>\n")
+    words.endWord()
   }
 
   /// - Parameter searched: where in the source the tags before it end.
@@ -80,10 +91,10 @@ extension BodyRenderer {
   }
 
   private mutating func write(_ tag: HTMLTag, words: ArraySlice<UInt8>, at place: (offset: Int, length: Int)) {
-    if let address = tag.linkAddress {
-      beginLink(to: address[...], title: tag["title"] ?? [], words: Array(words), at: place)
+    if let address = tag.linkAddress ?? tag.videoAddress {
+      beginLink(to: address[...], title: tag.name == "a" ? tag["title"] ?? [] : [], words: Array(words), at: place)
     } else if let address = tag.pictureAddress {
-      writeImage(from: address[...], title: tag["title"] ?? [], words: tag["alt"] ?? [], at: place)
+      writeImage(from: address[...], title: tag["title"] ?? [], alt: tag["alt"], at: place)
     }
   }
 }

@@ -3,32 +3,38 @@ extension BodyRenderer {
   /// - Parameter captioned: whether the title is written below the picture, so that it is no attribute.
   mutating func writeImage(_ event: Event, at index: Int, captioned: Bool) {
     let address = written(event.text, unescaping: true)
+    let role = role(of: event, at: index)
+    let words = role == .ornament ? [] : alternativeText(of: index)
+    let title = captioned || role == .ornament ? [] : written(event.detail, unescaping: true)
+    if role == .untold { reportUntold(address, at: place(of: event, at: index)) }
     guard extensions.contains(.pageLinks) else {
       let isLeftOut = options.rawHTML != .passed && isDangerous(address)
-      writeTag(of: event, at: index, source: isLeftOut ? [] : address, captioned: captioned)
-      return
+      return writeTag(source: isLeftOut ? [] : address, title: title, words: words)
     }
     switch Destination(address, isImage: true) {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address) }
-      writeTag(of: event, at: index, source: address, captioned: captioned)
+      writeTag(source: address, title: title, words: words)
     case .dangerous(let scheme):
       let place = place(of: event, at: index)
       body.problems.append(
         BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
-      body.html.append(escaping: alternativeText(of: index))
+      body.html.append(escaping: words)
     case .journal:
       var link = journalLink(.image, event, at: index, address)
-      link.text = String(decoding: alternativeText(of: index), as: UTF8.self)
-      if captioned { link.title = nil }
+      link.text = String(decoding: words, as: UTF8.self)
+      if title.isEmpty { link.title = nil }
       open(.image, add(link))
     }
   }
 
   /// A picture of an HTML block.
+  /// - Parameter alt: what stands for the picture; an ornament has it, and it is empty.
   mutating func writeImage(
-    from address: ArraySlice<UInt8>, title: [UInt8], words: [UInt8], at place: (offset: Int, length: Int)
+    from address: ArraySlice<UInt8>, title: [UInt8], alt: [UInt8]?, at place: (offset: Int, length: Int)
   ) {
+    let words = alt ?? []
+    if alt == nil { reportUntold(address, at: place) }
     switch Destination(address, isImage: true) {
     case .external:
       if options.listsExternalLinks {
@@ -42,11 +48,6 @@ extension BodyRenderer {
     case .journal:
       open(.image, add(journalLink(.image, address, title: title, words: words, at: place)))
     }
-  }
-
-  private mutating func writeTag(of event: Event, at index: Int, source: ArraySlice<UInt8>, captioned: Bool) {
-    let title = captioned ? [] : written(event.detail, unescaping: true)
-    writeTag(source: source, title: title, words: alternativeText(of: index))
   }
 
   private mutating func writeTag(source: ArraySlice<UInt8>, title: ArraySlice<UInt8>, words: [UInt8]) {
@@ -66,9 +67,9 @@ extension BodyRenderer {
   mutating func writeFigure(_ event: Event, _ index: Int) -> Int? {
     guard options.markup == .journal, !event.isTight, index + 1 < list.events.count else { return nil }
     let image = list.events[index + 1]
-    guard image.kind == .image, !image.detail.isEmpty, image.partner + 1 == event.partner, checkbox == nil else {
-      return nil
-    }
+    guard image.kind == .image, !image.detail.isEmpty, image.partner + 1 == event.partner, checkbox == nil,
+      role(of: image, at: index + 1) != .ornament
+    else { return nil }
     body.html.endLine()
     body.html.append("<figure>\n")
     beginBlock(event, index, tagEnd: body.html.count)
@@ -77,6 +78,18 @@ extension BodyRenderer {
     body.html.append(escaping: written(image.detail, unescaping: true))
     body.html.append("</figcaption>\n</figure>\n")
     return Int(event.partner) + 1
+  }
+
+  /// libcmark's own markup knows no ornaments.
+  private func role(of event: Event, at index: Int) -> PictureRole {
+    guard options.markup == .journal else { return .told }
+    return PictureRole(text: alternativeText(of: index), title: written(event.detail, unescaping: true))
+  }
+
+  private mutating func reportUntold(_ address: ArraySlice<UInt8>, at place: (offset: Int, length: Int)) {
+    let path = String(decoding: address, as: UTF8.self)
+    body.problems.append(
+      BodyProblem(kind: .untoldPicture(path: path), position: position(at: place.offset), length: place.length))
   }
 
   private func alternativeText(of index: Int) -> [UInt8] {

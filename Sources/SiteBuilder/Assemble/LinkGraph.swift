@@ -32,7 +32,8 @@ struct LinkGraph {
     let posts = journal.posts.indices.map { index in
       LinkResolver.Context(
         node: .post(PostIndex(index)), file: journal.posts[index].file, route: journal.posts[index].route,
-        body: journal.posts[index].body, image: journal.posts[index].image)
+        body: journal.posts[index].body, image: journal.posts[index].image,
+        isImageTold: journal.posts[index].imageText != nil)
     }
     let things = ThingKind.allCases.flatMap { journal.things(of: $0) }.compactMap { index in
       journal[index].described.map {

@@ -37,6 +37,8 @@ struct LinkResolver: Sendable {
     var body: Int
     /// Its picture, when its front matter names one.
     var image: Located<String>?
+    /// Whether the front matter says what the picture shows, or that it is an ornament.
+    var isImageTold = true
   }
 
   /// What one link means, and the page it cites.
@@ -79,6 +81,10 @@ struct LinkResolver: Sendable {
     let route = NameIndex.route(fromPath: address)
     if sections.contains(route) { return (.route(route, title: nil), nil) }
     if destination.hasPrefix("/"), let found = file("content" + destination, link, in: context) { return found }
+    if route == "plan/", let hidden = Diagnostic.hiddenPlan(link, in: journal, file: context.file) {
+      problems.append(hidden)
+      return (.plain(title: nil), nil)
+    }
     let near = suggestions.path(like: destination, from: context.file)
     problems.append(.brokenLink(link, severity, file: context.file, nearest: near))
     return (.plain(title: nil), nil)
@@ -109,6 +115,7 @@ struct LinkResolver: Sendable {
 
   /// A picture named in front matter.
   mutating func image(_ path: Located<String>, in context: Context) -> String? {
+    if !context.isImageTold { problems.append(.untoldImage(path, file: context.file)) }
     if path.value.hasPrefix("https://") || path.value.hasPrefix("http://") { return path.value }
     let found = image(path.value, at: path.position, length: path.length, in: context)
     guard case .route(let route, _) = found else { return nil }

@@ -211,6 +211,9 @@ extension Diagnostic {
       hint: error.remedy)
   }
 
+  /// Whether the disk refused a file of the site, as it will refuse others.
+  var isOfDisk: Bool { code == "no-space" || code == "cannot-write" }
+
   /// The code of the one error after which some of the new site may be in its place already.
   package static let cannotFinishCode = "cannot-finish"
 
@@ -233,6 +236,8 @@ extension PlannedFile {
 enum DiskWords {
   static let wholeDisk = "is the whole disk"
   static let home = "is your home folder"
+  static let aroundHome = "holds your home folder"
+  static func system(_ folder: String) -> String { "is, or lies in, '\(folder)', a folder of the computer itself" }
   static let journalItself = "is the journal's own folder"
   static let aroundJournal = "holds the journal's folder"
   static func inside(_ folder: String) -> String { "is, or lies in, the journal's folder '\(folder)'" }

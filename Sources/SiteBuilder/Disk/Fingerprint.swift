@@ -29,6 +29,19 @@ struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     add(count)
   }
 
+  /// The length first, then eight bytes at a time.
+  mutating func add(bytes: [UInt8]) {
+    add(bytes.count)
+    bytes.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        offset += 8
+      }
+      add(bytes[offset...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+    }
+  }
+
   mutating func add(_ other: Fingerprint) {
     add(other.first)
     add(other.second)
@@ -41,6 +54,9 @@ struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     add(status.changed)
     add(status.identity.number)
   }
+
+  /// Half of it, for names of files.
+  var short: String { String(first ^ second, radix: 16) }
 
   var description: String { String(first, radix: 16) + "-" + String(second, radix: 16) }
 }

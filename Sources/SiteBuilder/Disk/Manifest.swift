@@ -43,6 +43,18 @@ struct Manifest: Sendable {
 
   func contains(_ path: String) -> Bool { place(of: path) != nil }
 
+  /// Whether a file lies in the folder or below it; by halving.
+  func hasFile(in folder: Substring) -> Bool {
+    let start = folder + "/"
+    var low = 0
+    var high = paths.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ByteOrder.precedes(paths[middle], String(start)) { low = middle + 1 } else { high = middle }
+    }
+    return low < paths.count && paths[low].utf8.starts(with: start.utf8)
+  }
+
   /// Where the path stands in `paths`; by halving.
   func place(of path: String) -> Int? {
     var low = 0

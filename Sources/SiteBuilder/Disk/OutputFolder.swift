@@ -1,17 +1,37 @@
 package import Diagnostics
+internal import Synchronization
 
 /// The folder that the site is written into, held open and locked against other builds.
 ///
-/// Nothing of the site changes before `SiteWriter.finish()`.
-package struct OutputFolder: ~Copyable {
+/// Nothing of the site changes before `SiteWriter.finish()`. What was staged and not put in its place is removed when the
+/// folder goes away. Many tasks may stage at once.
+package final class OutputFolder: Sendable {
   /// As the user gave it, for messages.
   let name: String
-  let root: Descriptor
+  let place: OutputRoot
   let staging: StagingFolder
-  let lock: OutputLock
   /// What the last build wrote, and the bytes of its list; `nil` before the first build.
   let manifest: Manifest
   let manifestBytes: [UInt8]?
+
+  /// Whether files are being put in their places, or have been.
+  let isFinishing = Atomic(false)
+
+  var root: Descriptor { _read { yield place.folder } }
+
+  private init(name: String, place: consuming OutputRoot, staging: consuming StagingFolder, manifestBytes: [UInt8]?) {
+    self.name = name
+    self.place = place
+    self.staging = staging
+    self.manifestBytes = manifestBytes
+    manifest = Manifest(parsing: manifestBytes ?? [])
+  }
+
+  deinit {
+    try? staging.clear()
+    // Nothing is left behind when no site comes into a folder that had none.
+    if manifestBytes == nil, !isFinishing.load(ordering: .relaxed) { place.takeAway() }
+  }
 
   /// Opens the folder, makes it when it is missing, and clears away what a killed build left half done.
   ///
@@ -24,41 +44,54 @@ package struct OutputFolder: ~Copyable {
     _ path: String, of journal: JournalFolder, home: String?, patience: Duration = .seconds(60),
     onWait: (Diagnostic) -> Void = { _ in }
   ) throws(Diagnostic) -> OutputFolder {
-    let location = try OutputLocation.find(path, of: journal)
-    try location.requireApart(from: journal, home: home)
-    let root = try location.open()
-    try makeOwnFolder(in: root, named: path)
-    let lock = try OutputLock.taken(in: root, named: path, patience: patience) { onWait(.outputWaiting(path)) }
-    let staging = try emptyStaging(in: root, named: path)
-    let bytes = try manifestBytes(in: root, named: path)
-    return OutputFolder(
-      name: path, root: root, staging: staging, lock: lock, manifest: Manifest(parsing: bytes ?? []),
-      manifestBytes: bytes)
+    var tries = 0
+    while true {
+      tries += 1
+      let location = try OutputLocation.find(path, of: journal)
+      try location.requireApart(from: journal, home: home)
+      let isLastTry = tries == Self.mostTries
+      if let place = try locked(location, named: path, patience: patience, isLastTry: isLastTry, onWait: onWait) {
+        let staging = try emptyStaging(in: place.folder, named: path, of: journal)
+        let bytes = try manifestBytes(in: place.folder, named: path)
+        return OutputFolder(name: path, place: place, staging: staging, manifestBytes: bytes)
+      }
+    }
+  }
+
+  private static let mostTries = 20
+
+  /// - Returns: `nil` when another build, which was refused, took the folder away while this one came in.
+  private static func locked(
+    _ location: consuming OutputLocation, named path: String, patience: Duration, isLastTry: Bool,
+    onWait: (Diagnostic) -> Void
+  ) throws(Diagnostic) -> OutputRoot? {
+    let place: OutputRoot
+    do throws(SystemError) {
+      place = try OutputRoot.made(at: location)
+    } catch {
+      if error.isNotFound, !isLastTry { return nil }
+      throw .outputUnusable(path, error)
+    }
+    try place.lock.take(named: path, patience: patience) { onWait(.outputWaiting(path)) }
+    if !isLastTry, !place.lock.isNamed(in: place.folder) { return nil }
+    return place
   }
 
   /// Checks the paths of all files of the site before the first is written.
   ///
   /// - Throws: all paths that no system could hold, that clash with each other, or where something stands that
   ///   Daybook did not write.
-  package consuming func plan(_ files: [PlannedFile]) throws(Problems) -> SiteWriter {
+  package func plan(_ files: [PlannedFile]) throws(Problems) -> SiteWriter {
     let plan = try OutputPlan(files, for: self)
     return SiteWriter(plan, into: self)
   }
 
-  private static func makeOwnFolder(in root: borrowing Descriptor, named name: String) throws(Diagnostic) {
-    do throws(SystemError) {
-      try root.makeFolderIfMissing(OutputLayout.folder)
-      _ = try root.folder(OutputLayout.folder)
-    } catch {
-      throw .outputUnusable(name, error)
-    }
-  }
-
   private static func emptyStaging(
-    in root: borrowing Descriptor, named name: String
+    in root: borrowing Descriptor, named name: String, of journal: JournalFolder
   ) throws(Diagnostic) -> StagingFolder {
     do throws(SystemError) {
-      let staging = try StagingFolder.open(in: root)
+      let full = name.utf8.first == UInt8(ascii: "/") ? name : journal.realPath + "/" + name
+      let staging = try StagingFolder.open(in: root, at: RealPath.of(full))
       try staging.clear()
       return staging
     } catch {

@@ -35,7 +35,8 @@ struct OutputLocation: ~Copyable {
     }
   }
 
-  /// Refuses a folder whose files are not Daybook's to change: the journal's, the user's home, the whole disk.
+  /// Refuses a folder whose files are not Daybook's to change: the journal's, the user's home, the
+  /// system's, the whole disk.
   ///
   /// - Parameter home: the user's home folder, from the environment.
   func requireApart(from journal: JournalFolder, home: String?) throws(Diagnostic) {
@@ -49,25 +50,22 @@ struct OutputLocation: ~Copyable {
   }
 
   /// Makes what is missing.
-  consuming func open() throws(Diagnostic) -> Descriptor {
-    do throws(SystemError) {
-      return try Self.making(missing, below: existing)
-    } catch {
-      throw .outputUnusable(path, error)
-    }
+  consuming func make() throws(SystemError) -> NewFolders {
+    try NewFolders.making(missing, below: existing)
   }
 
   private func conflict(with journal: JournalFolder, home: String?) throws(SystemError) -> String? {
     let around = try Self.ancestors(of: existing)
     if missing.isEmpty, let output = around.first {
       if around.count == 1 { return DiskWords.wholeDisk }
-      if let home, let its = try? FileStatus(of: Descriptor.folder(home)).identity, its == output {
-        return DiskWords.home
-      }
+      let aroundHome = home.map(Self.ancestors(ofFolder:)) ?? []
+      if aroundHome.first == output { return DiskWords.home }
       let aroundJournal = try Self.ancestors(of: journal.root)
       if aroundJournal.first == output { return DiskWords.journalItself }
       if aroundJournal.contains(output) { return DiskWords.aroundJournal }
+      if aroundHome.contains(output) { return DiskWords.aroundHome }
     }
+    if let system = SystemFolders.conflict(around, isThere: missing.isEmpty) { return DiskWords.system(system) }
     let own = ["content", "templates", "private"]
     if let first = missing.first?.lowercased(), own.contains(first),
       try FileStatus(of: journal.root).identity == around.first
@@ -83,13 +81,10 @@ struct OutputLocation: ~Copyable {
     return nil
   }
 
-  private static func making(_ names: [String], below folder: borrowing Descriptor) throws(SystemError) -> Descriptor {
-    var path = "."
-    for name in names {
-      path += "/" + name
-      try folder.makeFolderIfMissing(path)
-    }
-    return try folder.folder(path)
+  /// None for a folder that is not there.
+  private static func ancestors(ofFolder path: String) -> [FileStatus.Identity] {
+    guard let folder = try? Descriptor.folder(path) else { return [] }
+    return (try? ancestors(of: folder)) ?? []
   }
 
   /// The folder itself, the one around it, and so on up to the disk's root.

@@ -20,7 +20,7 @@ struct OutputPlan: Sendable {
   let needsRoom: Bool
 
   /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.
-  init(_ files: [PlannedFile], for output: borrowing OutputFolder) throws(Problems) {
+  init(_ files: [PlannedFile], for output: OutputFolder) throws(Problems) {
     var problems = Problems(
       files.compactMap { file in
         if OutputLayout.isReserved(file.path) { return .reservedPath(file) }

@@ -13,6 +13,7 @@ extension SiteWriter {
     let steps = self.steps.withLock { $0 }
     // A site with a hole must not take the place of a whole one.
     precondition(!steps.contains(nil), "a planned file was not written")
+    output.isFinishing.store(true, ordering: .relaxed)
     let (union, stale) = output.manifest.compared(with: plan.manifest)
     var listed = output.manifestBytes ?? []
     do throws(SystemError) {

@@ -26,6 +26,29 @@ extension SiteWriter {
     }
   }
 
+  /// Gives a file that was staged before the plan, or one that stands already, its place.
+  /// - Parameter name: in the staging folder; `nil` for a file that holds the right bytes where it stands.
+  func adopt(_ name: String?, for index: Int) throws(Diagnostic) -> Outcome {
+    let path = plan.files[index].path
+    switch plan.places[index] {
+    case .inNewFolder(let staged):
+      do throws(SystemError) {
+        try output.staging.move(name ?? path, to: staged)
+      } catch {
+        throw .cannotWrite(path, in: output.name, error)
+      }
+      return note(.inNewFolder, for: index)
+    case .inPlaceOfFolder: return note(.staged(name ?? path, replacing: false), for: index)
+    case .standing(let isOurs):
+      guard let name else { return note(.unchanged, for: index) }
+      let standing = try self.standing(at: path, size: -1) { _ in false }
+      if standing == .foreign || (standing == .different && !isOurs) {
+        throw .notOurs(plan.files[index], in: output.name)
+      }
+      return note(.staged(name, replacing: standing == .different), for: index)
+    }
+  }
+
   private enum Standing { case nothing, same, different, foreign }
 
   private func standing(

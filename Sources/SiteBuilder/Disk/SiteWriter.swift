@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// Writes the files of a planned site: those that changed are staged, and `finish()` puts them in their places.
 ///
-/// Until then the site stays as it was, whatever goes wrong. When the writer goes away unfinished, what it staged is removed.
+/// Until then the site stays as it was, whatever goes wrong.
 /// Many tasks may write at once; each planned file is written once.
 package final class SiteWriter: Sendable {
   package enum Outcome: Sendable {
@@ -25,16 +25,19 @@ package final class SiteWriter: Sendable {
   let output: OutputFolder
   /// One for each planned file. Behind a lock, for the tasks that write; it is held for one assignment.
   let steps: Mutex<[Step?]>
+  private let hasFailed = Atomic(false)
 
-  init(_ plan: OutputPlan, into output: consuming OutputFolder) {
+  init(_ plan: OutputPlan, into output: OutputFolder) {
     self.plan = plan
     self.output = output
     steps = Mutex(Array(repeating: nil, count: plan.files.count))
   }
 
-  deinit {
-    try? output.staging.clear()
-  }
+  /// Whether the disk has refused a file: it will refuse the others too.
+  package var isStopped: Bool { hasFailed.load(ordering: .relaxed) }
+
+  /// - Returns: whether nobody has stopped the writing before.
+  package func stop() -> Bool { !hasFailed.exchange(true, ordering: .relaxed) }
 
   /// Writes the planned file at `index` of the plan, unless it holds these bytes already.
   package func write(_ index: Int, _ bytes: RawSpan) throws(Diagnostic) -> Outcome {

@@ -1,10 +1,13 @@
 /// The folder for files that are written but not yet in their place.
 struct StagingFolder: ~Copyable, Sendable {
   let folder: Descriptor
+  /// For other programs, which know no descriptors.
+  let path: String
 
-  static func open(in output: borrowing Descriptor) throws(SystemError) -> StagingFolder {
+  static func open(in output: borrowing Descriptor, at path: String) throws(SystemError) -> StagingFolder {
     try output.makeFolderIfMissing(OutputLayout.stagingFolder)
-    return StagingFolder(folder: try output.folder(OutputLayout.stagingFolder))
+    return StagingFolder(
+      folder: try output.folder(OutputLayout.stagingFolder), path: path + "/" + OutputLayout.stagingFolder)
   }
 
   /// Writes a new file here; the folders that its name says are made. What is half written is removed.
@@ -17,6 +20,32 @@ struct StagingFolder: ~Copyable, Sendable {
       try? folder.removeFile(name)
       throw error
     }
+  }
+
+  /// Gives a file here another name here; the folders that it says are made.
+  func move(_ name: String, to path: String) throws(SystemError) {
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { try makeFolders(String(path[..<slash])) }
+    try folder.move(name, to: path, below: folder)
+  }
+
+  /// Runs a program that makes of the file `source` here one called `name` beside it, and takes that away.
+  /// - Returns: the program's exit status, what it said of errors, and the file's bytes, at most 64 MB.
+  func made(
+    by program: InstalledProgram, from source: String, _ arguments: [String], at name: String
+  ) throws(SystemError) -> (status: Int32, said: [UInt8], bytes: [UInt8]) {
+    let said = name + "-said"
+    defer { for file in [name, said] { try? folder.removeFile(file) } }
+    var status: Int32 = 0
+    try add(said) { errors throws(SystemError) in
+      status = try program.run(
+        [path + "/" + source] + arguments, environment: ["LC_ALL=C", "VIPS_CONCURRENCY=1"], errors: errors)
+    }
+    return (status, (try? contents(of: said, limit: 1 << 16)) ?? [], (try? contents(of: name, limit: 64 << 20)) ?? [])
+  }
+
+  private func contents(of name: String, limit: Int) throws(SystemError) -> [UInt8] {
+    let file = try folder.file(name)
+    return try file.contents(size: FileStatus(of: file).size, limit: limit) ?? []
   }
 
   /// Removes what is here: what a build left that was killed or gave up.

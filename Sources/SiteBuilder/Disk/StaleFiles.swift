@@ -36,7 +36,7 @@ struct StaleFiles {
       try root.removeFile(path)
       count += 1
     }
-    try Self.removeEmpty(folders.keys, below: root)
+    try removeEmpty(folders.keys, below: root)
     return count
   }
 
@@ -71,13 +71,15 @@ struct StaleFiles {
     }
   }
 
-  /// Removes folders that hold nothing, then those around them.
-  private static func removeEmpty(
+  /// Removes folders that hold nothing and will hold nothing, then those around them.
+  private func removeEmpty(
     _ folders: some Sequence<String>, below root: borrowing Descriptor
   ) throws(SystemError) {
     for folder in folders.sorted(by: { ByteOrder.precedes($1, $0) }) {
       var path = folder[...]
-      while try root.removeFolder(String(path)), let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      while !kept.hasFile(in: path), try root.removeFolder(String(path)),
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      {
         path = path[..<slash]
       }
     }

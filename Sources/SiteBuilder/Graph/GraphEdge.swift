@@ -7,6 +7,7 @@ package struct GraphEdge: Sendable, Encodable {
   package enum Kind: String, Sendable, Encodable, CaseIterable {
     case author, tag, level, series, source, asks, answers, skill, goal, framework, follows, link
     case `for`, supports, needs, member, team, person, leverages, grows, offers, evidence, looksLike, item
+    case askedBy, opposite, see
   }
 
   package var type: Kind

@@ -12,7 +12,7 @@ extension GraphMaker {
     connect(.level, from: id, to: post.levels, named: fields.levels, .level, in: post.file)
     addSeries(of: post, fields, id)
     addSources(of: post, fields, id)
-    connect(.asks, from: id, to: post.asks, named: fields.asks, .question, in: post.file)
+    addQuestions(of: post, fields, id)
     connect(.answers, from: id, to: post.answers, named: fields.answers, .question, in: post.file)
     connect(.skill, from: id, to: post.skills, named: fields.skills, .skill, in: post.file)
     connect(.goal, from: id, to: post.goals, named: fields.goals, .goal, in: post.file)
@@ -30,6 +30,16 @@ extension GraphMaker {
       connect(.author, from: id, to: post.authors, named: [author], .person, in: "daybook.yml")
     } else {
       connect(.author, from: id, to: post.authors, named: fields.authors, .person, in: post.file)
+    }
+  }
+
+  /// What a post asks stands in the post, or in the file of the question, which names the post.
+  private mutating func addQuestions(of post: Post, _ fields: PostFields, _ id: String) {
+    for question in post.asks {
+      let own = fields.asks.first { names.find($0.value, .question) == question }
+      let described = site.journal[question].described
+      let place = place(of: own, in: post.file) ?? place(of: described?.fields.from, in: described?.file)
+      add(GraphEdge(type: .asks, from: id, to: self.id(of: question), place: place))
     }
   }
 

@@ -17,8 +17,10 @@ extension GraphMaker {
     case .skill(let skill): addEdges(of: skill, id, fields, file)
     case .person(let person): addEdges(of: person, id)
     case .framework(let framework): addItems(of: framework, thing)
-    case .question, nil: break
+    case .question(let question): addAsker(of: question, id, fields, file)
+    case nil: break
     }
+    if thing.kind == .tag { addRelations(ofTag: index, id, fields, file) }
     addLinks(of: .thing(index), body: described.body, file: file)
   }
 
@@ -39,6 +41,24 @@ extension GraphMaker {
           type: .looksLike, from: id, to: self.id(of: look.level), place: place(of: name, in: file),
           label: look.text.isEmpty ? nil : look.text))
     }
+  }
+
+  /// A post that is named as the asker asks the question itself.
+  private mutating func addAsker(of question: QuestionDetail, _ id: String, _ fields: ThingFields, _ file: String?) {
+    guard case .thing(let asker)? = question.from else { return }
+    add(
+      GraphEdge(type: .askedBy, from: id, to: self.id(of: asker), place: place(of: fields.from, in: file)))
+  }
+
+  /// A relation that two tags both name is told from each of the two texts.
+  private mutating func addRelations(ofTag index: ThingIndex, _ id: String, _ fields: ThingFields, _ file: String?) {
+    let related = site.journal.relations(ofTag: index)
+    func named(_ tags: [ThingIndex], by found: [Located<String>]) -> [ThingIndex] {
+      tags.filter { tag in found.contains { names.find($0.value, .tag) == tag } }
+    }
+    let opposite = list(fields.opposite)
+    connect(.opposite, from: id, to: named(related.opposites, by: opposite), named: opposite, .tag, in: file)
+    connect(.see, from: id, to: named(related.see, by: fields.see), named: fields.see, .tag, in: file)
   }
 
   private mutating func addItems(of framework: FrameworkDetail, _ thing: Thing) {

@@ -9,6 +9,8 @@ struct Page: Sendable {
     case thing(ThingIndex, page: Int)
     /// How posts use the words of a tag.
     case words(ThingIndex, page: Int)
+    /// All that leads to a page, when the page itself has not room for it.
+    case mentions(MentionList, PageNode, page: Int)
     case index(ThingKind, page: Int)
     /// With the free page at the same address, if there is one.
     case vision(page: ThingIndex?)

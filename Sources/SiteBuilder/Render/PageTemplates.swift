@@ -13,6 +13,7 @@ struct PageTemplates: Sendable {
     case post
     case tag
     case words
+    case mentions
     case level
     case person
     case series
@@ -44,6 +45,7 @@ struct PageTemplates: Sendable {
       case .post: .post
       case .tag: .tag
       case .words: .words
+      case .mentions: .mentions
       case .level: .level
       case .person: .person
       case .series: .series

@@ -7,7 +7,7 @@ internal import Templates
 /// A page becomes bytes when it is written, so that the whole site's HTML is never in memory at once; nothing that can fail
 /// because of content is left to fail then.
 struct RenderedSite: Sendable {
-  let views: SiteViews
+  var views: SiteViews
   let templates: PageTemplates
   let pages: [Page]
   let warnings: [Diagnostic]
@@ -34,6 +34,7 @@ struct RenderedSite: Sendable {
     case .index(.level, let number): (.levels, views.levels(page: number))
     case .index(let kind, let number): (.index, views.index(of: kind, page: number))
     case .words(let tag, let number): (.words, views.words(of: tag, page: number))
+    case .mentions(let list, let node, let number): (.mentions, views.mentions(list, of: node, page: number))
     case .gridCell(let level, let tag, let number): (.gridCell, views.gridCell(level: level, tag: tag, page: number))
     case .grid(let year, let number): (.grid, views.grid(year: year, page: number))
     case .notFound: (.notFound, views.notFound())

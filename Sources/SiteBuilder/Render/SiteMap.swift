@@ -32,6 +32,7 @@ struct SiteMap {
     }
     for index in posts.indices {
       pages.append(Page(posts[index].route, .post(PostIndex(index)), origin: posts[index].file))
+      addMentions(of: .post(PostIndex(index)), below: posts[index].route, origin: posts[index].file)
     }
   }
 
@@ -54,6 +55,7 @@ struct SiteMap {
         pages.append(Page(Paging.route(thing.route, page: page), .thing(index, page: page), origin: origin))
       }
       if kind == .tag { addWords(of: index) }
+      addMentions(of: .thing(index), below: thing.route, origin: thing.described?.file ?? "")
       if hasAddress, kind.hasFeeds, !thing.posts.isEmpty { addFeeds(of: index, route: thing.route) }
     }
   }
@@ -64,6 +66,7 @@ struct SiteMap {
       let page = VisionRoute.page(in: journal)
       let origin = page.flatMap { journal[$0].described?.file } ?? ""
       pages.append(Page(VisionRoute.route, .vision(page: page), origin: origin))
+      if let page { addMentions(of: .thing(page), below: VisionRoute.route, origin: origin) }
     }
     guard journal.hasPlanPage else { return }
     for page in 1...Paging.pages(of: journal.followUps.open.count, size: SiteViews.entriesPerPage) {
@@ -99,6 +102,17 @@ struct SiteMap {
     for page in 1...count {
       let route = WordPaging.route(of: thing, page: page)
       pages.append(Page(route, .words(tag, page: page), origin: thing.described?.file ?? ""))
+    }
+  }
+
+  private mutating func addMentions(of node: PageNode, below route: String, origin: String) {
+    for list in MentionList.allCases {
+      let count = MentionList.pages(of: site.count(list, of: node))
+      if count == 0 { continue }
+      for page in 1...count {
+        pages.append(
+          Page(list.route(below: route, page: page), .mentions(list, node, page: page), origin: origin))
+      }
     }
   }
 

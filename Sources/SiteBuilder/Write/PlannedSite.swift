@@ -3,21 +3,21 @@ struct PlannedSite: Sendable {
   enum Item: Sendable {
     case page(Page)
     case asset(Theme.Asset)
-    case media(MediaUse)
+    case media(MediaItem)
   }
 
   let items: [Item]
   let planned: [PlannedFile]
 
-  init(_ rendered: RenderedSite) {
+  init(_ rendered: RenderedSite, _ media: [MediaItem]) {
     items =
-      rendered.pages.map(Item.page) + rendered.site.theme.assets.map(Item.asset) + rendered.site.media.map(Item.media)
+      rendered.pages.map(Item.page) + rendered.site.theme.assets.map(Item.asset) + media.map(Item.media)
     planned = items.map { item in
       switch item {
       case .page(let page):
         PlannedFile(path: page.path, source: page.origin.isEmpty ? "the page /\(page.route)" : page.origin)
       case .asset(let asset): PlannedFile(path: asset.route, source: asset.source)
-      case .media(let use): PlannedFile(path: use.route, source: use.file)
+      case .media(let item): PlannedFile(path: item.use.route, source: item.use.file)
       }
     }
   }

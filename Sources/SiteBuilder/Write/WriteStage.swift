@@ -8,15 +8,29 @@ struct Written: Sendable {
   var written = 0
   var unchanged = 0
   var removed = 0
+  /// What is wrong with pictures that may be left out.
+  var warnings: [Diagnostic] = []
 }
 
-/// Stage 5 of 5: renders each page and stages it when it changed, on all cores; then puts all changed files in their places.
+/// Stage 5 of 5: cleans the pictures, renders each page and stages it when it changed, on all cores; then puts all changed
+/// files in their places.
 ///
-/// - Throws: paths that clash or are not ours to write, before the first write; a disk that fails, with the old site intact.
-func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: consuming OutputFolder, jobs: Int)
+/// - Throws: pictures that cannot be published and paths that clash or are not ours to write, before the first write; a disk that fails, with the old site intact.
+func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: OutputFolder, _ options: BuildOptions)
   async throws(Problems) -> (written: Written, writer: SiteWriter)
 {
-  let files = PlannedSite(rendered)
+  let media = await prepareMedia(
+    rendered.site.media, settings: rendered.views.settings, from: folder, into: output, options)
+  try media.problems.throwIfErrors()
+  var rendered = rendered
+  rendered.views.pictures = media.pictures
+  return try await write(rendered, media, from: folder, to: output, jobs: options.jobs)
+}
+
+private func write(
+  _ rendered: RenderedSite, _ media: PreparedMedia, from folder: JournalFolder, to output: OutputFolder, jobs: Int
+) async throws(Problems) -> (written: Written, writer: SiteWriter) {
+  let files = PlannedSite(rendered, media.items)
   let writer = try output.plan(files.planned)
   let chunks = await inChunks(of: 32, upTo: files.items.count, jobs: jobs) { range in
     writeChunk(files.items[range], of: rendered, from: folder, with: writer)
@@ -30,6 +44,7 @@ func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: cons
   }
   try problems.throwIfErrors()
   do throws(Diagnostic) { total.removed = try writer.finish() } catch { throw Problems([error]) }
+  total.warnings = media.problems.diagnostics
   total.pages = rendered.pages.count { $0.path.hasSuffix(".html") }
   return (total, writer)
 }
@@ -43,6 +58,7 @@ private func writeChunk(
   var buffer = ByteBuffer(capacity: 64 * 1_024)
   var feed: FeedEntries?
   for index in items.indices {
+    if writer.isStopped { break }
     do throws(Diagnostic) {
       let outcome: SiteWriter.Outcome
       switch items[index] {
@@ -51,13 +67,16 @@ private func writeChunk(
         rendered.render(page, into: &buffer, sharing: &feed)
         outcome = try buffer.withBytes { bytes throws(Diagnostic) in try writer.write(index, bytes.bytes) }
       case .asset(let asset): outcome = try writer.write(index, asset.bytes.span.bytes)
-      case .media(let use): outcome = try writer.copy(use.file, of: folder, to: index)
+      case .media(let item):
+        switch item.source {
+        case .file: outcome = try writer.copy(item.use.file, of: folder, to: index)
+        case .picture(let staged): outcome = try writer.adopt(staged, for: index)
+        }
       }
       if outcome == .written { result.written += 1 } else { result.unchanged += 1 }
     } catch {
-      problems.append(error)
-      // A disk that is full stays full: one message is enough.
-      return (result, problems)
+      // A disk that is full stays full: one message is enough for all cores.
+      if !error.isOfDisk || writer.stop() { problems.append(error) }
     }
   }
   return (result, problems)

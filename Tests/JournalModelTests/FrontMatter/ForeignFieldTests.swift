@@ -15,6 +15,10 @@ private func ignored(_ line: Int, _ name: String) -> String {
     "categories join the tags", "categories: [b, a]\ntags: a", ["tags 3:7+1 a", "tags 2:14+1 b"],
     [readAs(2, "categories", "tags")]),
   PostCase(
+    "no category", "categories: [Uncategorized, b, Non classé]", ["tags 2:29+1 b"], [readAs(2, "categories", "tags")]),
+  PostCase("no category at all", "category: uncategorised", [], [readAs(2, "category", "tags")]),
+  PostCase("our own field means what it says", "tags: Uncategorized", ["tags 2:7+13 Uncategorized"]),
+  PostCase(
     "keywords by commas", "keywords: a b, c", ["tags 2:11+3 a b", "tags 2:16+1 c"], [readAs(2, "keywords", "tags")]),
   PostCase(
     "an old path", "permalink: /2011/09/28/fog/", ["aliases 2:12+16 /2011/09/28/fog/"],

@@ -32,4 +32,38 @@ import Testing
     let html = RenderedBody("```\n\(code)```".utf8, options: .plain).html
     #expect(html.count == "<pre><code></code></pre>\n".utf8.count + code.utf8.count)
   }
+
+  @Test func whatIsGivenBackIsHandedOutAgain() {
+    Arena.use {
+      let first = Arena.allocate(1, 144)
+      let second = Arena.allocate(1, 144)
+      first.storeBytes(of: 7, as: Int.self)
+      Arena.release(first)
+      Arena.release(second)
+      #expect(Arena.allocate(1, 32) != second, "another size")
+      #expect(Arena.allocate(1, 130) == second, "the same in steps of 16 bytes")
+      let again = Arena.allocate(1, 144)
+      #expect(again == first && again.load(as: Int.self) == 0, "cleared")
+      #expect(Arena.allocate(1, 144) != first)
+      Arena.release(again)
+      Arena.release(Arena.allocate(0, 1))
+      Arena.release(Arena.allocate(1, 100_000))
+      Arena.release(nil)
+    }
+    Arena.use {
+      let blocks = (0..<100).map { _ in Arena.allocate(1, 144) }
+      #expect(Set(blocks).count == 100, "the next text begins anew")
+    }
+  }
+
+  @Test func aBlockThatGrewGivesBackItsOldPlace() {
+    Arena.use {
+      let small = Arena.reallocate(nil, 16)
+      small.storeBytes(of: 7, as: Int.self)
+      _ = Arena.allocate(1, 16)
+      let grown = Arena.reallocate(small, 64)
+      #expect(grown != small && grown.load(as: Int.self) == 7)
+      #expect(Arena.allocate(1, 16) == small)
+    }
+  }
 }

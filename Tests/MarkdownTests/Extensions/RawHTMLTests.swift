@@ -16,6 +16,13 @@ import Testing
       "no tag can be put together", "<div><<b>script>alert(1)<</b>/script></div>",
       "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
     Case("attributes with signs", "<div title='>'>a", "<p>a</p>\n"),
+    Case(
+      "code stays code", "<pre class=\"x\">\n<code>if a &lt; b {\n\n  c(\"d\") <b>e</b>\n}\n</code></pre>\nf",
+      "<pre><code>if a &lt; b {\n\n  c(&quot;d&quot;) e\n}\n</code></pre>\n<p>f</p>\n"),
+    Case(
+      "code among words", "<div>a\n<pre>\tb  <script>c</script></pre>\nd</div>",
+      "<p>a</p>\n<pre><code>\tb  c\n</code></pre>\n<p>d</p>\n"),
+    Case("code without an end, or without words", "<pre> </pre>\n\n<pre>a", "<pre><code>a\n</code></pre>\n"),
     Case("an open tag", "<div\na", "<p>&lt;div\na</p>\n"),
   ])
   func keepsWords(_ c: Case) { expectEqual(html(c.markdown, []), c.html) }
@@ -62,6 +69,18 @@ import Testing
       #"<p>a <a href="/b.md">c &amp; d</a> e</p>"# + "\n"
         + #"<p><img src="/f.jpg" alt="g" width="4" height="3" loading="lazy" decoding="async" /></p>"#),
     Case(
+      "a film is a link",
+      "<figure><iframe width=\"560\" src=\"https://www.youtube-nocookie.com/embed/aB_c-1?start=2\" title=\"A &amp; <i>\" "
+        + "allowfullscreen>x</iframe><figcaption>b</figcaption></figure>",
+      #"<p><a href="https://www.youtube.com/watch?v=aB_c-1">A &amp; &lt;i&gt;</a></p>"# + "\n<p>b</p>"),
+    Case(
+      "a film without a title", "<div>a<iframe src='//player.vimeo.com/video/123?h=4'></iframe></div>",
+      #"<p>a <a href="https://vimeo.com/123">Video</a></p>"#),
+    Case(
+      "frames of other sites, lists of films, other schemes",
+      "<div>a<iframe src='https://example.org/embed/a'></iframe><iframe src='https://youtube.com/embed/videoseries?list=a'>"
+        + "</iframe><iframe src='javascript://youtube.com/embed/a'></iframe></div>", "<p>a</p>"),
+    Case(
       "a paragraph ends the link", "<div><a href=\"https://example.org/\">a<p>b</a></div>",
       "<p><a href=\"https://example.org/\">a</a></p>\n<p>b</p>"),
     Case(
@@ -88,18 +107,25 @@ import Testing
   }
 
   @Test func saysWhereALinkStands() {
-    let text = "a <b>b</b>\nc <a href=\"d.md\">e\nf</a>\n\n<div>g\n<img src=\"h.jpg\">\n<a href=\"i.md\">j</a></div>"
+    let text = "a <b>b</b>\nc <a href=\"d.md\">e\nf</a>\n\n<div>g\n<img src=\"h.jpg\" alt=\"i\">\n<a href=\"i.md\">j</a></div>"
     let body = RenderedBody(text.utf8, options: .journal)
     #expect(body.links.map(\.path) == ["d.md", "h.jpg", "i.md"])
     #expect(
       body.links.map { pointed($0.position, $0.length, in: text) } == [
-        "<a href=\"d.md\">e", "<img src=\"h.jpg\">", "<a href=\"i.md\">",
+        "<a href=\"d.md\">e", "<img src=\"h.jpg\" alt=\"i\">", "<a href=\"i.md\">",
       ])
     #expect(body.links[0].citation?.sentence == "a b c e f")
     #expect(
       body.problems.map { "\($0.diagnostic(in: "f"))" } == [
         "f:1:3: warning: 4 HTML tags are left out; the words between tags stay; write Markdown instead (docs/MARKDOWN.md)"
       ])
+  }
+
+  @Test func saysNothingOfAFilmThatBecameALink() {
+    let film = "<iframe src=\"https://www.youtube.com/embed/a\"></iframe>"
+    #expect(RenderedBody(film.utf8, options: .journal).problems.isEmpty)
+    let other = RenderedBody("<iframe src=\"https://example.org/a\"></iframe>".utf8, options: .journal)
+    #expect(other.problems.map(\.kind) == [.rawHTML(tags: 2)])
   }
 
   @Test func reportsOnceWithTheFirstPlace() {

@@ -55,6 +55,21 @@ struct FullDiskTests {
     #expect(try journal.build(["index.html": big]).removed == 1, "the room of the failed build is free again")
   }
 
+  @Test(arguments: [1, 4]) func aFullDiskIsSaidOnce(_ jobs: Int) async throws {
+    let disk = try SmallDisk("size=200k")
+    var files = ["daybook.yml": "title: J\n"]
+    for number in 0..<200 { files["content/posts/2026-01-01-p\(number).md"] = "---\ntitle: P\(number)\n---\nText.\n" }
+    let journal = try TestJournal(files)
+    var found: [String] = []
+    do {
+      try await journal.build(output: disk.path + "/site", jobs: jobs)
+    } catch let problems as Problems {
+      found = problems.sorted.map(\.code)
+    }
+    #expect(found == ["no-space"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == [], "nothing is left behind")
+  }
+
   @Test func saysThatADiskCanOnlyBeRead() throws {
     let disk = try SmallDisk("size=400k")
     let journal = try DiskFolder(in: disk.path)

@@ -11,10 +11,12 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
   let journal: DiskFolder
   init() throws {
     journal = try DiskFolder([
-      "j/content/posts/fog.md": "Fog", "j/templates/page.html": "", "j/private/x.md": "", "j/a-file": "", "home/x": "",
+      "j/content/posts/fog.md": "Fog", "j/templates/page.html": "", "j/private/x.md": "", "j/a-file": "",
+      "around/home/x": "",
     ])
     try journal.link("j/linked-content", to: "content")
     try journal.link("j/nowhere", to: "not-there")
+    try journal.link("j/programs", to: "/usr/bin")
     try journal.makeFolder("site")
     try journal.link("j/elsewhere", to: "../site")
   }
@@ -45,7 +47,18 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
       complaint: "is, or lies in, the journal's folder 'private'"),
     OutputCase(testDescription: "around the journal", output: "..", complaint: "holds the journal's folder"),
     OutputCase(testDescription: "the disk's root", output: "/", complaint: "is the whole disk"),
-    OutputCase(testDescription: "the user's home", output: "../home", complaint: "is your home folder"),
+    OutputCase(testDescription: "the user's home", output: "../around/home", complaint: "is your home folder"),
+    OutputCase(testDescription: "around the user's home", output: "../around", complaint: "holds your home folder"),
+    OutputCase(
+      testDescription: "the system's settings", output: "/etc",
+      complaint: "is, or lies in, '/etc', a folder of the computer itself"),
+    OutputCase(
+      testDescription: "inside them, and not there yet", output: "/etc/daybook-tests/site",
+      complaint: "is, or lies in, '/etc', a folder of the computer itself"),
+    OutputCase(
+      testDescription: "a link to the system's programs", output: "programs",
+      complaint: "a folder of the computer itself"),
+    OutputCase(testDescription: "all that changes", output: "/var", complaint: "a folder of the computer itself"),
     OutputCase(testDescription: "a file", output: "a-file", complaint: "it is not a folder"),
     OutputCase(testDescription: "below a file", output: "a-file/site", complaint: "it is not a folder"),
     OutputCase(
@@ -58,7 +71,8 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
   func refuses(_ c: OutputCase) throws {
     let before = try journal.tree()
     let found = problems {
-      _ = try OutputFolder.open(c.output, of: JournalFolder(journal("j")), home: journal("home"), patience: .zero)
+      _ = try OutputFolder.open(
+        c.output, of: JournalFolder(journal("j")), home: journal("around/home"), patience: .zero)
     }
     #expect(found.count == 1 && found[0].contains(c.complaint), "\(found)")
     #expect(try journal.tree() == before)
@@ -72,8 +86,15 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
     OutputCase(testDescription: "a name that only begins like 'content'", output: "contents", complaint: "j/contents"),
   ])
   func accepts(_ c: OutputCase) throws {
-    _ = try OutputFolder.open(c.output, of: JournalFolder(journal("j")), home: journal("home"), patience: .zero)
+    _ = try OutputFolder.open(c.output, of: JournalFolder(journal("j")), home: journal("around/home"), patience: .zero)
     #expect(try journal.tree(c.complaint).prefix(2) == [".daybook/", ".daybook/lock"])
+  }
+
+  /// Web servers have their sites in such places.
+  @Test(arguments: ["/var/www/html/school", "/usr/share/nginx/html/school", "/srv/www", "/home/pat/site"])
+  func acceptsAFolderOfAWebServer(_ path: String) throws {
+    try OutputLocation.find(path, of: JournalFolder(journal("j"))).requireApart(
+      from: JournalFolder(journal("j")), home: journal("around/home"))
   }
 
   @Test func followsNoLinkToItsOwnThings() throws {
@@ -98,6 +119,53 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
       ])
     _ = consume first
     _ = try journal.openOutput()
+  }
+
+  private static let clash = [
+    PlannedFile(path: "a/index.html", source: "content/a.md"),
+    PlannedFile(path: "A/index.html", source: "content/b.md"),
+  ]
+
+  @Test(arguments: ["output", "a/b/c", "elsewhere"]) func aRefusedPlanLeavesNothingBehind(_ output: String) throws {
+    let journal = try DiskFolder(["content/x.md": "x", "site/CNAME": "oak.example", "a/mine": "x"])
+    try journal.link("elsewhere", to: "site")
+    let before = try journal.tree()
+    #expect(!problems { _ = try journal.openOutput(output).plan(Self.clash) }.isEmpty)
+    #expect(try journal.tree() == before)
+    let files = [PlannedFile(path: "a/index.html", source: "content/a.md")]
+    do {
+      let writer = try journal.openOutput(output).plan(files)
+      #expect(try writer.write(0, Array("a".utf8).span.bytes) == .written)
+    }
+    #expect(try journal.tree() == before, "nor does one that gives up")
+    try journal.build(["a/index.html": "a"], into: output)
+    let site = try journal.tree()
+    #expect(!problems { _ = try journal.openOutput(output).plan(Self.clash) }.isEmpty)
+    #expect(try journal.tree() == site, "a site that was there stays")
+  }
+
+  @Test func waitsForABuildThatIsRefused() async throws {
+    let (journal, (stream, signal)) = (self.journal, AsyncStream.makeStream(of: [String].self))
+    let refused = try journal.plan(["index.html": "first"])
+    // A thread of its own: waiting takes it whole.
+    Thread.detachNewThread {
+      let found = problems {
+        let output = try OutputFolder.open("output", of: JournalFolder(journal.path), home: nil) {
+          signal.yield([$0.code])
+        }
+        let writer = try output.plan([PlannedFile(path: "index.html", source: "s")])
+        _ = try writer.write("index.html", Array("second".utf8))
+        _ = try writer.finish()
+      }
+      signal.yield(found)
+      signal.finish()
+    }
+    var events = stream.makeAsyncIterator()
+    #expect(await events.next() == ["output-waiting"])
+    _ = consume refused
+    #expect(await events.next() == [])
+    #expect(try journal.tree("output") == ownFiles + ["index.html"])
+    #expect(journal.text("output/index.html") == "second")
   }
 
   @Test func waitsForTheOtherBuild() async throws {

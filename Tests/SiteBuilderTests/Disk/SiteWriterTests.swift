@@ -72,7 +72,7 @@ import Testing
         "output/index.html: error: 'content/index.html' would be written here, "
           + "but Daybook did not write what is there now; move it away, or choose another output folder"
       ])
-    #expect(try journal.tree("output") == [".daybook/", ".daybook/lock", ".daybook/tmp/", "index.html"])
+    #expect(try journal.tree("output") == ["index.html"])
   }
 
   @Test func adoptsAFileThatHoldsTheSameBytes() throws {

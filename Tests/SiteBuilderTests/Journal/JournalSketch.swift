@@ -12,6 +12,12 @@ struct JournalSketch {
     _ files: KeyValuePairs<String, String>, on day: String = "2026-12-31", for audience: Audience = .public,
     settings: String = ""
   ) throws {
+    try self.init(files.map { ($0, $1) }, on: day, for: audience, settings: settings)
+  }
+
+  init(
+    _ files: [(String, String)], on day: String = "2026-12-31", for audience: Audience = .public, settings: String = ""
+  ) throws {
     var posts: [PostEntry] = []
     var things: [ThingEntry] = []
     var selves: [SelfEntry] = []

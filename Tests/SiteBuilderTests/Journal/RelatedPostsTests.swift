@@ -79,6 +79,37 @@ import Testing
     #expect(related[index.value].map { sketch.journal[$0].id } == c.related)
   }
 
+  struct CommonCase: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// Of this many posts, as many as that name the same tag; the first two have these fields besides (or half of them, a level).
+    let posts: Int, common: Int
+    var besides = ""
+    let related: Int
+  }
+
+  @Test(arguments: [
+    CommonCase(testDescription: "half of all posts, in a small journal", posts: 12, common: 6, related: 5),
+    CommonCase(testDescription: "half of all posts is no reason", posts: 14, common: 7, related: 0),
+    CommonCase(testDescription: "most posts are no reason", posts: 40, common: 30, related: 0),
+    CommonCase(testDescription: "less than half is one", posts: 14, common: 6, related: 5),
+    CommonCase(
+      testDescription: "with a source it is one", posts: 40, common: 30, besides: "sources: s\n", related: 1),
+    CommonCase(
+      testDescription: "a level of half the posts adds too little", posts: 40, common: 40, besides: "levels: l\n",
+      related: 0),
+  ])
+  func oneCommonTagIsNoReason(_ c: CommonCase) throws {
+    let files = (0..<c.posts).map { number in
+      let isAmongThem = number < 2 || (c.besides.hasPrefix("levels") && number < c.posts / 2)
+      let fields = (number < c.common ? "tags: common\n" : "") + (isAmongThem ? c.besides : "") + "lang: en"
+      return ("posts/2026-01-01-p\(number + 10).md", fields)
+    }
+    let journal = try JournalSketch(files).journal
+    let none = Array(repeating: [PostIndex](), count: c.posts)
+    let first = try #require(journal.posts.firstIndex { $0.id == "p10" })
+    #expect(journal.relatedPosts(to: first..<first + 1, besides: none)[0].count == c.related)
+  }
+
   @Test func onePostKnowsNoOther() throws {
     let sketch = try JournalSketch(["posts/2026-01-01-a.md": "tags: x"])
     #expect(sketch.journal.relatedPosts(to: 0..<1, besides: [[]]) == [[]])

@@ -36,7 +36,7 @@ import Testing
       journal.reading("frameworks/ways/") == """
         Home Frameworks Framework Four ways From A. Example, Oak Press 2015 3 opportunities, 2 of them in posts \
         Outreach We keep to the room. Where we have written about it \
-        How many posts mention each of the opportunities. A count of posts says nothing of quality. \
+        The opportunities, each with the number of posts that mention it, not quality. \
         NamePosts that mention itOf these for \
         Communication2School leaders 2, Teachers 1 Outreachnone yet Knowing the room1School leaders 1 \
         Communication Says what is going on Skills: Listening B January 2, 2026 A January 1, 2026 \

@@ -38,7 +38,8 @@ struct CanaryJournal {
     for (number, visibility) in posts.enumerated() {
       let day = visibility == .future ? "2027-01-01" : "2026-01-0\(number + 1)"
       files["content/posts/\(day)-zq\(number)xname.md"] = post(number, fields(of: visibility))
-      files["content/media/zq\(number)xpicture.png"] = "zq\(number)xpixels"
+      files["content/media/zq\(number)xpicture.svg"] =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>zq\(number)xpixels</text></svg>"
     }
     for (number, visibility) in themes.enumerated() {
       files["content/tags/zq\(number + 100)xname.md"] = theme(number + 100, fields(of: visibility))
@@ -70,11 +71,11 @@ struct CanaryJournal {
       skills: \(word)skill
       goals: \(word)goal
       aliases: /\(word)old/
-      image: ../media/\(word)picture.png
+      image: ../media/\(word)picture.svg
       alt: \(word)alt
       \(fields)---
 
-      \(word)body #\(word)hashtag ![\(word)text](../media/\(word)picture.png "\(word)caption")[^\(word)]
+      \(word)body #\(word)hashtag ![\(word)text](../media/\(word)picture.svg "\(word)caption")[^\(word)]
 
       ## \(word)heading
 

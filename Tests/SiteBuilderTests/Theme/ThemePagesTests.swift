@@ -6,21 +6,21 @@ import Testing
 
 /// What the default theme makes of small journals.
 struct ThemePagesTests {
-  private static let picture = "\u{89}PNG"
+  private static let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
 
   @Test(arguments: [
     ("Words.", 1, "the picture stands above a text that does not show it"),
-    ("![A boat](../media/a.png)", 1, "the picture stands where the text shows it, and only there"),
-    ("![A bird](../media/b.png)", 2, "another picture of the text does not replace it"),
+    ("![A boat](../media/a.svg)", 1, "the picture stands where the text shows it, and only there"),
+    ("![A bird](../media/b.svg)", 2, "another picture of the text does not replace it"),
   ])
   func aPostShowsItsPictureOnce(text: String, pictures: Int, _: Comment) async throws {
-    let post = "---\ntitle: One\ndate: 2026-01-02\nimage: ../media/a.png\nalt: A boat\n---\n\(text)\n"
+    let post = "---\ntitle: One\ndate: 2026-01-02\nimage: ../media/a.svg\nalt: A boat\n---\n\(text)\n"
     let journal = try Self.journal([
-      "content/posts/one.md": post, "content/media/a.png": Self.picture, "content/media/b.png": Self.picture,
+      "content/posts/one.md": post, "content/media/a.svg": Self.picture, "content/media/b.svg": Self.picture,
     ])
     let page = try await Self.page("posts/one/", of: journal)
     #expect(page.ranges(of: "<img").count == pictures)
-    #expect(page.contains("media/a.png\" alt=\"A boat\""))
+    #expect(page.contains("media/a.svg\" alt=\"A boat\""))
   }
 
   @Test func aJournalsOwnStylesFollowTheThemes() async throws {

@@ -30,6 +30,7 @@ extension Shape {
       .flag("has_parts", "whether the page has more parts than its posts"),
       .list(
         "steps", .step, "promises made to the level, the open ones first; at most 20; only where the plan is shown"),
+      .list("asks", .questionEntry, "the questions whose files say that the level asks them"),
       .route("all_people", "the list of all people"),
       .route("all_goals", "the list of all goals"),
       .route("all_questions", "the list of all questions"),
@@ -47,7 +48,7 @@ extension SiteViews {
       .texts(level.described?.fields.roles.map(\.value) ?? []), link(level.supports),
       .list(links(to: level.supportedBy)),
     ]
-    guard isFirstPage else { return steps + [Value](repeating: .none, count: 23) }
+    guard isFirstPage else { return steps + [Value](repeating: .none, count: 24) }
     return steps + [
       .list(frequent(level.posts) { site.journal.posts[$0].tags }),
       .list(frequent(level.posts) { site.journal.posts[$0].authors }),
@@ -78,8 +79,7 @@ extension SiteViews {
       .number(max(0, own.count - limit)), .list(neededSkills(of: index)),
       .list(openQuestions(questions.prefix(limit))), .number(max(0, questions.count - limit)),
       .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts), steps(for: index),
-      .route("people/"),
-      .route("goals/"), .route("questions/"),
+      self.questions(askedBy: index), .route("people/"), .route("goals/"), .route("questions/"),
     ]
   }
 

@@ -1,5 +1,6 @@
 internal import JournalModel
 internal import Markdown
+internal import Pictures
 internal import Templates
 
 extension Shape {
@@ -27,6 +28,10 @@ extension Shape {
       .route("image", "its picture's address"),
       .flag("has_image", "whether it has a picture"),
       .flag("image_in_text", "whether its text shows the same picture, so that it need not stand above it too"),
+      .text("image_width", "the picture's width in pixels, when it is known"),
+      .text("image_height", "its height"),
+      .text("image_srcset", "its smaller copies, as the attribute srcset has them"),
+      .text("image_sizes", "how wide the page shows it, as the attribute sizes has it; only with copies"),
       .text("image_text", "what the picture shows, for those who cannot see it"),
       .list("authors", .link, "who wrote it"),
       .list("tags", .link, "its themes"),
@@ -41,13 +46,13 @@ extension Shape {
       .list("steps", .step, "what it means to do next and promises, where the plan may be shown"),
       .list("closes", .step, "the steps and promises of earlier posts that it says are done or dropped"),
       .record("follows", .card, "the post that it takes up again"),
-      .list("followed_by", .card, "the posts that take it up again"),
+    ] + Field.ofFollowers + [
       .list("thread", .threadPost, "the posts that take each other up, in order, when they are three or more"),
       .list("outline", .outlineItem, "its headings, when it has three or more"),
       .record("newer", .card, "the next post by date"),
       .record("older", .card, "the post before by date"),
-      .list("backlinks", .backlink, "the pages that link to it, with the citing sentence"),
-      .list("related", .related, "posts that share what few share"),
+    ] + Field.ofBacklinks + [
+      .list("related", .related, "posts that share what few share")
     ])
 }
 
@@ -59,7 +64,7 @@ extension SiteViews {
   private func record(of post: Post, at index: PostIndex) -> Record {
     let frame = PageFrame(
       section: .posts, title: post.title, description: post.summary, route: post.route,
-      image: site.images[index], isArticle: true, path: [("All posts", "posts/")])
+      image: image(of: index), isArticle: true, path: [("All posts", "posts/")])
     var values = values(of: frame)
     values.reserveCapacity(Shape.post.fields.count)
     addText(of: post, at: index, to: &values)
@@ -69,7 +74,7 @@ extension SiteViews {
   }
 
   private func addText(of post: Post, at index: PostIndex, to values: inout [Value]) {
-    let image = site.images[index]
+    let image = image(of: index)
     let card = cards[index.value].values
     values.append(card[5])
     values.append(card[2])
@@ -84,7 +89,22 @@ extension SiteViews {
     values.append(image.map { .route($0) } ?? .none)
     values.append(.flag(image != nil))
     values.append(.flag(image.map { shows($0, inBody: post.body) } ?? false))
+    addLook(of: image, on: post.route, to: &values)
     values.append(post.imageText.map { .text($0) } ?? .none)
+  }
+
+  /// The address of the picture in a post's front matter, unless the picture is not published.
+  private func image(of index: PostIndex) -> String? {
+    site.images[index].flatMap { pictures.refused.contains($0) ? nil : $0 }
+  }
+
+  private func addLook(of image: String?, on route: String, to values: inout [Value]) {
+    let size = image.flatMap { pictures.looks[$0]?.size }
+    let base = LinkBase(ofPageAt: route, namesIndexFile: !settings.cleanLinks)
+    let choices = image.flatMap { pictures.choices(of: $0, on: base) }
+    for text in [size.map { "\($0.width)" }, size.map { "\($0.height)" }, choices?.srcset, choices?.sizes] {
+      values.append(text.map { .text($0) } ?? .none)
+    }
   }
 
   private func shows(_ image: String, inBody body: Int) -> Bool {
@@ -111,12 +131,12 @@ extension SiteViews {
     values.append(followUps.isEmpty ? .none : steps(followUps.steps(of: index)))
     values.append(followUps.isEmpty ? .none : steps(followUps.steps(closedBy: index)))
     values.append(post.follows.map { .record(cards[$0.value]) } ?? .none)
-    values.append(.list(cards(of: site.journal.followers[index] ?? [])))
+    values += followers(of: index)
     values.append(thread(around: index))
     values.append(.list(outline(ofBody: post.body)))
     values.append(place > 0 ? .record(cards[place - 1]) : .none)
     values.append(place + 1 < cards.count ? .record(cards[place + 1]) : .none)
-    values.append(backlinks(site.postBacklinks[place]))
+    values += backlinks(of: .post(index))
     values.append(related(to: index))
   }
 

@@ -47,7 +47,7 @@ extension SiteViews {
       case .post(let index):
         let day = (site.journal.posts[index.value].updated ?? site.journal.posts[index.value].date).day
         return Record(.sitemapEntry, [.text(absolute(page.route)), .text(day.description)])
-      case .home, .archive, .index, .thing, .words, .gridCell, .grid, .vision, .plan:
+      case .home, .archive, .index, .thing, .words, .mentions, .gridCell, .grid, .vision, .plan:
         return Record(.sitemapEntry, [.text(absolute(page.route)), .none])
       case .notFound, .feed, .redirect, .sitemap, .robots: return nil
       }
@@ -55,7 +55,7 @@ extension SiteViews {
     return Record(.sitemap, [.list(entries)])
   }
 
-  private func titleAndRoute(of node: PageNode) -> (String, String) {
+  func titleAndRoute(of node: PageNode) -> (title: String, route: String) {
     switch node {
     case .post(let index): (site.journal[index].title, site.journal[index].route)
     case .thing(let index): (site.journal[index].title, site.journal[index].route)

@@ -15,17 +15,20 @@ extension Field {
       .list("posts", .card, "the posts that name it, newest first; one page of them"),
       .record("pager", .pager, "the way through a long list of posts; nothing when one page holds it"),
       .flag("first_page", "whether this is the first page of the list"),
-      .list("backlinks", .backlink, "the pages whose text links to it, with the citing sentence"),
-    ]
+    ] + ofBacklinks
 }
 
 extension Shape {
   static let series = Shape(
-    "a series", Field.ofEveryThing + [.list("parts", .part, "its posts in order; one page of them")])
+    "a series",
+    Field.ofEveryThing + [
+      .list("parts", .part, "its posts in order; one page of them"),
+      .list("asks", .questionEntry, "the questions whose files say that the series asks them"),
+    ])
 
   static let freePage = Shape(
     "a page",
-    Field.ofEveryPage + [.html("body", "its text"), .list("backlinks", .backlink, "the pages that link to it")])
+    Field.ofEveryPage + [.html("body", "its text")] + Field.ofBacklinks)
 }
 
 extension SiteViews {
@@ -35,7 +38,7 @@ extension SiteViews {
     if thing.kind == .page {
       let body = html(ofThing: thing, on: thing.route)
       let frame = PageFrame(section: .other, title: thing.title, description: thing.summary, route: thing.route)
-      return Record(.freePage, values(of: frame) + [.html(body), backlinks(site.thingBacklinks[index.value])])
+      return Record(.freePage, values(of: frame) + [.html(body)] + backlinks(of: .thing(index)))
     }
     let paging = Paging(
       base: thing.route, number: number, count: Self.listed(index, in: site), size: settings.limits.postsPerPage)
@@ -45,10 +48,12 @@ extension SiteViews {
       .flag(thing.described != nil), .texts(aliases(of: thing)), .number(thing.posts.count),
       .text(Self.postsInWords(thing.posts.count)),
       .list(cards(of: thing.posts[paging.range.clamped(to: thing.posts.indices)])), paging.value,
-      .flag(number == 1), number == 1 ? backlinks(site.thingBacklinks[index.value]) : .none,
+      .flag(number == 1),
     ]
+    let backlinks = number == 1 ? backlinks(of: .thing(index)) : Field.ofBacklinks.map { _ in .none }
     let own = ownValues(of: thing, at: index, on: paging)
-    return Record(PageTemplates.Name(thing.kind).shape, values(of: frame(of: thing, page: paging)) + shared + own)
+    return Record(
+      PageTemplates.Name(thing.kind).shape, values(of: frame(of: thing, page: paging)) + shared + backlinks + own)
   }
 
   private func frame(of thing: Thing, page: Paging) -> PageFrame {
@@ -78,7 +83,11 @@ extension SiteViews {
     case .skill: return ownValues(ofSkill: index, isFirstPage: page.number == 1)
     case .level: return ownValues(ofLevel: index, isFirstPage: page.number == 1)
     case .person: return ownValues(ofPerson: index, isFirstPage: page.number == 1)
-    case .series: return [.list(parts(of: thing, in: page.range, current: nil))]
+    case .series:
+      return [
+        .list(parts(of: thing, in: page.range, current: nil)),
+        page.number == 1 ? questions(askedBy: index) : .none,
+      ]
     case .source: return ownValues(ofSource: index, on: page)
     case .question: return ownValues(ofQuestion: index, on: page)
     case .goal: return ownValues(ofGoal: index, isFirstPage: page.number == 1)

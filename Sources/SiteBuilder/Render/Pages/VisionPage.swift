@@ -30,8 +30,7 @@ extension Shape {
       .list("levels", .servingLevel, "the levels in their order"),
       .flag("has_goals", "whether a goal supports one of them"),
       .list("goals", .servingGoal, "goals that name no level that they support"),
-      .list("backlinks", .backlink, "the pages that link to content/pages/vision.md"),
-    ])
+    ] + Field.ofBacklinks)
 }
 
 extension SiteViews {
@@ -43,14 +42,13 @@ extension SiteViews {
       section: .vision, title: vision, description: page?.summary ?? vision, route: VisionRoute.route)
     let levels = site.journal.things(of: .level).map { servingLevel($0) }
     let goals = site.journal.things(of: .goal).filter { site.journal[$0].supports == nil }
-    return Record(
-      .vision,
-      values(of: frame) + [
-        .text(vision), .text(page?.title ?? ""),
-        .html(page?.described.map { html(ofBody: $0.body, on: VisionRoute.route) } ?? []), .list(levels),
-        .flag(site.journal.things(of: .level).contains { !serving($0).isEmpty }), .list(servingGoals(goals)),
-        index.map { backlinks(site.thingBacklinks[$0.value]) } ?? .none,
-      ])
+    let own: [Value] = [
+      .text(vision), .text(page?.title ?? ""),
+      .html(page?.described.map { html(ofBody: $0.body, on: VisionRoute.route) } ?? []), .list(levels),
+      .flag(site.journal.things(of: .level).contains { !serving($0).isEmpty }), .list(servingGoals(goals)),
+    ]
+    let links: [Value] = index.map { backlinks(of: .thing($0)) } ?? Field.ofBacklinks.map { _ in .none }
+    return Record(.vision, values(of: frame) + own + links)
   }
 
   private func servingLevel(_ index: ThingIndex) -> Record {

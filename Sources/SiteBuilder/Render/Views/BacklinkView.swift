@@ -18,7 +18,7 @@ extension Shape {
 }
 
 extension SiteViews {
-  func backlinks(_ links: [Backlink]) -> Value { .list(links.map { record(of: $0) }) }
+  func backlinks(_ links: some Sequence<Backlink>) -> [Record] { links.map { record(of: $0) } }
 
   private func record(of backlink: Backlink) -> Record {
     let anchor = backlink.citation.map { "#" + $0.anchor } ?? ""

@@ -1,5 +1,6 @@
 internal import JournalModel
 internal import Markdown
+internal import Pictures
 internal import Templates
 
 extension SiteViews {
@@ -26,7 +27,13 @@ extension SiteViews {
       case .fragment(let id):
         guard let page else { return .page(url: Array("#\(id)".utf8), title: nil) }
         return .page(url: base.url(of: "\(page)#\(id)"), title: nil)
-      case .route(let route, _) where isImage: return .image(url: base.url(of: route), width: nil, height: nil)
+      case .route(let route, _) where pictures.refused.contains(route): return .text(label: nil)
+      case .route(let route, _) where isImage:
+        // What is no picture, as a recording, cannot be shown in the place of one.
+        guard let look = pictures.looks[route] else { return .page(url: base.url(of: route), title: nil) }
+        return .image(
+          url: base.url(of: route), width: look.size?.width, height: look.size?.height,
+          choices: page == nil ? pictures.choices(of: route, on: base) : nil)
       case .route(let route, let title): return .page(url: base.url(of: route), title: title)
       }
     }

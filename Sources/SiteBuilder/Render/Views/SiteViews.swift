@@ -5,6 +5,8 @@ internal import Templates
 /// What the pages say, in the form in which templates read it. Immutable, shared by all cores.
 struct SiteViews: Sendable {
   let site: Site
+  /// What is known of the pictures, once they are read: nothing before the pages are written.
+  var pictures: SitePictures
   let zone: ZoneOffsets
   let dateText: DateText
   /// The journal's address without a slash at its end, as `https://oak.example/journal`; empty when there is none.
@@ -25,6 +27,7 @@ struct SiteViews: Sendable {
   let modelUse: ModelUse
   let goalVision: Value
   let stepTargets: StepTargets
+  let askedQuestions: AskedQuestions
   /// One link for each thing and one card for each post: every list repeats them, so they are made once.
   private(set) var thingLinks: [Record] = []
   private(set) var cards: [Record] = []
@@ -46,6 +49,7 @@ struct SiteViews: Sendable {
 
   private init(_ site: Site, zone: ZoneOffsets) {
     self.site = site
+    pictures = SitePictures(sizes: site.journal.settings.images.sizes)
     self.zone = zone
     dateText = DateText(language: site.journal.settings.language)
     let url = site.journal.settings.url?.value ?? ""
@@ -59,6 +63,7 @@ struct SiteViews: Sendable {
     modelUse = ModelUse(of: site.journal)
     goalVision = Self.goalVision(in: site.journal)
     stepTargets = StepTargets(of: site.journal)
+    askedQuestions = AskedQuestions(in: site.journal)
     levelFigures = LevelFigures(of: site)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
     for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }

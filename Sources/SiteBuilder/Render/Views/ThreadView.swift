@@ -19,10 +19,13 @@ extension SiteViews {
   private static let reach = 12
 
   /// The posts that take each other up, in order: those before this one, itself, and what followed; nothing when they are
-  /// fewer than three.
+  /// fewer than three, or too many follow this very post.
   func thread(around index: PostIndex) -> Value {
     let journal = site.journal
-    if journal[index].follows == nil, journal.followers[index] == nil { return .none }
+    let followers = journal.followers[index] ?? []
+    if journal[index].follows == nil, followers.isEmpty { return .none }
+    // So many are a list of their own.
+    if followers.count > MentionList.mostOnPage { return .none }
     var seen: Set<PostIndex> = [index]
     var earlier: [PostIndex] = []
     var post = index
@@ -32,7 +35,7 @@ extension SiteViews {
     }
     var later: [PostIndex] = []
     // Those that follow this very post are always among them.
-    var waiting = journal.followers[index] ?? []
+    var waiting = followers
     let most = max(Self.reach, waiting.count)
     while later.count < most, !waiting.isEmpty {
       let next = waiting.removeFirst()

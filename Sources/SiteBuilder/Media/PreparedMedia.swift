@@ -1,0 +1,21 @@
+internal import Diagnostics
+
+/// The files that pages show or link, looked at before the site is planned.
+struct PreparedMedia: Sendable {
+  var items: [MediaItem] = []
+  var pictures: SitePictures
+  var problems = Problems()
+}
+
+/// One of them, and what is to be done with it.
+struct MediaItem: Sendable {
+  enum Source: Sendable {
+    /// Copied as it is.
+    case file
+    /// Cleaned and staged under this name; `nil` when the last build left the same.
+    case picture(staged: String?)
+  }
+
+  let use: MediaUse
+  let source: Source
+}
