@@ -52,6 +52,12 @@ struct LookTests {
       journal.text("index.html")?.contains("<img class=\"logo\" src=\"media/logo.svg\" alt=\"\">Small</h1>") == true)
   }
 
+  @Test func aDamagedLogoIsLeftOutWhereThatIsNoError() async throws {
+    let journal = try await Self.journal("links: warn\nlogo: logo.png\n", ["content/media/logo.png": "no picture"])
+    #expect(journal.text("media/logo.png") == nil)
+    #expect(journal.text("index.html")?.contains("logo") == false)
+  }
+
   @Test(arguments: ["school.css", "assets/school.css", "templates/assets/school.css"])
   func namedStylesStandInForTheUsualOnes(name: String) async throws {
     let files = ["templates/assets/custom.css": "", "templates/assets/school.css": "p { color: red }\n"]

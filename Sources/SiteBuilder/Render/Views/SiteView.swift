@@ -45,6 +45,11 @@ extension Shape {
 }
 
 extension SiteViews {
+  /// The logo, unless its picture is not published.
+  private var logo: MediaUse? {
+    site.theme.look.logo.flatMap { pictures.refused.contains($0.route) ? nil : $0 }
+  }
+
   func makeSiteRecord(in section: Section) -> Record {
     let look = site.theme.look
     return Record(
@@ -53,7 +58,7 @@ extension SiteViews {
         .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""), .route("posts/"),
         .list(menu(in: section)), .route("assets/style.css"),
         .flag(look.accent != nil), .route(Look.colorsRoute), .flag(look.styles != nil), .route(look.styles ?? ""),
-        .route("assets/theme.js"), .flag(look.logo != nil), .route(look.logo?.route ?? ""), .flag(hasAddress),
+        .route("assets/theme.js"), .flag(logo != nil), .route(logo?.route ?? ""), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
         .text(settings.license ?? ""), .text(address), .text(settings.vision ?? ""),
         .route(VisionRoute.route), .flag(site.journal.hasPlanPage), .route("plan/"),
