@@ -25,6 +25,12 @@ package struct Settings: Sendable {
   package var footer: String?
   /// Under what terms others may use the texts.
   package var license: String?
+  /// The color of links and levels, as the author wrote it; which colors can be read is for the builder to say.
+  package var accent: Located<String>?
+  /// A picture that stands beside the title: a path.
+  package var logo: Located<String>?
+  /// A style sheet below `templates/` that pages use after the theme's, in place of `custom.css`.
+  package var styles: Located<String>?
   /// Whether links leave out `index.html`; no by default, so that the site also opens from a folder.
   package var cleanLinks = false
   /// Whether the site has a page for searching.

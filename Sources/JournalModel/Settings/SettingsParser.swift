@@ -56,6 +56,9 @@ private struct SettingsParser {
     case .audience: settings.audience = reader.choice(node, name)?.value ?? settings.audience
     case .footer: settings.footer = reader.text(node, name)?.value
     case .license: settings.license = reader.text(node, name)?.value
+    case .accent: settings.accent = reader.text(node, name)
+    case .logo: settings.logo = reader.text(node, name)
+    case .styles: settings.styles = reader.text(node, name)
     case .vision: settings.vision = reader.text(node, name)?.value
     case .plan: settings.plan = reader.choice(node, name)?.value ?? settings.plan
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks

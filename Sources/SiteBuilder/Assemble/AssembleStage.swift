@@ -25,7 +25,8 @@ func assemble(
   let all = Problems(parsed.warnings + problems + clashes.problems + findings.flatMap(\.problems))
   try all.throwIfErrors()
   let graph = LinkGraph(findings, in: journal, bodyCount: parsed.bodies.count)
-  let used = findings.reduce(into: Set<String>()) { $0.formUnion($1.used) }
+  let logo = parsed.theme.look.logo.map { [$0.file] } ?? []
+  let used = findings.reduce(into: Set(logo)) { $0.formUnion($1.used) }
   let neighbours = graph.neighbours
   let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
     (

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The journal's pictures, recordings and documents, by their path below the journal's folder.
 struct MediaIndex: Sendable {
   private var files: Set<String>
@@ -15,6 +17,20 @@ struct MediaIndex: Sendable {
 
   /// The file of that name in any folder, for `![[plan.png]]`.
   func find(named name: String) -> String? { byFileName[name] }
+
+  /// The picture whose name is nearest to that of `path`.
+  func picture(like path: String) -> String? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let pictures = byFileName.filter { Self.isPicture($0.key) }
+    if let same = pictures[name] { return same }
+    return nearest(to: name, among: pictures.keys).flatMap { pictures[$0] }
+  }
+
+  /// By its ending: one of those that browsers show.
+  static func isPicture(_ file: String) -> Bool {
+    let ending = file.split(separator: ".").last?.lowercased() ?? ""
+    return ["png", "jpg", "jpeg", "webp", "gif", "svg"].contains(ending)
+  }
 
   /// What a misspelt path may have meant: the files' paths.
   var suggestions: Set<String> { files }

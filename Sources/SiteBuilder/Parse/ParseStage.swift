@@ -30,7 +30,7 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
   return ParsedJournal(
     settings: files.settings, posts: gathered.posts, things: gathered.things,
     selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media,
-    theme: try Theme(files.templates, in: files.folder), warnings: problems.diagnostics)
+    theme: try Theme(files.templates, look: files.look, in: files.folder), warnings: problems.diagnostics)
 }
 
 private func parseThings(

@@ -7,20 +7,20 @@ struct Theme: Sendable {
   var templates: TemplateSet
   /// Style sheets, scripts, fonts: published under `assets/`.
   var assets: [Asset]
-
-  /// The journal's own style sheet, which pages use after the theme's: for colours and the like, so that nobody has to
-  /// copy a whole style sheet to change one line.
-  static let ownStyles = "assets/custom.css"
+  /// What the journal's settings change.
+  let look: Look
 
   struct Asset: Sendable {
     /// Below the site, as `assets/style.css`.
     let route: String
     let bytes: [UInt8]
+    /// What it is made from, as messages say it.
+    let source: String
   }
 
   /// - Parameter paths: the journal's own theme files, as `templates/post.mustache`.
   /// - Throws: templates that are not well formed, files that cannot be read.
-  init(_ paths: [String], in folder: JournalFolder) throws(Problems) {
+  init(_ paths: [String], look: Look, in folder: JournalFolder) throws(Problems) {
     var files: [String: (file: String, bytes: [UInt8])] = [:]
     for file in defaultThemeFiles { files[file.path] = ("templates/" + file.path, file.bytes) }
     var problems = Problems()
@@ -34,13 +34,19 @@ struct Theme: Sendable {
     try problems.throwIfErrors()
     var sources: [TemplateSource] = []
     assets = []
+    self.look = look
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       if name.hasSuffix(".mustache") {
         sources.append(
           TemplateSource(name: String(name.dropLast(".mustache".count)), file: file.file, text: file.bytes))
       } else {
-        assets.append(Asset(route: name.hasPrefix("assets/") ? name : "assets/" + name, bytes: file.bytes))
+        let route = name.hasPrefix("assets/") ? name : "assets/" + name
+        assets.append(Asset(route: route, bytes: file.bytes, source: file.file))
       }
+    }
+    if let accent = look.accent {
+      let bytes = Array(accent.styleSheet.utf8)
+      assets.append(Asset(route: Look.colorsRoute, bytes: bytes, source: "the setting 'accent'"))
     }
     templates = try TemplateSet(sources)
   }

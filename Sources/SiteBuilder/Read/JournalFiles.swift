@@ -13,6 +13,7 @@ struct JournalFiles: Sendable {
   let media: MediaIndex
   /// The files in the journal's `templates/`.
   let templates: [String]
+  let look: Look
   let warnings: [Diagnostic]
   /// Of the settings' bytes and of all files' paths, sizes and times.
   let fingerprint: Fingerprint

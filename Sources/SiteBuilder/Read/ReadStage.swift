@@ -25,11 +25,15 @@ func read(_ folder: JournalFolder) throws(Problems) -> JournalFiles {
   for file in listing.files {
     if file.path.hasPrefix("templates/") { templates.append(file.path) } else { sorter.add(file.path) }
   }
+  let media = MediaIndex(sorter.media)
+  let (look, lookProblems) = Look.read(settings, media: media, templates: templates)
+  problems.add(lookProblems)
+  try problems.throwIfErrors()
   var fingerprint = listing.fingerprint
   fingerprint.add(String(decoding: settingsBytes, as: UTF8.self))
   return JournalFiles(
     folder: folder, settings: settings, zone: zone ?? .utc, posts: sorter.posts, things: sorter.things,
     selfReflections: sorter.selfReflections,
-    media: MediaIndex(sorter.media), templates: templates, warnings: problems.diagnostics + sorter.problems,
+    media: media, templates: templates, look: look, warnings: problems.diagnostics + sorter.problems,
     fingerprint: fingerprint, lastChange: listing.lastChange)
 }

@@ -16,7 +16,7 @@ struct PlannedSite: Sendable {
       switch item {
       case .page(let page):
         PlannedFile(path: page.path, source: page.origin.isEmpty ? "the page /\(page.route)" : page.origin)
-      case .asset(let asset): PlannedFile(path: asset.route, source: "templates/" + asset.route)
+      case .asset(let asset): PlannedFile(path: asset.route, source: asset.source)
       case .media(let item): PlannedFile(path: item.use.route, source: item.use.file)
       }
     }

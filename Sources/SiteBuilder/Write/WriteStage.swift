@@ -23,7 +23,7 @@ func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: Outp
     rendered.site.media, settings: rendered.views.settings, from: folder, into: output, options)
   try media.problems.throwIfErrors()
   var rendered = rendered
-  rendered.views.pictures = media.pictures
+  rendered.views.learn(media.pictures)
   return try await write(rendered, media, from: folder, to: output, jobs: options.jobs)
 }
 

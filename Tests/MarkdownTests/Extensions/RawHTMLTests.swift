@@ -107,7 +107,8 @@ import Testing
   }
 
   @Test func saysWhereALinkStands() {
-    let text = "a <b>b</b>\nc <a href=\"d.md\">e\nf</a>\n\n<div>g\n<img src=\"h.jpg\" alt=\"i\">\n<a href=\"i.md\">j</a></div>"
+    let text =
+      "a <b>b</b>\nc <a href=\"d.md\">e\nf</a>\n\n<div>g\n<img src=\"h.jpg\" alt=\"i\">\n<a href=\"i.md\">j</a></div>"
     let body = RenderedBody(text.utf8, options: .journal)
     #expect(body.links.map(\.path) == ["d.md", "h.jpg", "i.md"])
     #expect(

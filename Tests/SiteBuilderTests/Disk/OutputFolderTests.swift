@@ -88,9 +88,8 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
   func accepts(_ c: OutputCase) throws {
     let output = try OutputFolder.open(
       c.output, of: JournalFolder(journal("j")), home: journal("around/home"), patience: .zero)
-    try withExtendedLifetime(output) {
-      #expect(try journal.tree(c.complaint).prefix(2) == [".daybook/", ".daybook/lock"])
-    }
+    let tree = try journal.tree(c.complaint)
+    withExtendedLifetime(output) { #expect(tree.prefix(2) == [".daybook/", ".daybook/lock"]) }
   }
 
   /// Web servers have their sites in such places.

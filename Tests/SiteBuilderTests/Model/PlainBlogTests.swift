@@ -17,7 +17,7 @@ import Testing
     let posts = ["soup", "rye", "pears"].map { "posts/\($0)/" }
     let pages = ["", "posts/", "tags/"] + posts + ["tags/winter/", "tags/baking/"]
     let feeds = ["", "tags/winter/", "tags/baking/"].flatMap { ["\($0)feed.json", "\($0)feed.xml"] }
-    let others = ["404.html", "assets/style.css", "robots.txt", "sitemap.xml"]
+    let others = ["404.html", "assets/style.css", "assets/theme.js", "robots.txt", "sitemap.xml"]
     #expect(try journal.site().keys.sorted() == (pages.map { $0 + "index.html" } + feeds + others).sorted())
   }
 

@@ -1,6 +1,7 @@
 import DefaultTheme
 import Foundation
 import Testing
+@testable import SiteBuilder
 
 /// The contrast that `docs/TEMPLATES.md` promises, in both schemes.
 struct ThemeColoursTests {
@@ -34,15 +35,32 @@ struct ThemeColoursTests {
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
-  /// The colours of the light scheme, then of the dark one.
-  private static func schemes() throws -> [[String: String]] {
-    let blocks = try styleSheet().split(separator: ":root {").dropFirst().prefix(2).map { $0.prefix { $0 != "}" } }
-    let found = blocks.map { block in
-      Dictionary(
-        block.matches(of: #/--([a-z-]+): #([0-9a-f]{6});/#).map { (String($0.1), String($0.2)) },
-        uniquingKeysWith: { $1 })
+  @Test func darkIsTheSameWhoeverAsksForIt() throws {
+    let schemes = try Self.schemes()
+    #expect(schemes[1] == schemes[2])
+  }
+
+  /// An accent is checked against these.
+  @Test func theProgramKnowsTheThemesPapers() throws {
+    for (scheme, colours) in zip([ThemeScheme.light, .dark], try Self.schemes()) {
+      for (name, colour) in scheme.papers { #expect("#" + (colours[name] ?? "") == colour.description) }
     }
-    #expect(found.count == 2 && found.allSatisfy { $0.count == found[0].count }, "each colour stands in both schemes")
+  }
+
+  /// The colours of the light scheme, of the dark one by the system's wish, and of that by the reader's.
+  private static func schemes() throws -> [[String: String]] {
+    let starts = [
+      ":root {", ":root:where(:not([data-scheme=\"light\"])) {", ":root:where([data-scheme=\"dark\"]) {",
+    ]
+    let sheet = try styleSheet()
+    let found = try starts.map { start in
+      let place = try #require(sheet.range(of: start)).upperBound
+      return Dictionary(
+        sheet[place...].prefix { $0 != "}" }.matches(of: #/--([a-z-]+): #([0-9a-f]{6});/#).map {
+          (String($0.1), String($0.2))
+        }, uniquingKeysWith: { $1 })
+    }
+    #expect(found[0].count > 8 && found.allSatisfy { $0.count == found[0].count }, "each colour stands in all schemes")
     return found
   }
 

@@ -20,8 +20,15 @@ extension Shape {
       .route("all_posts", "the address of the list of all posts"),
       .list("menu", .menuItem, "the entries of the menu"),
       .route("stylesheet", "the address of the theme's style sheet"),
-      .flag("has_own_styles", "whether the journal has a 'templates/assets/custom.css'"),
+      .flag("has_colors", "whether daybook.yml has an accent"),
+      .route("colors", "the address of the style sheet made of that accent"),
+      .flag(
+        "has_own_styles",
+        "whether the journal has a style sheet of its own: 'custom.css', or the one that daybook.yml names"),
       .route("own_styles", "the address of that style sheet"),
+      .route("theme_script", "the address of the script that makes the button for light and dark"),
+      .flag("has_logo", "whether daybook.yml has a logo"),
+      .route("logo", "the address of that picture"),
       .flag("has_feeds", "whether there are feeds: daybook.yml has a url"),
       .route("feed", "the address of the Atom feed of all posts"),
       .route("json_feed", "the address of the JSON feed of all posts"),
@@ -40,13 +47,20 @@ extension Shape {
 }
 
 extension SiteViews {
+  /// The logo, unless its picture is not published.
+  private var logo: MediaUse? {
+    site.theme.look.logo.flatMap { pictures.refused.contains($0.route) ? nil : $0 }
+  }
+
   func makeSiteRecord(in section: Section) -> Record {
-    Record(
+    let look = site.theme.look
+    return Record(
       .site,
       [
         .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""), .route("posts/"),
         .list(menu(in: section)), .route("assets/style.css"),
-        .flag(site.theme.assets.contains { $0.route == Theme.ownStyles }), .route(Theme.ownStyles), .flag(hasAddress),
+        .flag(look.accent != nil), .route(Look.colorsRoute), .flag(look.styles != nil), .route(look.styles ?? ""),
+        .route("assets/theme.js"), .flag(logo != nil), .route(logo?.route ?? ""), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
         .text(settings.license ?? ""), .text(address), .text(settings.vision ?? ""),
         .route(VisionRoute.route), .flag(site.journal.hasPlanPage), .route("plan/"),

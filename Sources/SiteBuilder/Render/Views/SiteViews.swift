@@ -6,7 +6,7 @@ internal import Templates
 struct SiteViews: Sendable {
   let site: Site
   /// What is known of the pictures, once they are read: nothing before the pages are written.
-  var pictures: SitePictures
+  private(set) var pictures: SitePictures
   let zone: ZoneOffsets
   let dateText: DateText
   /// The journal's address without a slash at its end, as `https://oak.example/journal`; empty when there is none.
@@ -68,8 +68,18 @@ struct SiteViews: Sendable {
     evidenceUses = EvidenceUses(in: site.journal)
     levelFigures = LevelFigures(of: site)
     thingLinks = site.journal.things.map { Self.link(to: $0) }
-    for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
+    makeSiteRecords()
     levelMap = makeLevelMap()
+  }
+
+  private mutating func makeSiteRecords() {
+    for section in Section.allCases { siteRecords[section] = makeSiteRecord(in: section) }
+  }
+
+  /// Takes what is known of the pictures once they are read. A logo that is not published leaves every page.
+  mutating func learn(_ pictures: SitePictures) {
+    self.pictures = pictures
+    if let logo = site.theme.look.logo, pictures.refused.contains(logo.route) { makeSiteRecords() }
   }
 
   var settings: Settings { site.journal.settings }
