@@ -4,7 +4,7 @@ struct DaybookFormat: CorpusFormat {
   let usesModel: Bool
 
   func frame(of plan: CorpusPlan) -> [SiteFile] {
-    let settings = "title: A year of days\nurl: https://journal.example\nlanguage: en\n"
+    let settings = "title: A year of days\nurl: https://journal.example\nlanguage: en\nsearch: no\n"
     func files(_ terms: some Sequence<Term>, in folder: String) -> [SiteFile] {
       terms.map { describe($0, at: "content/\(folder)/\($0.id).md", seed: plan.seed) }
     }
