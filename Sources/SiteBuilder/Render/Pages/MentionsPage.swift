@@ -55,20 +55,22 @@ extension SiteViews {
   /// The values of `Field.ofBacklinks` on the page itself.
   func backlinks(of node: PageNode) -> [Value] {
     let links = site.backlinks(of: node)
+    guard links.count > MentionList.mostOnPage else {
+      return [.list(backlinks(links)), .number(links.count), .none, .flag(false)]
+    }
     return [
       .list(backlinks(links.prefix(MentionList.mostOnPage))), .number(links.count),
-      .route(MentionList.mentions.base(below: titleAndRoute(of: node).route)),
-      .flag(links.count > MentionList.mostOnPage),
+      .route(MentionList.mentions.base(below: titleAndRoute(of: node).route)), .flag(true),
     ]
   }
 
   /// The values of `Field.ofFollowers`.
   func followers(of index: PostIndex) -> [Value] {
-    let followers = site.journal.followers[index] ?? []
+    guard let followers = site.journal.followers[index] else { return [.none, .number(0), .none, .flag(false)] }
+    let hasMore = followers.count > MentionList.mostOnPage
     return [
       .list(cards(of: followers.suffix(MentionList.mostOnPage))), .number(followers.count),
-      .route(MentionList.followUps.base(below: site.journal[index].route)),
-      .flag(followers.count > MentionList.mostOnPage),
+      hasMore ? .route(MentionList.followUps.base(below: site.journal[index].route)) : .none, .flag(hasMore),
     ]
   }
 
