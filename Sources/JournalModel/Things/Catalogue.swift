@@ -65,10 +65,7 @@ struct Catalogue {
   private mutating func ids(of entries: [ThingEntry]) -> [String] {
     let students = entries.filter(\.fields.isStudent)
     guard !students.isEmpty else { return entries.map(\.id) }
-    for student in students {
-      studentNames.insert(fileName(student.file))
-      studentNames.formUnion(student.fields.aliases.map(\.value))
-    }
+    for student in students { noteNames(ofStudent: student) }
     var taken = Set(
       entries.lazy.filter { $0.kind == .person && (!$0.fields.isStudent || $0.fields.slug != nil) }.map(\.id))
     return entries.map { entry in
@@ -83,14 +80,16 @@ struct Catalogue {
   }
 
   mutating func withhold(_ entry: ThingEntry) {
-    if entry.fields.isStudent {
-      studentNames.insert(fileName(entry.file))
-      studentNames.formUnion(entry.fields.aliases.map(\.value))
-    }
+    if entry.fields.isStudent { noteNames(ofStudent: entry) }
     withheld.insert(Key(entry.kind, entry.name))
     withheld.insert(Key(entry.kind, entry.id))
     withheld.insert(Key(entry.kind, entry.title))
     for alias in entry.fields.aliases { withheld.insert(Key(entry.kind, alias.value)) }
+  }
+
+  private mutating func noteNames(ofStudent entry: ThingEntry) {
+    studentNames.insert(fileName(entry.file))
+    studentNames.formUnion(entry.fields.aliases.map(\.value))
   }
 
   func isWithheld(_ name: String, _ kind: ThingKind) -> Bool { withheld.contains(Key(kind, name)) }

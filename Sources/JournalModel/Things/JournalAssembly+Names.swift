@@ -55,6 +55,19 @@ extension JournalAssembly {
     return names
   }
 
+  /// The published post that a file calls so, with its day or without.
+  mutating func post(named name: String) -> PostIndex? {
+    for key in Self.keys(ofPost: name) { if let post = postsByName[key] { return post } }
+    return nil
+  }
+
+  /// Whether a file calls a post so that this build withholds.
+  func isWithheldPost(_ name: String) -> Bool { Self.keys(ofPost: name).contains(where: withheldPosts.contains) }
+
+  private static func keys(ofPost name: String) -> [String] {
+    [foldedKey(dateAndName(fromFileName: name).1), foldedKey(name)]
+  }
+
   /// Each named thing once, in the order of the names; a new name makes a new thing.
   mutating func find(
     _ names: [Located<String>], _ kind: ThingKind, in file: String, warnsOfNearMiss: Bool = true
@@ -98,15 +111,14 @@ extension JournalAssembly {
 
   private mutating func resolveFollows(ofPost index: Int) {
     guard let wanted = entries[index].fields.follows else { return }
-    let key = foldedKey(dateAndName(fromFileName: wanted.value).1)
-    if let target = postsByName[key] ?? postsByName[foldedKey(wanted.value)] {
+    if let target = post(named: wanted.value) {
       guard target != PostIndex(index) else { return problems.add(.followsItself(wanted, file: entries[index].file)) }
       if journal[target].date.day > journal.posts[index].date.day, !closesSteps(post: index) {
         problems.add(.followsLaterPost(wanted, journal[target].title, file: entries[index].file))
       }
       journal.posts[index].follows = target
       journal.followers[target, default: []].insert(PostIndex(index), at: 0)
-    } else if !withheldPosts.contains(key), !withheldPosts.contains(foldedKey(wanted.value)) {
+    } else if !isWithheldPost(wanted.value) {
       let near = nearest(to: wanted.value, among: journal.posts.lazy.map(\.id))
       problems.add(.unknownPost(wanted, file: entries[index].file, nearest: near))
     }

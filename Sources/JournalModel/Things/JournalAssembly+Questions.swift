@@ -15,12 +15,11 @@ extension JournalAssembly {
     let kinds: [ThingKind] = [.person, .team, .level, .series]
     for kind in kinds { if let found = catalogue.find(name.value, kind) { return .thing(found) } }
     if kinds.contains(where: { catalogue.isWithheld(name.value, $0) }) { return nil }
-    let key = foldedKey(dateAndName(fromFileName: name.value).1)
-    if let post = postsByName[key] ?? postsByName[foldedKey(name.value)] {
+    if let post = post(named: name.value) {
       ask(question, inPost: post)
       return nil
     }
-    if withheldPosts.contains(key) || withheldPosts.contains(foldedKey(name.value)) { return nil }
+    if isWithheldPost(name.value) { return nil }
     if nearest(to: name.value, among: catalogue.studentNames) != nil {
       problems.add(.nearStudent(name, file: file))
       return nil

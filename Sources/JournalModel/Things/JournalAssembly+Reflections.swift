@@ -77,11 +77,7 @@ extension JournalAssembly {
 
   /// A post by id or name, else the text; nothing for a post that this build withholds.
   private mutating func evidence(_ text: String) -> Evidence? {
-    let keys = [foldedKey(dateAndName(fromFileName: text).1), foldedKey(text)]
-    for key in keys {
-      if let post = postsByName[key] { return Evidence(text: journal[post].title, post: post) }
-    }
-    let isWithheld = keys.contains(where: withheldPosts.contains) || withheldTitles.contains(text)
-    return isWithheld ? nil : Evidence(text: text)
+    if let post = post(named: text) { return Evidence(text: journal[post].title, post: post) }
+    return isWithheldPost(text) || withheldTitles.contains(text) ? nil : Evidence(text: text)
   }
 }

@@ -111,31 +111,28 @@ extension JournalAssembly {
 // A detail is taken out while it changes, so that its lists grow in place.
 extension JournalAssembly {
   private mutating func updateLevel(_ index: ThingIndex, _ change: (inout LevelDetail) -> Void) {
-    var detail = journal[index].levelDetail ?? LevelDetail()
-    journal.things[index.value].detail = nil
-    change(&detail)
-    journal.things[index.value].detail = .level(detail)
+    update(index, journal[index].levelDetail ?? LevelDetail(), ThingDetail.level, change)
   }
 
   private mutating func updateSkill(_ index: ThingIndex, _ change: (inout SkillDetail) -> Void) {
-    var detail = journal[index].skillDetail ?? SkillDetail()
-    journal.things[index.value].detail = nil
-    change(&detail)
-    journal.things[index.value].detail = .skill(detail)
+    update(index, journal[index].skillDetail ?? SkillDetail(), ThingDetail.skill, change)
   }
 
   private mutating func updatePerson(_ index: ThingIndex, _ change: (inout PersonDetail) -> Void) {
-    var detail = journal[index].personDetail ?? PersonDetail()
-    journal.things[index.value].detail = nil
-    change(&detail)
-    journal.things[index.value].detail = .person(detail)
+    update(index, journal[index].personDetail ?? PersonDetail(), ThingDetail.person, change)
   }
 
   private mutating func updateTeam(_ index: ThingIndex, _ change: (inout TeamDetail) -> Void) {
-    var detail = journal[index].teamDetail ?? TeamDetail()
+    update(index, journal[index].teamDetail ?? TeamDetail(), ThingDetail.team, change)
+  }
+
+  private mutating func update<Detail>(
+    _ index: ThingIndex, _ detail: Detail, _ wrapped: (Detail) -> ThingDetail, _ change: (inout Detail) -> Void
+  ) {
+    var detail = detail
     journal.things[index.value].detail = nil
     change(&detail)
-    journal.things[index.value].detail = .team(detail)
+    journal.things[index.value].detail = wrapped(detail)
   }
 
   private mutating func update(_ item: FrameworkItemIndex, _ change: (inout FrameworkItem) -> Void) {

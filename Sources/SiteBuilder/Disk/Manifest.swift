@@ -41,8 +41,6 @@ struct Manifest: Sendable {
     return bytes
   }
 
-  func contains(_ path: String) -> Bool { place(of: path) != nil }
-
   /// Whether a file lies in the folder or below it; by halving.
   func hasFile(in folder: Substring) -> Bool {
     let start = folder + "/"
@@ -55,17 +53,17 @@ struct Manifest: Sendable {
     return low < paths.count && paths[low].utf8.starts(with: start.utf8)
   }
 
-  /// Where the path stands in `paths`; by halving.
-  func place(of path: String) -> Int? {
+  /// By halving.
+  func contains(_ path: String) -> Bool {
     var low = 0
     var high = paths.count
     while low < high {
       let middle = (low + high) / 2
       let order = ByteOrder.compare(paths[middle], path)
-      if order == 0 { return middle }
+      if order == 0 { return true }
       if order < 0 { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return false
   }
 
   /// The paths of either, and those of this one alone; one pass over both.

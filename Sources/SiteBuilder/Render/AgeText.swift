@@ -12,6 +12,3 @@ func ageInWords(since day: CalendarDay, on today: CalendarDay) -> String {
   if months < 2 { return counted(days / 7, "week") }
   return months < 24 ? counted(months, "month") : counted(months / 12, "year")
 }
-
-/// `1 answer`, `2 answers`.
-func counted(_ count: Int, _ one: String) -> String { count == 1 ? "1 \(one)" : "\(count) \(one)s" }

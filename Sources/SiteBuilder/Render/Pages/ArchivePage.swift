@@ -39,7 +39,7 @@ extension SiteViews {
     return Record(
       .archive,
       values(of: frame) + [
-        .number(posts.count), .text(Self.postsInWords(posts.count)), .list(groups(in: paging.range)),
+        .number(posts.count), .text(counted(posts.count, "post")), .list(groups(in: paging.range)),
         .list(years(size: paging.size)), paging.value,
       ])
   }

@@ -38,7 +38,7 @@ extension SiteViews {
     let paging = Paging(
       base: grid.route(level: column, tag: row, in: site.journal), number: number, count: posts.count,
       size: Grid.entriesOnPage)
-    let count = Self.postsInWords(posts.count)
+    let count = counted(posts.count, "post")
     let frame = PageFrame(
       section: .levels, title: "\(level.title): \(tag.title)",
       description: "\(count) about \(tag.title) for \(level.title) · \(settings.title)",

@@ -49,7 +49,7 @@ extension SiteViews {
     return Record(
       .grid,
       values(of: frame) + [
-        .text(year?.year.title ?? ""), .number(count), .text(Self.postsInWords(count)),
+        .text(year?.year.title ?? ""), .number(count), .text(counted(count, "post")),
         .list(gridYears(of: grid, current: place)), .list(links(to: grid.levels)),
         .list(tables(of: year, in: grid, rows: paging.range)), paging.value,
       ])

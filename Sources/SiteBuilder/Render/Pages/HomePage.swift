@@ -26,7 +26,7 @@ extension SiteViews {
     return Record(
       .home,
       values(of: frame) + [
-        .number(journal.posts.count), .text(Self.postsInWords(journal.posts.count)),
+        .number(journal.posts.count), .text(counted(journal.posts.count, "post")),
         .list(Array(cards.prefix(settings.limits.latest))),
         .list(journal.things(of: .level).map { levelEntry($0) }),
         levelMap,

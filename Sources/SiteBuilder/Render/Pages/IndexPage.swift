@@ -62,7 +62,7 @@ extension SiteViews {
   func values(of thing: Thing, note: Value) -> [Value] {
     [
       .text(thing.title), .route(thing.route), .text(thing.summary), .number(thing.posts.count),
-      .text(Self.postsInWords(thing.posts.count)), note,
+      .text(counted(thing.posts.count, "post")), note,
       .texts(thing.described?.fields.roles.map(\.value) ?? []),
       thing.supports.map { .record(thingLinks[$0.value]) } ?? .none,
     ]

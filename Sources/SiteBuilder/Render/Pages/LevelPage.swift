@@ -49,7 +49,10 @@ extension SiteViews {
       .texts(level.described?.fields.roles.map(\.value) ?? []), link(level.supports),
       .list(links(to: level.supportedBy)),
     ]
-    guard isFirstPage else { return steps + [Value](repeating: .none, count: 25) }
+    guard isFirstPage else {
+      let rest = Shape.level.fields.count - Field.ofEveryThing.count - steps.count
+      return steps + [Value](repeating: .none, count: rest)
+    }
     return steps + [
       .list(frequent(level.posts) { site.journal.posts[$0].tags }),
       .list(frequent(level.posts) { site.journal.posts[$0].authors }),

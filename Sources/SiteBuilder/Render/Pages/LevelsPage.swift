@@ -48,7 +48,7 @@ extension SiteViews {
     return Record(
       .levelEntry,
       values(of: level, note: .none) + [
-        .number(goals), .text(goals == 0 ? "" : Self.goalsInWords(goals)), .list(links(fromLevelAt: place)),
+        .number(goals), .text(goals == 0 ? "" : counted(goals, "goal")), .list(links(fromLevelAt: place)),
       ])
   }
 
@@ -57,7 +57,7 @@ extension SiteViews {
     return figures.linked(from: place).map { target, count in
       let level = site.journal[figures.levels[target]]
       return Record(
-        .levelLink, [.text(level.title), .route(level.route), .number(count), .text(Self.linksInWords(count))])
+        .levelLink, [.text(level.title), .route(level.route), .number(count), .text(counted(count, "link"))])
     }
   }
 }

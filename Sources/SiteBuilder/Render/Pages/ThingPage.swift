@@ -46,7 +46,7 @@ extension SiteViews {
       .text(thing.id), .text(thing.summary),
       .html(number == 1 ? html(ofThing: thing, on: paging.route(ofPage: number)) : []),
       .flag(thing.described != nil), .texts(aliases(of: thing)), .number(thing.posts.count),
-      .text(Self.postsInWords(thing.posts.count)),
+      .text(counted(thing.posts.count, "post")),
       .list(cards(of: thing.posts[paging.range.clamped(to: thing.posts.indices)])), paging.value,
       .flag(number == 1),
     ]

@@ -73,7 +73,7 @@ extension SiteViews {
       let goals = figures.goals[place]
       return LevelMap.Label(
         title: level.title,
-        facts: [Self.postsInWords(level.posts.count)] + (goals == 0 ? [] : [Self.goalsInWords(goals)]))
+        facts: [counted(level.posts.count, "post")] + (goals == 0 ? [] : [counted(goals, "goal")]))
     }
     let supports = figures.levels.map { site.journal[$0].supports.flatMap(figures.place) }
     let entries = figures.levels.map { levelEntry($0) }
@@ -109,7 +109,7 @@ extension SiteViews {
                 .mapArcEnd,
                 [
                   .text(svgShape(end.head)), end.number.map { .record(line($0)) } ?? .none,
-                  .text(Self.linksInWords(end.arriving)), .text(titles[other.level]), .text(titles[end.level]),
+                  .text(counted(end.arriving, "link")), .text(titles[other.level]), .text(titles[end.level]),
                 ])
             }),
         ])
@@ -125,6 +125,4 @@ extension SiteViews {
     Record(.mapLine, [.text(line.text), .number(line.at.x), .number(line.at.y)])
   }
 
-  static func goalsInWords(_ count: Int) -> String { count == 1 ? "1 goal" : "\(count) goals" }
-  static func linksInWords(_ count: Int) -> String { count == 1 ? "1 link" : "\(count) links" }
 }

@@ -21,9 +21,8 @@ extension SiteViews {
       .link,
       [
         .text(thing.title), .route(thing.route), .text(thing.id), .number(thing.posts.count),
-        .text(postsInWords(thing.posts.count)),
+        .text(counted(thing.posts.count, "post")),
       ])
   }
 
-  static func postsInWords(_ count: Int) -> String { count == 1 ? "1 post" : "\(count) posts" }
 }
