@@ -9,7 +9,8 @@ let package = Package(
     .executable(name: "daybook", targets: ["daybook"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -29,10 +30,16 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme", "StarterFiles",
       ]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "JournalModel", "SiteBuilder",
+        "Diagnostics", "JournalModel", "SiteBuilder", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -56,6 +63,9 @@ let package = Package(
         "SiteBuilder", "JournalModel", "Markdown", "Templates", "Diagnostics", "Pictures", "DefaultTheme",
       ],
       exclude: ["Fixtures"]),
+    .testTarget(name: "PreviewTests", dependencies: [
+        "Preview", "SiteBuilder", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"]),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -11,7 +11,8 @@ extension BuildOptions {
       date.secondsOfDay = date.secondsOfDay ?? 86_399
       now = zone.date(atSecondsSinceEpoch: date.secondsSinceEpoch(zoneMinutes: zone.offsetMinutes(at: date)))
     }
-    return Publication(audience: audience, includesDrafts: includesDrafts, now: now)
+    return Publication(
+      audience: audience, includesDrafts: includesDrafts, includesFuture: includesFuture, now: now)
   }
 }
 

@@ -8,6 +8,8 @@ package struct BuildOptions: Sendable {
   package var output: String
   package var audience: Audience
   package var includesDrafts: Bool
+  /// Whether posts whose day is yet to come are shown as well.
+  package var includesFuture: Bool
   package var moment: Moment
   /// How many cores to use, from 1.
   package var jobs: Int
@@ -35,13 +37,14 @@ package struct BuildOptions: Sendable {
 
   package init(
     folder: String, output: String = "output", audience: Audience = .public, includesDrafts: Bool = false,
-    moment: Moment, jobs: Int = 1, home: String? = nil, searchPath: String = "", program: String = "",
+    includesFuture: Bool = false, moment: Moment, jobs: Int = 1, home: String? = nil, searchPath: String = "", program: String = "",
     clock: Int = 0
   ) {
     self.folder = folder
     self.output = output
     self.audience = audience
     self.includesDrafts = includesDrafts
+    self.includesFuture = includesFuture
     self.moment = moment
     self.jobs = max(1, jobs)
     self.home = home

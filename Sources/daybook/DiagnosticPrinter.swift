@@ -7,6 +7,8 @@ struct DiagnosticPrinter {
   let console: Console
   /// The journal's folder.
   let folder: String
+  /// Whether errors kept files from being written, which a preview never does.
+  var writesFiles = true
   /// A flood of warnings hides the errors: more than these are only counted.
   static let mostWarnings = 60
 
@@ -22,7 +24,7 @@ struct DiagnosticPrinter {
       console.write("… and \(rest.count) more warnings: \(counts(of: rest)); --json lists them all\n")
     }
     if !errors.isEmpty {
-      let isUntouched = !errors.contains { $0.code == Diagnostic.cannotFinishCode }
+      let isUntouched = writesFiles && !errors.contains { $0.code == Diagnostic.cannotFinishCode }
       let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
       console.write(count + (isUntouched ? "; nothing was written\n" : "\n"))
     }

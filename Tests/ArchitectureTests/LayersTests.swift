@@ -15,7 +15,10 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme", "StarterFiles",
     "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
   ],
-  "daybook": ["SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization"],
+  "Preview": [
+    "Diagnostics", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Darwin", "Musl",
+  ],
+  "daybook": ["Preview", "SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization"],
 ]
 
 private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

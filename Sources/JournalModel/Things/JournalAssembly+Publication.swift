@@ -50,6 +50,7 @@ extension JournalAssembly {
         updated: fields.updated?.value, summary: fields.summary?.value ?? entry.excerpt,
         hasOwnSummary: fields.summary != nil, lang: fields.lang?.value,
         audience: fields.audience?.value ?? journal.settings.audience, isDraft: fields.draft ?? false,
+        isFuture: publication.includesFuture && publication.isFuture(entry.date),
         aliases: fields.aliases,
         image: fields.image, imageText: fields.alt?.value, wordCount: entry.wordCount, body: entry.body))
   }

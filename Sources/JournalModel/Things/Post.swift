@@ -18,6 +18,8 @@ package struct Post: Sendable {
   package var lang: String?
   package var audience: Audience
   package var isDraft: Bool
+  /// Whether its day is yet to come: only a preview shows it.
+  package var isFuture = false
   package var authors: [ThingIndex] = []
   package var tags: [ThingIndex] = []
   /// For each tag, its place among the names in the front matter; empty when each name is a tag of its own.

@@ -2,12 +2,15 @@
 package struct Publication: Sendable {
   package var audience: Audience
   package var includesDrafts: Bool
+  /// Whether posts that are dated later are shown as well.
+  package var includesFuture: Bool
   /// The moment of the build in the journal's time zone, with time and offset.
   package var now: PostDate
 
-  package init(audience: Audience, includesDrafts: Bool, now: PostDate) {
+  package init(audience: Audience, includesDrafts: Bool, includesFuture: Bool = false, now: PostDate) {
     self.audience = audience
     self.includesDrafts = includesDrafts
+    self.includesFuture = includesFuture
     self.now = now
   }
 
@@ -15,12 +18,12 @@ package struct Publication: Sendable {
   package func reasonToWithhold(draft: Bool, audience wanted: Audience, date: PostDate?) -> Withheld.Reason? {
     if draft && !includesDrafts { return .draft }
     if wanted > audience { return .audience(wanted) }
-    if let date, isFuture(date) { return .future(date) }
+    if let date, !includesFuture, isFuture(date) { return .future(date) }
     return nil
   }
 
   /// A day without a time is over the line when the journal's own calendar has not reached it.
-  private func isFuture(_ date: PostDate) -> Bool {
+  func isFuture(_ date: PostDate) -> Bool {
     guard date.secondsOfDay != nil else { return date.day > now.day }
     let zone = now.offsetMinutes ?? 0
     return date.secondsSinceEpoch(zoneMinutes: zone) > now.secondsSinceEpoch(zoneMinutes: zone)

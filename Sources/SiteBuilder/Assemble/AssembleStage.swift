@@ -8,6 +8,13 @@ internal import Markdown
 func assemble(
   _ parsed: ParsedJournal, for publication: Publication, jobs: Int
 ) async throws(Problems) -> Site {
+  try await assembleWithResolver(parsed, for: publication, jobs: jobs).site
+}
+
+/// The site, and what found out what its links mean: a preview asks it again when a text has changed.
+func assembleWithResolver(
+  _ parsed: ParsedJournal, for publication: Publication, jobs: Int
+) async throws(Problems) -> (site: Site, resolver: LinkResolver) {
   let (assembled, names, problems) = Journal.assemble(
     posts: parsed.posts, things: parsed.things, selfReflections: parsed.selfReflections, settings: parsed.settings,
     for: publication)
@@ -34,13 +41,14 @@ func assemble(
       themes: range.map { journal.themes(of: PostIndex($0)) }
     )
   }
-  return Site(
+  let site = Site(
     journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
     postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
     tagUses: TagUses(in: journal, bodies: parsed.bodies, backlinks: graph.thingBacklinks),
     related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: grid,
     media: used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
     theme: parsed.theme, warnings: all.diagnostics)
+  return (site, resolver)
 }
 
 /// The addresses that exist without a file of their own.

@@ -8,7 +8,7 @@ internal import Markdown
 /// the published pages use.
 struct LinkResolver: Sendable {
   private let journal: Journal
-  private let bodies: [RenderedBody]
+  var bodies: [RenderedBody]
   private let media: MediaIndex
   private var names: NameIndex
   /// Sections and other pages that no file stands for: `posts/`, `tags/`, the home page.

@@ -19,18 +19,11 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
   let selfReflections = await inChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
     range.map { parser.selfReflection(files.selfReflections[$0]) }
   }
-  var gathered = Gathered()
+  var gathered = ParsedTexts()
   for chunk in posts { for outcome in chunk { gathered.add(outcome) } }
   for outcome in things { gathered.add(outcome) }
   for chunk in selfReflections { for outcome in chunk { gathered.add(outcome) } }
-  let foreign = foreignFieldWarnings(gathered.foreign)
-  let found = files.settings.links == .warn ? gathered.problems.map(asWarning) : gathered.problems
-  let problems = Problems(files.warnings + BodyProblem.onceForEachShortcode(found) + foreign)
-  try problems.throwIfErrors()
-  return ParsedJournal(
-    settings: files.settings, posts: gathered.posts, things: gathered.things,
-    selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media,
-    theme: try Theme(files.templates, look: files.look, in: files.folder), warnings: problems.diagnostics)
+  return try ParsedJournal(gathered, of: files)
 }
 
 private func parseThings(
@@ -39,46 +32,4 @@ private func parseThings(
   await inChunks(upTo: files.things.count, jobs: jobs) { range in
     range.map { parser.thing(files.things[$0]) }
   }.flatMap { $0 }
-}
-
-/// With `links: warn`, for journals that come from another program, what such programs pass over stops no build.
-private func asWarning(_ problem: Diagnostic) -> Diagnostic {
-  var problem = problem
-  if ["duplicate-field", "missing-footnote"].contains(problem.code) { problem.severity = .warning }
-  return problem
-}
-
-/// The files' outcomes put together: entries get their place among the bodies.
-private struct Gathered {
-  var posts: [PostEntry] = []
-  var things: [ThingEntry] = []
-  var selfReflections: [SelfEntry] = []
-  var bodies: [RenderedBody] = []
-  var foreign: [(path: String, fields: [ForeignField])] = []
-  var problems: [Diagnostic] = []
-
-  mutating func add(_ outcome: TextParser.Outcome<PostEntry>) {
-    guard var entry = outcome.entry else { return note(outcome) }
-    entry.body = bodies.count
-    posts.append(entry)
-    note(outcome)
-  }
-
-  mutating func add(_ outcome: TextParser.Outcome<ThingEntry>) {
-    guard var entry = outcome.entry else { return note(outcome) }
-    entry.body = bodies.count
-    things.append(entry)
-    note(outcome)
-  }
-
-  mutating func add(_ outcome: TextParser.Outcome<SelfEntry>) {
-    if let entry = outcome.entry { selfReflections.append(entry) }
-    note(outcome)
-  }
-
-  private mutating func note<Entry>(_ outcome: TextParser.Outcome<Entry>) {
-    if let body = outcome.body { bodies.append(body) }
-    if !outcome.foreign.isEmpty { foreign.append((outcome.file, outcome.foreign)) }
-    problems += outcome.problems
-  }
 }

@@ -9,6 +9,8 @@ struct TextParser: Sendable {
   let options: MarkdownOptions
   /// Of a journal that has any.
   var students: StudentNames?
+  /// Whether outcomes say what their front matter was, so that a later reading can tell whether it changed.
+  var notesFrontMatter = false
 
   /// What one file gave: an entry unless something is wrong with it.
   struct Outcome<Entry: Sendable>: Sendable {
@@ -17,6 +19,7 @@ struct TextParser: Sendable {
     var body: RenderedBody?
     var foreign: [ForeignField] = []
     var problems: [Diagnostic] = []
+    var frontMatter: Fingerprint?
   }
 
   /// - Parameter words: of the themes, whose first uses in the text are found.
@@ -26,6 +29,7 @@ struct TextParser: Sendable {
       let text = try sourceText(path)
       let (fields, problems) = parsePost(text, path: path)
       var body = render(text, terms: words.terms(of: fields.tags))
+      if notesFrontMatter { outcome.frontMatter = Self.fingerprintOfFrontMatter(text) }
       outcome.problems = problems + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
       let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
@@ -76,6 +80,12 @@ struct TextParser: Sendable {
       outcome.problems.append(error)
     }
     return outcome
+  }
+
+  private static func fingerprintOfFrontMatter(_ text: SourceText) -> Fingerprint {
+    var fingerprint = Fingerprint()
+    fingerprint.add(bytes: Array(text.bytes[..<text.body.lowerBound]))
+    return fingerprint
   }
 
   private func sourceText(_ path: String) throws(Diagnostic) -> SourceText {

@@ -24,7 +24,7 @@ extension Shape {
       .html("body", "its text"),
       .number("minutes", "how long reading takes, in minutes"),
       .number("words", "how many words it has"),
-      .text("badge", "'draft', 'staff' or 'private' when the build shows what the public does not see"),
+      .text("badge", "'draft', 'staff', 'private' or 'future' when the page shows what the public does not see"),
       .route("image", "its picture's address"),
       .flag("has_image", "whether it has a picture"),
       .flag("image_in_text", "whether its text shows the same picture, so that it need not stand above it too"),

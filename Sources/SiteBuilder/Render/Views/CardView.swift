@@ -15,7 +15,7 @@ extension Shape {
       .list("authors", .link, "who wrote it"),
       .list("tags", .link, "its themes"),
       .list("levels", .link, "its leadership levels"),
-      .text("badge", "'draft', 'staff' or 'private' when the build shows what the public does not see"),
+      .text("badge", "'draft', 'staff', 'private' or 'future' when the page shows what the public does not see"),
     ])
 }
 
@@ -42,7 +42,8 @@ extension SiteViews {
 
   func badge(of post: Post) -> Value {
     if post.isDraft { return .text("draft") }
-    return post.audience == .public ? .none : .text(post.audience.rawValue)
+    if post.audience != .public { return .text(post.audience.rawValue) }
+    return post.isFuture ? .text("future") : .none
   }
 
   func links(to things: [ThingIndex]) -> [Record] { things.map { thingLinks[$0.value] } }

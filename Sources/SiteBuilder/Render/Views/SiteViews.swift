@@ -48,6 +48,14 @@ struct SiteViews: Sendable {
     return views
   }
 
+  /// The same with other words in some posts: the other posts keep their cards.
+  func renewed(for site: Site, changed posts: [PostIndex], jobs: Int) async -> SiteViews {
+    var views = SiteViews(site, zone: zone)
+    views.cards = cards
+    for post in posts { views.cards[post.value] = views.makeCard(of: site.journal.posts[post.value]) }
+    return views
+  }
+
   private init(_ site: Site, zone: ZoneOffsets) {
     self.site = site
     pictures = SitePictures(sizes: site.journal.settings.images.sizes)

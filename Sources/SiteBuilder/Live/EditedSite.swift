@@ -1,0 +1,100 @@
+internal import JournalModel
+internal import Markdown
+
+/// A site on its way to other words in some of its posts.
+struct EditedSite {
+  private(set) var site: Site
+  private var cites: [[PageNode]]
+  /// The posts of which others may be related now.
+  private var unsettled: Set<PostIndex> = []
+
+  init(_ site: Site, cites: [[PageNode]]) {
+    self.site = site
+    self.cites = cites
+  }
+
+  mutating func replaceText(of post: PostIndex, by outcome: TextParser.Outcome<PostEntry>) {
+    guard let entry = outcome.entry, let body = outcome.body else { return }
+    site.bodies[site.journal[post].body] = body
+    site.journal.posts[post.value].wordCount = entry.wordCount
+    if !site.journal[post].hasOwnSummary { site.journal.posts[post.value].summary = entry.excerpt }
+  }
+
+  /// Works out the post's links again, and those that lead to it when its headings or paragraphs have other names.
+  ///
+  /// - Returns: `false` when a link is broken or withheld, or other files are used than before: that is for a whole look.
+  mutating func relink(
+    _ post: PostIndex, of old: Site, _ before: LinkResolver, with resolver: LinkResolver
+  ) -> Bool {
+    let context = context(of: .post(post))
+    var (was, now) = (before, resolver)
+    let used = was.findings(in: [context], of: old.bodies).used
+    let findings = now.findings(in: [context], of: site.bodies)
+    guard findings.problems.isEmpty, findings.used == used else { return false }
+    take(findings, of: post)
+    if old.bodies[context.body].anchors == site.bodies[context.body].anchors { return true }
+    let others = site.postBacklinks[post.value].map { self.context(of: $0.from) }
+    var again = resolver
+    let theirs = again.findings(in: others[...], of: site.bodies)
+    for (body, links) in theirs.links { site.links[body] = links }
+    return theirs.problems.isEmpty
+  }
+
+  private mutating func take(_ findings: LinkFindings, of post: PostIndex) {
+    for (body, links) in findings.links { site.links[body] = links }
+    for target in cites[post.value] { update(target) { $0.removeAll { $0.from == .post(post) } } }
+    for (target, backlink) in findings.citations { update(target) { $0.insert(backlink, at: Self.place(of: post, in: $0)) } }
+    unsettled.insert(post)
+    for target in cites[post.value] + findings.citations.map(\.target) {
+      if case .post(let other) = target { unsettled.insert(other) }
+    }
+    cites[post.value] = findings.citations.map(\.target)
+  }
+
+  private mutating func update(_ target: PageNode, _ change: (inout [Backlink]) -> Void) {
+    switch target {
+    case .post(let index): change(&site.postBacklinks[index.value])
+    case .thing(let index): change(&site.thingBacklinks[index.value])
+    }
+  }
+
+  /// Newest posts first, then things.
+  private static func place(of post: PostIndex, in backlinks: [Backlink]) -> Int {
+    backlinks.firstIndex { backlink in
+      if case .post(let other) = backlink.from { other > post } else { true }
+    } ?? backlinks.count
+  }
+
+  /// What follows from all the links together.
+  mutating func finish() {
+    site.tagUses = TagUses(in: site.journal, bodies: site.bodies, backlinks: site.thingBacklinks)
+    var neighbours = [[PostIndex]](repeating: [], count: site.journal.posts.count)
+    for post in unsettled { neighbours[post.value] = self.neighbours(of: post) }
+    for post in unsettled {
+      let range = post.value..<(post.value + 1)
+      site.related[post.value] = site.journal.relatedPosts(to: range, besides: neighbours)[0]
+    }
+  }
+
+  /// The posts that are linked with one in either direction, or follow one another.
+  private func neighbours(of post: PostIndex) -> [PostIndex] {
+    let cited = cites[post.value].compactMap { if case .post(let other) = $0 { other } else { nil } }
+    let citing = site.postBacklinks[post.value].compactMap { if case .post(let other) = $0.from { other } else { nil } }
+    let followed = site.journal[post].follows.map { [$0] } ?? []
+    return cited + citing + followed + (site.journal.followers[post] ?? [])
+  }
+
+  private func context(of node: PageNode) -> LinkResolver.Context {
+    switch node {
+    case .post(let index):
+      let post = site.journal[index]
+      return LinkResolver.Context(
+        node: node, file: post.file, route: post.route, body: post.body, image: post.image,
+        isImageTold: post.imageText != nil)
+    case .thing(let index):
+      let thing = site.journal[index]
+      return LinkResolver.Context(
+        node: node, file: thing.described?.file ?? "", route: thing.route, body: thing.described?.body ?? 0, image: nil)
+    }
+  }
+}

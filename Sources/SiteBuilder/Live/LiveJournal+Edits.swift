@@ -1,0 +1,67 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+
+/// The usual change: some posts whose words changed, with the front matter as it was. The journal's order, names and
+/// addresses stay, so only the links, the citations and what is counted from them are worked out again.
+extension LiveJournal {
+  /// - Returns: whether that was all there was to do; if not, nothing has changed.
+  mutating func takeEdits(of paths: Set<String>) async -> Bool {
+    guard isCurrent, let live = site, let files, let folder, let edits = edits(of: paths, in: live, files) else {
+      return false
+    }
+    var edited = EditedSite(live.rendered.site, cites: live.cites)
+    var resolver = live.resolver
+    resolver.bodies = []
+    for edit in edits { edited.replaceText(of: edit.post, by: edit.outcome) }
+    resolver.bodies = edited.site.bodies
+    for edit in edits {
+      guard edited.relink(edit.post, of: live.rendered.site, live.resolver, with: resolver) else { return false }
+    }
+    edited.finish()
+    for edit in edits { texts.keep(edit.outcome) }
+    let views = await live.rendered.views.renewed(for: edited.site, changed: edits.map(\.post), jobs: options.jobs)
+    do throws(Problems) {
+      try await show(views, live.rendered.templates, resolver, files, folder, cites: live)
+    } catch {
+      // A picture may have gone meanwhile: the whole look says so.
+      return false
+    }
+    return true
+  }
+
+  private struct Edit {
+    let post: PostIndex
+    let outcome: TextParser.Outcome<PostEntry>
+  }
+
+  /// The changes, if each is of a published post without anything to complain of, then or now.
+  private func edits(of paths: Set<String>, in live: LiveSite, _ files: JournalFiles) -> [Edit]? {
+    var edits: [Edit] = []
+    for path in paths.sorted() {
+      guard let post = live.postOfFile[path], let old = texts.posts[path] else { return nil }
+      let new = texts.read(post: path, of: files)
+      guard let before = old.entry, let after = new.entry, new.body != nil, old.problems.isEmpty, new.problems.isEmpty,
+        old.foreign.isEmpty, new.foreign.isEmpty, old.frontMatter == new.frontMatter, before.title == after.title
+      else { return nil }
+      edits.append(Edit(post: post, outcome: new))
+    }
+    let touched = Set(edits.flatMap { live.neighbourFiles(of: $0.post) })
+    if live.rendered.site.warnings.contains(where: { touched.contains($0.file) }) { return nil }
+    return edits
+  }
+}
+
+extension LiveSite {
+  /// The post's file, and those of the texts that link to it.
+  fileprivate func neighbourFiles(of post: PostIndex) -> [String] {
+    let site = rendered.site
+    return [site.journal[post].file]
+      + site.postBacklinks[post.value].map { backlink in
+        switch backlink.from {
+        case .post(let index): site.journal[index].file
+        case .thing(let index): site.journal[index].described?.file ?? ""
+        }
+      }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Pictures
+
+/// What is known of the pictures that pages show, by their files: each is looked at once, until it changes.
+struct LiveMedia: Sendable {
+  private struct Known: Sendable {
+    let stamp: Fingerprint
+    /// `nil` for a file that is no picture.
+    let look: PictureLook?
+    let problem: Diagnostic?
+  }
+
+  private var known: [String: Known] = [:]
+  private(set) var problems: [Diagnostic] = []
+
+  /// Looks at the pictures that are new or changed.
+  ///
+  /// Smaller copies are not made: a preview shows the pictures themselves.
+  mutating func pictures(for uses: [MediaUse], settings: Settings, in folder: JournalFolder, jobs: Int) async
+    -> SitePictures
+  {
+    let severity: Diagnostic.Severity = settings.links == .warn ? .warning : .error
+    let old = known
+    let looked = await inChunks(of: 4, upTo: uses.count, jobs: jobs) { range in
+      range.map { Self.look(at: uses[$0].file, old[uses[$0].file], severity, in: folder) }
+    }.flatMap { $0 }
+    known = [:]
+    problems = []
+    var pictures = SitePictures(sizes: settings.images.sizes)
+    for (use, found) in zip(uses, looked) {
+      known[use.file] = found
+      if let look = found.look { pictures.add(look, at: use.route) }
+      if let problem = found.problem {
+        problems.append(problem)
+        pictures.refuse(use.route)
+      }
+    }
+    return pictures
+  }
+
+  private static func look(
+    at file: String, _ old: Known?, _ severity: Diagnostic.Severity, in folder: JournalFolder
+  ) -> Known {
+    var stamp = Fingerprint()
+    if let status = try? FileStatus(of: file, below: folder.root) { stamp.add(file, status) }
+    if let old, old.stamp == stamp { return old }
+    do throws(Diagnostic) {
+      let picture = try cleaned(file, severity, in: folder)
+      return Known(stamp: stamp, look: picture.map { PictureLook(size: $0.size) }, problem: nil)
+    } catch {
+      return Known(stamp: stamp, look: nil, problem: error)
+    }
+  }
+
+  /// - Returns: `nil` for a file that is no picture.
+  static func cleaned(
+    _ file: String, _ severity: Diagnostic.Severity, in folder: JournalFolder
+  ) throws(Diagnostic) -> Picture? {
+    switch try folder.readMedia(file) {
+    case .file: return nil
+    case .refused(let fault): throw fault.diagnostic(in: file, severity)
+    case .picture(let format, let bytes):
+      do throws(PictureFault) { return try Picture(cleaning: bytes, as: format) } catch {
+        throw error.diagnostic(in: file, severity)
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Markdown
+
+/// The texts of a journal as they were parsed last, so that only those that changed are parsed again.
+struct LiveTexts: Sendable {
+  private(set) var posts: [String: TextParser.Outcome<PostEntry>] = [:]
+  private var things: [String: TextParser.Outcome<ThingEntry>] = [:]
+  private var selfReflections: [String: TextParser.Outcome<SelfEntry>] = [:]
+  /// What every text depends on: settings, names of students, words of themes.
+  private var base: Fingerprint?
+  private(set) var words = TagWords.none
+  private var students: StudentNames?
+
+  mutating func forget(_ changes: FileChanges) {
+    guard case .paths(let paths) = changes else {
+      self = LiveTexts()
+      return
+    }
+    var others: [String] = []
+    for path in paths where !forget(path) { others.append(path + "/") }
+    // A path that is no text may be a folder, or be none any more.
+    if others.count > Self.mostFolders { self = LiveTexts() }
+    for folder in others {
+      for path in posts.keys where path.hasPrefix(folder) { posts[path] = nil }
+      for path in things.keys where path.hasPrefix(folder) { things[path] = nil }
+      for path in selfReflections.keys where path.hasPrefix(folder) { selfReflections[path] = nil }
+    }
+  }
+
+  /// With more unknown paths than these, reading everything is quicker than looking them up.
+  private static let mostFolders = 64
+
+  /// - Returns: whether the path was a known text.
+  private mutating func forget(_ path: String) -> Bool {
+    let known = [
+      posts.removeValue(forKey: path) != nil, things.removeValue(forKey: path) != nil,
+      selfReflections.removeValue(forKey: path) != nil,
+    ]
+    return known.contains(true)
+  }
+
+  /// Parses what is not known, on all cores, and forgets what is no longer there.
+  ///
+  /// - Throws: the problems of all texts, of those that did not change as well.
+  mutating func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
+    await parseThings(files, jobs: jobs)
+    let parser = parser(for: files)
+    posts = await known(posts, files.posts, \.self, jobs: jobs) { [words] in parser.post($0, words: words) }
+    selfReflections = await known(selfReflections, files.selfReflections, \.path, jobs: jobs) {
+      parser.selfReflection($0)
+    }
+    var texts = ParsedTexts()
+    for path in files.posts { if let outcome = posts[path] { texts.add(outcome) } }
+    for file in files.things { if let outcome = things[file.path] { texts.add(outcome) } }
+    for file in files.selfReflections { if let outcome = selfReflections[file.path] { texts.add(outcome) } }
+    return try ParsedJournal(texts, of: files)
+  }
+
+  /// One post read again as it is now.
+  func read(post path: String, of files: JournalFiles) -> TextParser.Outcome<PostEntry> {
+    parser(for: files).post(path, words: words)
+  }
+
+  mutating func keep(_ outcome: TextParser.Outcome<PostEntry>) { posts[outcome.file] = outcome }
+
+  /// Things first: who is a student and how themes are called decides how every text is rendered.
+  private mutating func parseThings(_ files: JournalFiles, jobs: Int) async {
+    let parser = parser(for: files)
+    things = await known(things, files.things, \.path, jobs: jobs) { parser.thing($0) }
+    let entries = files.things.compactMap { things[$0.path]?.entry }
+    let base = Self.base(of: entries, files.settings)
+    guard base != self.base else { return }
+    self.base = base
+    words = TagWords(of: entries)
+    students = StudentNames(of: entries)
+    (posts, selfReflections) = ([:], [:])
+    things = [:]
+    let renewed = self.parser(for: files)
+    things = await known(things, files.things, \.path, jobs: jobs) { renewed.thing($0) }
+  }
+
+  private func parser(for files: JournalFiles) -> TextParser {
+    TextParser(
+      folder: files.folder, settings: files.settings, options: .journal, students: students, notesFrontMatter: true)
+  }
+
+  /// The outcomes for exactly these files: those already known, and `parse` for the others.
+  private func known<File: Sendable, Entry>(
+    _ known: [String: TextParser.Outcome<Entry>], _ files: [File], _ path: @Sendable (File) -> String, jobs: Int,
+    _ parse: @escaping @Sendable (File) -> TextParser.Outcome<Entry>
+  ) async -> [String: TextParser.Outcome<Entry>] {
+    let missing = files.filter { known[path($0)] == nil }
+    let parsed = await inChunks(upTo: missing.count, jobs: jobs) { range in range.map { parse(missing[$0]) } }
+    if missing.isEmpty, known.count == files.count { return known }
+    var all = known
+    if known.count + missing.count != files.count {
+      let paths = Set(files.map(path))
+      all = known.filter { paths.contains($0.key) }
+    }
+    for outcome in parsed.joined() { all[outcome.file] = outcome }
+    return all
+  }
+
+  private static func base(of things: [ThingEntry], _ settings: Settings) -> Fingerprint {
+    var base = Fingerprint()
+    base.add(settings.links == .warn ? 1 : 0)
+    base.add(settings.audience.rawValue)
+    for entry in things where entry.kind == .tag || entry.fields.isStudent {
+      for text in [entry.file, entry.title, entry.name, entry.fields.slug?.value ?? ""] { base.add(text) }
+      for alias in entry.fields.aliases { base.add(alias.value) }
+    }
+    return base
+  }
+}
