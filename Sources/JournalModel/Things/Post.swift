@@ -19,6 +19,8 @@ package struct Post: Sendable {
   package var audience: Audience
   package var isDraft: Bool
   package var authors: [ThingIndex] = []
+  /// By their places.
+  var authorsWithoutPage: [AuthorWithoutPage] = []
   package var tags: [ThingIndex] = []
   /// For each tag, its place among the names in the front matter; empty when each name is a tag of its own.
   var placesOfTags: [Int] = []

@@ -12,14 +12,14 @@ func reportOnUnchangedSite(_ files: JournalFiles, _ options: BuildOptions) -> Bu
   else { return nil }
   let now = options.seconds(in: files.zone)
   guard stamp.from <= now, now < stamp.until ?? .max else { return nil }
-  guard let withheld = withheldPosts(stamp.withheld, of: files, options) else { return nil }
+  guard let withheld = withheldFiles(stamp.withheld, of: files, options) else { return nil }
   return BuildReport(
     posts: stamp.posts, pages: stamp.pages, written: 0, unchanged: last.count, removed: 0, withheld: withheld,
     hasFeeds: files.settings.url != nil, warnings: [])
 }
 
-/// The posts and things at those places, with the reason that each is left out; `nil` when one is not.
-private func withheldPosts(_ places: [Int], of files: JournalFiles, _ options: BuildOptions) -> [Withheld]? {
+/// The posts, things and self-reflections at those places, with the reason that each is left out; `nil` when one is not.
+private func withheldFiles(_ places: [Int], of files: JournalFiles, _ options: BuildOptions) -> [Withheld]? {
   let parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
   var found: [Withheld] = []
   for place in places {
@@ -28,6 +28,8 @@ private func withheldPosts(_ places: [Int], of files: JournalFiles, _ options: B
       entry = parser.post(files.posts[place], words: .none).entry
     } else if files.things.indices.contains(place - files.posts.count) {
       entry = parser.thing(files.things[place - files.posts.count]).entry
+    } else if files.selfReflections.indices.contains(place - files.posts.count - files.things.count) {
+      entry = parser.selfReflection(files.selfReflections[place - files.posts.count - files.things.count]).entry
     } else {
       return nil
     }

@@ -31,7 +31,7 @@ extension SiteViews {
   func namesForSearch(of index: PostIndex) -> [String] {
     var names: [String] = []
     names.reserveCapacity(12)
-    for thing in site.journal.posts[index.value].authors { names.append(site.journal.things[thing.value].title) }
+    names += authorNames(of: site.journal[index])
     for thing in site.journal.posts[index.value].levels { names.append(site.journal.things[thing.value].title) }
     for thing in site.journal.posts[index.value].tags { names.append(site.journal.things[thing.value].title) }
     if let series = site.journal.posts[index.value].series { names.append(site.journal.things[series.value].title) }

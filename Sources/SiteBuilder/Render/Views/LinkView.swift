@@ -7,7 +7,7 @@ extension Shape {
     "a link",
     [
       .text("title", "the name of the page it leads to"),
-      .route("url", "its address"),
+      .route("url", "its address; only a student may have none, whose page the build leaves out"),
       .text("id", "the page's id, the same in every build"),
       .number("count", "how many posts name it"),
       .text("posts", "the same in words: '1 post', '12 posts'"),

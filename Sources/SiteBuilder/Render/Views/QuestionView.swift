@@ -38,7 +38,12 @@ extension SiteViews {
   func machineDay(_ day: CalendarDay?) -> Value { day.map { .text($0.description) } ?? .none }
 
   func questions(_ status: QuestionStatus) -> [ThingIndex] {
-    let questions = site.journal.things(of: .question).filter { site.journal[$0].questionDetail?.status == status }
+    questions(status, among: site.journal.things(of: .question))
+  }
+
+  /// The most urgent first of open questions, the last answered and the last closed first of others.
+  func questions(_ status: QuestionStatus, among all: [ThingIndex]) -> [ThingIndex] {
+    let questions = all.filter { site.journal[$0].questionDetail?.status == status }
     switch status {
     case .open: return questions.sorted { order(ofOpen: $0) < order(ofOpen: $1) }
     case .answered:
