@@ -15,7 +15,8 @@ struct Daybook: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, ListCommand.self, AddCommand.self, GraphCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, ListCommand.self, RenameCommand.self, AddCommand.self,
+      GraphCommand.self,
       RenderCommand.self,
     ])
 
