@@ -15,7 +15,8 @@ struct Dialogue {
   /// - Parameter offered: what an empty line stands for; without it an empty line is an empty answer.
   func ask(_ question: String, offered: String? = nil) throws(Ended) -> String {
     let console = Console.standardError
-    console.write(console.styled(question, .bold) + (offered.map { " [\($0)]" } ?? "") + ": ")
+    let end = offered.map { " [\($0)]: " } ?? (question.hasSuffix("?") ? " " : ": ")
+    console.write(console.styled(question, .bold) + end)
     guard let line = readLine() else {
       console.write("\n")
       throw Ended()
