@@ -48,7 +48,7 @@ extension FieldReader {
 
 /// Whether the text has the shape of a language tag: two or three letters, then parts of one to eight.
 /// - Source: BCP 47 (RFC 5646), section 2.1; that a tag is registered is not looked at.
-func isLanguageTag(_ text: String) -> Bool {
+package func isLanguageTag(_ text: String) -> Bool {
   let parts = text.utf8.split(separator: .hyphen, omittingEmptySubsequences: false)
   guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else { return false }
   return parts.dropFirst().allSatisfy { part in

@@ -68,6 +68,12 @@ extension JournalAssembly {
         names[key] = names[key] ?? PostIndex(index)
       }
     }
+    for index in entries.indices {
+      for old in entries[index].fields.aliases.compactMap({ formerID(ofPost: $0.value) }) {
+        let key = foldedKey(old)
+        names[key] = names[key] ?? PostIndex(index)
+      }
+    }
     return names
   }
 

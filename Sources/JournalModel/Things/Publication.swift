@@ -4,6 +4,8 @@ package struct Publication: Sendable {
   package var includesDrafts: Bool
   /// The moment of the build in the journal's time zone, with time and offset.
   package var now: PostDate
+  /// Whether days to come count as well: for looking at a journal, never for a site.
+  package var includesFuture = false
 
   package init(audience: Audience, includesDrafts: Bool, now: PostDate) {
     self.audience = audience
@@ -11,11 +13,18 @@ package struct Publication: Sendable {
     self.now = now
   }
 
+  /// All that a journal holds, as its author sees it.
+  package static func everything(now: PostDate) -> Publication {
+    var publication = Publication(audience: .private, includesDrafts: true, now: now)
+    publication.includesFuture = true
+    return publication
+  }
+
   /// Why a post or page stays out; `nil` when it is published.
   package func reasonToWithhold(draft: Bool, audience wanted: Audience, date: PostDate?) -> Withheld.Reason? {
     if draft && !includesDrafts { return .draft }
     if wanted > audience { return .audience(wanted) }
-    if let date, isFuture(date) { return .future(date) }
+    if let date, !includesFuture, isFuture(date) { return .future(date) }
     return nil
   }
 

@@ -6,6 +6,16 @@ internal import Markdown
 ///
 /// - Throws: the problems of all files together, when one of them is an error.
 func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
+  let texts = await parseTexts(files, jobs: jobs)
+  try texts.problems.throwIfErrors()
+  return ParsedJournal(
+    settings: files.settings, posts: texts.posts, things: texts.things,
+    selfReflections: texts.selfReflections, bodies: texts.bodies, media: files.media,
+    theme: try Theme(files.templates, look: files.look, in: files.folder), warnings: texts.problems.diagnostics)
+}
+
+/// Every text that can be read, and what is wrong with the others.
+func parseTexts(_ files: JournalFiles, jobs: Int) async -> ParsedTexts {
   var parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
   // Things first: posts are searched for the words of their themes.
   var things = await parseThings(files, with: parser, jobs: jobs)
@@ -24,13 +34,9 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
   for outcome in things { gathered.add(outcome) }
   for chunk in selfReflections { for outcome in chunk { gathered.add(outcome) } }
   let foreign = foreignFieldWarnings(gathered.foreign)
-  let found = files.settings.links == .warn ? gathered.problems.map(asWarning) : gathered.problems
-  let problems = Problems(files.warnings + BodyProblem.onceForEachShortcode(found) + foreign)
-  try problems.throwIfErrors()
-  return ParsedJournal(
-    settings: files.settings, posts: gathered.posts, things: gathered.things,
-    selfReflections: gathered.selfReflections, bodies: gathered.bodies, media: files.media,
-    theme: try Theme(files.templates, look: files.look, in: files.folder), warnings: problems.diagnostics)
+  let found = gathered.texts.problems.diagnostics.map { files.settings.links == .warn ? asWarning($0) : $0 }
+  gathered.texts.problems = Problems(files.warnings + BodyProblem.onceForEachShortcode(found) + foreign)
+  return gathered.texts
 }
 
 private func parseThings(
@@ -50,35 +56,31 @@ private func asWarning(_ problem: Diagnostic) -> Diagnostic {
 
 /// The files' outcomes put together: entries get their place among the bodies.
 private struct Gathered {
-  var posts: [PostEntry] = []
-  var things: [ThingEntry] = []
-  var selfReflections: [SelfEntry] = []
-  var bodies: [RenderedBody] = []
+  var texts = ParsedTexts()
   var foreign: [(path: String, fields: [ForeignField])] = []
-  var problems: [Diagnostic] = []
 
   mutating func add(_ outcome: TextParser.Outcome<PostEntry>) {
     guard var entry = outcome.entry else { return note(outcome) }
-    entry.body = bodies.count
-    posts.append(entry)
+    entry.body = texts.bodies.count
+    texts.posts.append(entry)
     note(outcome)
   }
 
   mutating func add(_ outcome: TextParser.Outcome<ThingEntry>) {
     guard var entry = outcome.entry else { return note(outcome) }
-    entry.body = bodies.count
-    things.append(entry)
+    entry.body = texts.bodies.count
+    texts.things.append(entry)
     note(outcome)
   }
 
   mutating func add(_ outcome: TextParser.Outcome<SelfEntry>) {
-    if let entry = outcome.entry { selfReflections.append(entry) }
+    if let entry = outcome.entry { texts.selfReflections.append(entry) }
     note(outcome)
   }
 
   private mutating func note<Entry>(_ outcome: TextParser.Outcome<Entry>) {
-    if let body = outcome.body { bodies.append(body) }
+    if let body = outcome.body { texts.bodies.append(body) }
     if !outcome.foreign.isEmpty { foreign.append((outcome.file, outcome.foreign)) }
-    problems += outcome.problems
+    texts.problems.add(outcome.problems)
   }
 }

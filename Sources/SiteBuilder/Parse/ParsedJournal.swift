@@ -15,3 +15,13 @@ struct ParsedJournal: Sendable {
   var theme: Theme
   var warnings: [Diagnostic]
 }
+
+/// The texts of a journal that could be read.
+struct ParsedTexts: Sendable {
+  var posts: [PostEntry] = []
+  var things: [ThingEntry] = []
+  var selfReflections: [SelfEntry] = []
+  /// `PostEntry.body` and `ThingEntry.body` point here.
+  var bodies: [RenderedBody] = []
+  var problems = Problems()
+}
