@@ -35,6 +35,7 @@ extension Shape {
       .route("all_people", "the list of all people"),
       .route("all_goals", "the list of all goals"),
       .route("all_questions", "the list of all questions"),
+      .record("chart", .chart, "how many posts each month or year has; nothing for a few posts"),
     ])
 }
 
@@ -85,6 +86,7 @@ extension SiteViews {
       .list(openQuestions(questions.prefix(limit))), .number(max(0, questions.count - limit)),
       .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts), steps(for: index),
       self.questions(askedBy: index), .route("people/"), .route("goals/"), .route("questions/"),
+      chart(of: level.posts),
     ]
   }
 
