@@ -138,3 +138,20 @@ extension Diagnostic {
         : "write 'plan: public' into daybook.yml, or take the link away")
   }
 }
+
+// What is wrong with the words of a language.
+extension Diagnostic {
+  static func noWords(in language: Located<String>, nearest: String?) -> Self {
+    Diagnostic(
+      .warning, "no-words", file: "daybook.yml", at: language.position, length: language.length,
+      message: "there are no words for pages in '\(language.value)', so they stand in English",
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "docs/THEMES.md says how to add a language: 'templates/words/\(language.value).yml'")
+  }
+
+  static func noWordFile(_ file: String) -> Self {
+    Diagnostic(
+      .error, "no-word-file", file: file, message: "this is no file of words",
+      hint: "name it by its language, as 'templates/words/pt.yml'")
+  }
+}

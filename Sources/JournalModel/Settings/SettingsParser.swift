@@ -50,7 +50,9 @@ private struct SettingsParser {
     switch field {
     case .title: readTitle(node, name)
     case .url: settings.url = siteAddress(node, name)
-    case .language: settings.language = reader.language(node, name)?.value ?? settings.language
+    case .language:
+      settings.languageSetting = reader.language(node, name)
+      settings.language = settings.languageSetting?.value ?? settings.language
     case .timezone: settings.timezone = reader.text(node, name) ?? settings.timezone
     case .author: settings.author = reader.text(node, name)
     case .description: settings.description = reader.text(node, name)?.value

@@ -24,4 +24,6 @@ struct ParsedTexts: Sendable {
   /// `PostEntry.body` and `ThingEntry.body` point here.
   var bodies: [RenderedBody] = []
   var problems = Problems()
+  /// What Daybook itself says on the pages, in every language that the texts ask for.
+  var words = SiteWords.none
 }

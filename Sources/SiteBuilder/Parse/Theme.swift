@@ -7,6 +7,7 @@ struct Theme: Sendable {
   var templates: TemplateSet
   /// Style sheets, scripts, fonts: published under `assets/`.
   var assets: [Asset]
+  let words: SiteWords
   /// What the journal's settings change.
   let look: Look
 
@@ -20,11 +21,13 @@ struct Theme: Sendable {
 
   /// - Parameter paths: the journal's own theme files, as `templates/post.mustache`.
   /// - Throws: templates that are not well formed, files that cannot be read.
-  init(_ paths: [String], look: Look, in folder: JournalFolder) throws(Problems) {
+  init(_ paths: [String], words: SiteWords, look: Look, in folder: JournalFolder) throws(Problems) {
     var files: [String: (file: String, bytes: [UInt8])] = [:]
-    for file in defaultThemeFiles { files[file.path] = ("templates/" + file.path, file.bytes) }
+    for file in defaultThemeFiles where !file.path.hasPrefix(SiteWords.folder) {
+      files[file.path] = ("templates/" + file.path, file.bytes)
+    }
     var problems = Problems()
-    for path in paths {
+    for path in paths where !path.hasPrefix("templates/" + SiteWords.folder) {
       do throws(Diagnostic) {
         files[String(path.dropFirst("templates/".count))] = (path, try folder.readFile(path))
       } catch {
@@ -34,6 +37,7 @@ struct Theme: Sendable {
     try problems.throwIfErrors()
     var sources: [TemplateSource] = []
     assets = []
+    self.words = words
     self.look = look
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       if name.hasSuffix(".mustache") {

@@ -20,12 +20,12 @@ func reportOnUnchangedSite(_ files: JournalFiles, _ options: BuildOptions) -> Bu
 
 /// The posts, things and self-reflections at those places, with the reason that each is left out; `nil` when one is not.
 private func withheldFiles(_ places: [Int], of files: JournalFiles, _ options: BuildOptions) -> [Withheld]? {
-  let parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
+  let parser = TextParser(folder: files.folder, settings: files.settings, words: .none)
   var found: [Withheld] = []
   for place in places {
     let entry: (any WithholdableEntry)?
     if files.posts.indices.contains(place) {
-      entry = parser.post(files.posts[place], words: .none).entry
+      entry = parser.post(files.posts[place], themes: .none).entry
     } else if files.things.indices.contains(place - files.posts.count) {
       entry = parser.thing(files.things[place - files.posts.count]).entry
     } else if files.selfReflections.indices.contains(place - files.posts.count - files.things.count) {

@@ -37,6 +37,7 @@ extension Shape {
       .route("all_people", "the list of all people"),
       .route("all_goals", "the list of all goals"),
       .route("all_questions", "the list of all questions"),
+      .record("chart", .chart, "how many posts each month or year has; nothing for a few posts"),
     ])
 }
 
@@ -89,6 +90,7 @@ extension SiteViews {
       .list(settled.prefix(limit).map(questionEntry)), .number(max(0, settled.count - limit)),
       .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts), steps(for: index),
       self.questions(askedBy: index), .route("people/"), .route("goals/"), .route("questions/"),
+      chart(of: level.posts),
     ]
   }
 

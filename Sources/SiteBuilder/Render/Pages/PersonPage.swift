@@ -18,6 +18,7 @@ extension Shape {
       .list(
         "steps", .step, "promises made to the person, the open ones first; at most 20; only where the plan is shown"),
       .list("asks", .questionEntry, "the questions whose files say that the person asks them"),
+      .record("chart", .chart, "how many posts each month or year has; nothing for a few posts"),
     ])
 }
 
@@ -44,11 +45,11 @@ extension SiteViews {
       .list(frequent(isFirstPage ? person.posts : []) { site.journal.posts[$0].tags }),
       .list(links(to: person.levels)), .flag(detail?.kind == .body), .flag(detail?.kind == .student),
     ]
-    guard isFirstPage else { return plain + [.none, .none, .none, .none, .none] }
+    guard isFirstPage else { return plain + [.none, .none, .none, .none, .none, .none] }
     return plain + [
       .list(links(to: detail?.teams ?? [])), .list(goals(detail?.goals ?? [])),
       .list((detail?.shared ?? []).map { offer($0, of: index) }),
-      steps(for: index), questions(askedBy: index),
+      steps(for: index), questions(askedBy: index), chart(of: person.posts),
     ]
   }
 }

@@ -16,6 +16,7 @@ extension Shape {
       .list("tags", .link, "its themes"),
       .list("levels", .link, "its leadership levels"),
       .text("badge", "'draft', 'staff' or 'private' when the build shows what the public does not see"),
+      .text("short_date", "its day in few letters, as Mar 2, 2026"),
     ])
 }
 
@@ -27,6 +28,7 @@ extension SiteViews {
         .text(post.title), .route(post.route), .text(dateText.long(post.date.day)), .text(machineDate(post.date)),
         .text(post.summary), foreignLanguage(of: post), .number(readingMinutes(words: post.wordCount)),
         .list(byline(of: post)), .list(links(to: post.tags)), .list(links(to: post.levels)), badge(of: post),
+        .text(dateText.short(post.date.day)),
       ])
   }
 
@@ -41,8 +43,12 @@ extension SiteViews {
   }
 
   func badge(of post: Post) -> Value {
-    if post.isDraft { return .text("draft") }
-    return post.audience == .public ? .none : .text(post.audience.rawValue)
+    if post.isDraft { return .text(words[.draft]) }
+    switch post.audience {
+    case .public: return .none
+    case .staff: return .text(words[.forStaffOnly])
+    case .private: return .text(words[.private])
+    }
   }
 
   func links(to things: [ThingIndex]) -> [Record] { things.map { thingLinks[$0.value] } }

@@ -16,12 +16,12 @@ extension Shape {
 
 extension SiteViews {
   /// Made once for each thing, since every list repeats them.
-  static func link(to thing: Thing) -> Record {
+  func makeLink(to thing: Thing) -> Record {
     Record(
       .link,
       [
         .text(thing.title), .route(thing.route), .text(thing.id), .number(thing.posts.count),
-        .text(counted(thing.posts.count, "post")),
+        .text(words.counted(.postsCount, thing.posts.count)),
       ])
   }
 

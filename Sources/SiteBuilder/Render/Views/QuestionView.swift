@@ -19,11 +19,11 @@ extension SiteViews {
   func questionEntry(_ index: ThingIndex) -> Record {
     let thing = site.journal[index]
     let question = thing.questionDetail ?? .unknown
-    let note: Value = question.status == .open ? .text("Open: no post answers it yet") : .none
+    let note: Value = question.status == .open ? .text(words.filled(.questionOpen, ["open": words[.open]])) : .none
     return Record(
       .questionEntry,
       values(of: thing, note: note) + status(of: question) + [
-        .text(counted(question.answering.count, "answer")), day(question.until), machineDay(question.until),
+        .text(words.counted(.answersCount, question.answering.count)), day(question.until), machineDay(question.until),
         .list(links(to: thing.levels)),
       ])
   }

@@ -81,16 +81,17 @@ extension SiteViews {
   /// Without a menu in the settings: every part of the site that has something to show.
   private func usualMenu() -> [(String, String)] {
     let kinds: [(ThingKind, String)] = [
-      (.level, "Levels"), (.tag, "Themes"), (.series, "Series"), (.question, "Questions"), (.person, "People"),
+      (.level, words[.levels]), (.tag, words[.themes]), (.series, words[.series]), (.question, words[.questions]),
+      (.person, words[.people]),
     ]
     let parts = kinds.filter { !site.journal.things(of: $0.0).isEmpty }.map { ($0.1, "/\($0.0.section)/") }
     let vision = VisionRoute.page(in: site.journal)
     let pages = site.journal.things(of: .page).filter { $0 != vision }.prefix(4).map {
       (site.journal[$0].title, "/" + site.journal[$0].route)
     }
-    let aims = settings.vision == nil ? [] : [(Section.vision.title, "/vision/")]
-    let plan = site.journal.hasPlanPage ? [("Plan", "/plan/")] : []
-    return [("All posts", "/posts/")] + aims + parts + plan + pages
+    let aims = settings.vision == nil ? [] : [(words[.vision], "/vision/")]
+    let plan = site.journal.hasPlanPage ? [(words[.plan], "/plan/")] : []
+    return [(words[.allPosts], "/posts/")] + aims + parts + plan + pages
   }
 }
 

@@ -34,7 +34,7 @@ extension SiteViews {
   }
 
   private func author(of source: Thing) -> String {
-    let named = source.described?.fields.authors.map(\.value).joined(separator: ", ") ?? ""
+    let named = source.described?.fields.authors.map(\.value).joined(separator: words[.comma]) ?? ""
     return named.isEmpty ? source.inline?.author ?? "" : named
   }
 
@@ -43,6 +43,6 @@ extension SiteViews {
     let fields = source.described?.fields
     let year = (fields?.year ?? source.inline?.year).map { "\($0)" }
     let parts = [author(of: source), year ?? "", fields?.sourceKind?.value ?? source.inline?.kind ?? ""]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    return parts.filter { !$0.isEmpty }.joined(separator: words[.comma])
   }
 }

@@ -25,6 +25,6 @@ import Testing
   ])
   func saysHowLongAgo(_ c: Case) throws {
     let (since, today) = (try #require(PostDate(text: c.since)).day, try #require(PostDate(text: c.today)).day)
-    #expect(ageInWords(since: since, on: today) == c.age)
+    #expect(try ShippedWords.words(of: "en").age(since: since, on: today) == c.age)
   }
 }
