@@ -49,7 +49,8 @@ import Testing
     ListCase(testDescription: "nothing", arguments: ["sources"], lines: []),
   ])
   func listsWithTabsForPrograms(_ c: ListCase) throws {
-    let result = try Program.run(["list"] + c.arguments + ["--now", "2026-06-01"], in: try Self.journal().path)
+    let folder = try Self.journal()
+    let result = try Program.run(["list"] + c.arguments + ["--now", "2026-06-01"], in: folder.path)
     #expect(result.status == 0 && result.errors == "")
     #expect(result.output == c.lines.map { $0 + "\n" }.joined())
   }
@@ -64,8 +65,9 @@ import Testing
   }
 
   @Test func jsonSaysEverything() throws {
+    let folder = try Self.journal()
     let result = try Program.run(
-      ["list", "posts", "--tag", "time", "--json", "--now", "2026-06-01"], in: try Self.journal().path)
+      ["list", "posts", "--tag", "time", "--json", "--now", "2026-06-01"], in: folder.path)
     #expect(
       result.output == """
         {

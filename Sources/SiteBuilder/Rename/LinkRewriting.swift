@@ -62,16 +62,15 @@ struct LinkRewriting {
     let end = min(bytes.count, offset + max(link.length, 4096))
     let own = link.length > 1 ? min(bytes.count, offset + link.length) : end
     if bytes[offset...].first == UInt8(ascii: "<") {
-      guard let place = find(written, in: offset..<end, behind: ["\"", "'", "="]) else { throw Unreachable() }
+      let signs = ["\"", "'", "="]
+      guard let place = first(written, in: offset..<end, behind: signs) else { throw Unreachable() }
       return [TextEdit(place, new)]
     }
     let signs = ["](", "]( ", "](<", "]( <"]
-    if let place = find(written, in: offset..<own, behind: signs) { return [TextEdit(place, new)] }
+    if let place = last(written, in: offset..<own, behind: signs) { return [TextEdit(place, new)] }
     // Its words may go on in the next line; one with its address further down ends in brackets.
-    if bytes[own - 1] != UInt8(ascii: "]") {
-      for stop in stride(from: own + written.count, through: end, by: 1) {
-        if let place = find(written, in: offset..<stop, behind: signs) { return [TextEdit(place, new)] }
-      }
+    if bytes[own - 1] != UInt8(ascii: "]"), let place = first(written, in: offset..<end, behind: signs) {
+      return [TextEdit(place, new)]
     }
     let definitions = definitions(of: written)
     if definitions.isEmpty { throw Unreachable() }
@@ -93,19 +92,24 @@ struct LinkRewriting {
     return nil
   }
 
-  /// The last place where the address stands right behind one of these signs.
-  private func find(_ written: [UInt8], in range: Range<Int>, behind signs: [String]) -> Range<Int>? {
-    guard range.count >= written.count, !written.isEmpty else { return nil }
-    var start = range.upperBound - written.count
-    while start >= range.lowerBound {
-      if bytes[start...].starts(with: written), isEnd(start + written.count),
-        signs.contains(where: { bytes[range.lowerBound..<start].suffix($0.utf8.count).elementsEqual($0.utf8) })
-      {
-        return start..<start + written.count
-      }
-      start -= 1
+  /// The last place where the address stands right behind one of these signs: a picture in the link's words may come before.
+  private func last(_ written: [UInt8], in range: Range<Int>, behind signs: [String]) -> Range<Int>? {
+    range.reversed().lazy.compactMap { place(of: written, at: $0, in: range, behind: signs) }.first
+  }
+
+  private func first(_ written: [UInt8], in range: Range<Int>, behind signs: [String]) -> Range<Int>? {
+    range.lazy.compactMap { place(of: written, at: $0, in: range, behind: signs) }.first
+  }
+
+  private func place(
+    of written: [UInt8], at start: Int, in range: Range<Int>, behind signs: [String]
+  ) -> Range<Int>? {
+    let end = start + written.count
+    guard end <= range.upperBound, !written.isEmpty, bytes[start...].starts(with: written), isEnd(end) else {
+      return nil
     }
-    return nil
+    let before = bytes[range.lowerBound..<start]
+    return signs.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) } ? start..<end : nil
   }
 
   private func isEnd(_ offset: Int) -> Bool {

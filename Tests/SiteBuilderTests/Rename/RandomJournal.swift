@@ -22,7 +22,7 @@ struct RandomJournal {
     kind = Kind.allCases[seed % Kind.allCases.count]
     isDescribed = kind == .post || kind == .question || kind == .goal || kind == .level || seed % 3 != 0
     files["daybook.yml"] = "title: Random\nurl: https://example.org/\nsearch: no\n"
-    if kind == .person, chance() { files["daybook.yml"]? += "author: \(Self.old)  # mine\n" }
+    if kind == .person, chance() { files["daybook.yml"]? += "author: \(Self.old)\n" }
     for thing in ThingKind.allCases where thing != .framework && thing != .page {
       files["content/\(thing.folder)/alpha-\(thing.rawValue).md"] =
         "---\ntitle: Alpha \(thing.rawValue)\n---\n\n" + body(from: thing.folder, depth: 1)
@@ -142,9 +142,9 @@ struct RandomJournal {
       files["content/posts/2026-02-21-asks.md"] = "---\ntitle: Asks\n\(one("asks"))---\n"
     default: break
     }
-    if files["daybook.yml"]?.isEmpty == false, isDescribed, chance(3) {
-      files["daybook.yml"]? += "menu:\n  - It: /\(section)/\(Self.old)/\n  - {title: All, url: /posts/}\n"
-    }
+    guard isDescribed, chance(3) else { return }
+    let menu = "menu:\n  - It: /\(section)/\(Self.old)/\n  - {title: All, url: /posts/}\n"
+    files["daybook.yml"]? += menu
   }
 
   private var section: String { kind.thing?.folder ?? "posts" }

@@ -155,6 +155,6 @@ import Testing
     try await Self.plan("a", "b", in: journal).write()
     try journal.write("---\ntitle: C\nfollows: a\n---\n[[a]] [x](/posts/a/)\n", to: "content/posts/2026-01-06-c.md")
     #expect(try await journal.build().warnings.isEmpty)
-    #expect(journal.text("posts/c/index.html")?.contains("../b/index.html") == true)
+    #expect(journal.text("posts/c/index.html")?.contains("posts/b/index.html") == true)
   }
 }
