@@ -292,12 +292,12 @@
   const plural = new Intl.PluralRules(document.documentElement.lang || 'en');
 
   // A text, or of a counted word (one=…|other=…) the form for so many.
-  function form(text, count) {
+  function counted(text, count) {
     const forms = new Map(text.split('|').map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]));
     return forms.get(plural.select(count)) || forms.get('other') || forms.get('many') || text;
   }
 
-  const say = (name, count) => { status.textContent = form(status.dataset[name] || '', count).replace('{count}', count); };
+  const say = (name, count) => { status.textContent = counted(status.dataset[name] || '', count).replace('{count}', count); };
 
   // Which documents the choices leave, but for one of them.
   function chosen(except) {
