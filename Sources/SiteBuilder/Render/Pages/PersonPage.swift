@@ -27,7 +27,8 @@ extension SiteViews {
     let fields = person.described?.fields
     let detail = person.personDetail
     let plain: [Value] = [
-      .text(fields?.role?.value ?? ""), link(person.levels.first), .texts(fields?.links.map(\.target.value) ?? []),
+      .text(fields?.role?.value ?? ""), link(person.levels.first),
+      .texts(fields?.links.map { webAddress($0.target.value) } ?? []),
       .list(frequent(isFirstPage ? person.posts : []) { site.journal.posts[$0].tags }),
       .list(links(to: person.levels)), .flag(detail?.kind == .body), .flag(detail?.kind == .student),
     ]
