@@ -21,6 +21,9 @@ class Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
+        if self.path == "/favicon.ico":  # asked for by the browser, not by a page
+            self.send_response(204)
+            return self.end_headers()
         below = self.path.removeprefix(self.server.below)
         file = Path(self.translate_path("/" + below))
         file = file / "index.html" if file.is_dir() else file
