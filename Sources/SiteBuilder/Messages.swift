@@ -61,8 +61,21 @@ extension Diagnostic {
     _ path: String, at position: Position, length: Int, _ severity: Severity, file: String, nearest: String?
   ) -> Self {
     Diagnostic(
-      severity, "missing-image", file: file, at: position, length: length, message: "there is no picture '\(path)'",
+      severity, "missing-image", file: file, at: position, length: length,
+      message: "there is no \(RecordingKind(file: path) == nil ? "picture" : "recording") '\(path)'",
       hint: nearest.map { "did you mean '\($0)'?" })
+  }
+
+  static func silentRecording(
+    _ path: String, _ kind: RecordingKind, at position: Position, length: Int, file: String
+  ) -> Self {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex)
+    let words = "'\(stem).txt' with what is said"
+    return Diagnostic(
+      .warning, "no-captions", file: file, at: position, length: length,
+      message: "'\(name)' has no words for those who cannot hear it",
+      hint: "put \(kind == .film ? "its captions beside it as '\(stem).vtt', or \(words)" : "\(words) beside it")")
   }
 
   static func untoldImage(_ path: Located<String>, file: String) -> Self {

@@ -10,6 +10,10 @@ struct Theme: Sendable {
   let words: SiteWords
   /// What the journal's settings change.
   let look: Look
+  /// `nil` when pages ask for all their styles before they show anything.
+  let firstScreen: FirstScreen?
+
+  static let stylesRoute = "assets/style.css"
 
   struct Asset: Sendable {
     /// Below the site, as `assets/style.css`.
@@ -45,13 +49,17 @@ struct Theme: Sendable {
           TemplateSource(name: String(name.dropLast(".mustache".count)), file: file.file, text: file.bytes))
       } else {
         let route = name.hasPrefix("assets/") ? name : "assets/" + name
-        assets.append(Asset(route: route, bytes: file.bytes, source: file.file))
+        let bytes = route == Self.stylesRoute ? squeezed(styles: file.bytes) : file.bytes
+        assets.append(Asset(route: route, bytes: bytes, source: file.file))
       }
     }
-    if let accent = look.accent {
-      let bytes = Array(accent.styleSheet.utf8)
-      assets.append(Asset(route: Look.colorsRoute, bytes: bytes, source: "the setting 'accent'"))
+    let colors = Array(look.accent?.styleSheet.utf8 ?? "".utf8)
+    if look.accent != nil {
+      assets.append(Asset(route: Look.colorsRoute, bytes: colors, source: "the setting 'accent'"))
     }
+    firstScreen = FirstScreen(
+      theme: files[Self.stylesRoute]?.bytes ?? [], colors: colors,
+      own: assets.first { $0.route == look.styles }?.bytes ?? [])
     templates = try TemplateSet(sources)
   }
 }

@@ -18,7 +18,7 @@ enum WordName: String, CaseIterable, Sendable {
   // The search page.
   case anyLevel, anyTheme, anybody, anyYear, year, schoolYear
   // In texts.
-  case note, tip, important, warning, caution, notes, backToText, taskDone, taskNotDone, table, video
+  case note, tip, important, warning, caution, notes, backToText, taskDone, taskNotDone, table, video, transcript
   // Days.
   case date, dateShort, monthOfYear
 

@@ -32,7 +32,7 @@ extension SiteViews {
   private func webLinks(_ links: [LinkEntry]) -> Value {
     .list(
       links.map { link in
-        Record(.webLink, [.text(link.title ?? link.target.value), .text(link.target.value)])
+        Record(.webLink, [.text(link.title ?? link.target.value), .text(webAddress(link.target.value))])
       })
   }
 

@@ -53,6 +53,7 @@ extension SiteViews {
     site.bodies[body].write(to: &html) { index in
       switch site.links[body][index] {
       case .plain(let title): return .text(label: title)
+      case .recording: return .text(label: nil)
       case .route(_, let title): return .text(label: site.bodies[body].links[index].kind == .image ? nil : title)
       case .fragment: return .text(label: nil)
       }

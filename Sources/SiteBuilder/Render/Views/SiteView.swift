@@ -19,6 +19,7 @@ extension Shape {
       .route("home", "the address of the first page"),
       .route("all_posts", "the address of the list of all posts"),
       .list("menu", .menuItem, "the entries of the menu"),
+      .html("first_styles", "an address that holds the styles for the first screen; empty when there are none"),
       .route("stylesheet", "the address of the theme's style sheet"),
       .flag("has_colors", "whether daybook.yml has an accent"),
       .route("colors", "the address of the style sheet made of that accent"),
@@ -58,7 +59,7 @@ extension SiteViews {
       .site,
       [
         .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""), .route("posts/"),
-        .list(menu(in: section)), .route("assets/style.css"),
+        .list(menu(in: section)), .html(site.theme.firstScreen?.address ?? []), .route(Theme.stylesRoute),
         .flag(look.accent != nil), .route(Look.colorsRoute), .flag(look.styles != nil), .route(look.styles ?? ""),
         .route("assets/theme.js"), .flag(logo != nil), .route(logo?.route ?? ""), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),

@@ -28,7 +28,7 @@ extension SiteViews {
         .text(thing.title), .route(thing.route), .text(author(of: thing)),
         .text((fields?.year ?? thing.inline?.year).map { "\($0)" } ?? ""),
         .text(fields?.sourceKind?.value ?? thing.inline?.kind ?? ""),
-        .text(fields?.url?.value ?? thing.inline?.url ?? ""), .text(locator ?? ""),
+        .text(webAddress(fields?.url?.value ?? thing.inline?.url ?? "")), .text(locator ?? ""),
         .text(fields?.publisher?.value ?? ""),
       ])
   }
