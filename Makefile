@@ -1,13 +1,14 @@
-# make site     the sample journal as a website in output/
-# make test     all tests
-# make check    what every commit must pass: format, warnings, tests, a sample site without a complaint
-# make install  the program, for machines without a Swift toolchain: make install PREFIX=/usr/local
+# make site          the sample journal as a website in output/
+# make test          all tests but those in a browser
+# make test-browser  the pages of the sample journal and of a hostile one in a real browser
+# make check         what every commit must pass: format, warnings, tests, a sample site without a complaint
+# make install       the program, for machines without a Swift toolchain: make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: site test check lint install setup clean
+.PHONY: site test test-browser check lint install setup clean
 
 setup:
 	@.ci/setup
@@ -19,6 +20,12 @@ site: setup
 test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+test-browser: setup
+	@.ci/setup-browser
+	$(SWIFT) build --product daybook
+	.build-browser/venv/bin/python -B Tests/Browser/build_sites.py .build/debug/daybook
+	nice -n 10 .build-browser/venv/bin/python -B -m pytest Tests/Browser
 
 lint:
 	$(SWIFT) format lint --strict --parallel -r $(SOURCES)
@@ -44,4 +51,4 @@ install: setup
 	install -m 755 .build-static/release/daybook "$(DESTDIR)$(PREFIX)/bin/daybook"
 
 clean:
-	rm -rf .build .build-static Benchmarks/.build
+	rm -rf .build .build-browser .build-static Benchmarks/.build

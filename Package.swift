@@ -19,8 +19,9 @@ let package = Package(
       name: "Cyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics"]),
-    .target(name: "Templates", dependencies: ["Diagnostics"]),
-    .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics"]),
+    .target(name: "Wording"),
+    .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
+    .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Wording"]),
     .target(name: "Pictures", dependencies: ["Diagnostics"]),
     .target(name: "Search"),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
@@ -28,7 +29,8 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme", "StarterFiles",
+        "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme",
+        "StarterFiles",
       ]),
     .target(
       name: "Preview",
@@ -53,14 +55,15 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "JournalModel", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], exclude: ["Specifications"]),
+      name: "TemplatesTests", dependencies: ["Templates", "Wording", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"], exclude: ["Fixtures"]),
-    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Diagnostics"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Wording", "Diagnostics"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "SiteBuilder", "JournalModel", "Markdown", "Templates", "Diagnostics", "Pictures", "DefaultTheme",
+        "SiteBuilder", "JournalModel", "Markdown", "Wording", "Templates", "Diagnostics", "Pictures", "DefaultTheme",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "PreviewTests", dependencies: [

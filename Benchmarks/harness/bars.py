@@ -23,11 +23,13 @@ def bars(session, sizes):
     unchanged = session.middle("Daybook", "unchanged", largest)
     empty = session.middle("Daybook", "empty", 0)
     hugo = session.middle("Hugo", "clean", largest)
+    full = session.middle("Hugo in full", "clean", largest)
     plain = session.middle("plain C", "clean", largest)
     rewritten = len(session.rewritten[largest]) if largest in session.rewritten else None
     posts = f"{largest:,} posts"
     return [
         Bar(f"wall time to Hugo's, {posts}, clean", ratio(clean, hugo, "wall"), 1 / 8),
+        Bar(f"wall time to Hugo's with related posts and all feeds, {posts}, clean", ratio(clean, full, "wall"), 1 / 8),
         Bar(f"peak memory to Hugo's, {posts}, clean", ratio(clean, hugo, "peak"), 1 / 8),
         Bar(f"wall time to the plain C program's, {posts}, clean", ratio(clean, plain, "wall"), 2),
         Bar(f"wall time with nothing changed to a clean build's, {posts}", ratio(unchanged, clean, "wall"), 0.4),

@@ -12,6 +12,7 @@ class Generator(NamedTuple):
     posts: str  # the folder of post pages in its output
     terms: tuple  # the folders of its tag, person and level pages
     required: tuple  # other files that its output must have
+    is_slow: bool = False  # measured in the first round only
 
 
 def daybook(binary):
@@ -34,6 +35,21 @@ def hugo(binary):
         posts="posts",
         terms=("tags", "authors", "levels"),
         required=("index.html", "posts/index.html", "index.xml", "sitemap.xml"),
+    )
+
+
+def full_hugo(binary):
+    """Hugo with related posts and a feed for each list; its second configuration and its layouts lie over the first."""
+    return Generator(
+        "Hugo in full",
+        lambda corpus, output: [
+            binary, "--source", corpus / "hugo", "--destination", output, "--cacheDir", corpus / "hugo-cache",
+            "--config", "hugo.toml,full/hugo.toml", "--layoutDir", "full/layouts", "--noBuildLock", "--quiet",
+        ],
+        posts="posts",
+        terms=("tags", "authors", "levels"),
+        required=("index.html", "posts/index.html", "index.xml", "sitemap.xml"),
+        is_slow=True,
     )
 
 

@@ -5,7 +5,7 @@ import platform
 
 from harness.bars import bars
 
-ROWS = [("Daybook", "clean"), ("Daybook", "unchanged"), ("Hugo", "clean"), ("plain C", "clean")]
+ROWS = [("Daybook", "clean"), ("Daybook", "unchanged"), ("Hugo", "clean"), ("Hugo in full", "clean"), ("plain C", "clean")]
 
 
 def report(session, sizes, versions, file_system, load):

@@ -50,7 +50,7 @@ package struct MarkdownOptions: Sendable {
   package var firstLine = 1
   /// How many levels headings move down; level 6 is the lowest. With 1, `#` is `<h2>`: the page's title is the `<h1>`.
   package var headingOffset = 0
-  package var words = MarkdownWords.english
+  package var words = MarkdownWords.none
   /// Whether links out of the journal are listed in `RenderedBody.links` as well.
   package var listsExternalLinks = false
   /// The names whose first use the text's `mentions` tell.
@@ -60,6 +60,8 @@ package struct MarkdownOptions: Sendable {
   package static let plain = MarkdownOptions(
     extensions: [], rawHTML: .omitted, markup: .reference, smartPunctuation: false)
   /// Everything on, for a page whose title is its `<h1>`.
-  package static let journal = MarkdownOptions(
-    extensions: .all, rawHTML: .textOnly, markup: .journal, smartPunctuation: true, headingOffset: 1)
+  package static func journal(words: MarkdownWords) -> MarkdownOptions {
+    MarkdownOptions(
+      extensions: .all, rawHTML: .textOnly, markup: .journal, smartPunctuation: true, headingOffset: 1, words: words)
+  }
 }

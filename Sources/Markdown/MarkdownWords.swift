@@ -9,17 +9,20 @@ package struct MarkdownWords: Sendable {
   package var done, notDone: String
   /// What a screen reader calls the area in which a wide table scrolls.
   package var table: String
+  /// The words of a link to a video that has no title.
+  package var video: String
 
   package init(
     note: String, tip: String, important: String, warning: String, caution: String, footnotes: String,
-    backToReference: String, done: String, notDone: String, table: String
+    backToReference: String, done: String, notDone: String, table: String, video: String
   ) {
     (self.note, self.tip, self.important, self.warning, self.caution) = (note, tip, important, warning, caution)
     (self.footnotes, self.backToReference) = (footnotes, backToReference)
-    (self.done, self.notDone, self.table) = (done, notDone, table)
+    (self.done, self.notDone, self.table, self.video) = (done, notDone, table, video)
   }
 
-  package static let english = MarkdownWords(
-    note: "Note", tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
-    footnotes: "Notes", backToReference: "Back to the text", done: "Done", notDone: "Not done", table: "Table")
+  /// For markup that says nothing of its own.
+  package static let none = MarkdownWords(
+    note: "", tip: "", important: "", warning: "", caution: "", footnotes: "", backToReference: "", done: "",
+    notDone: "", table: "", video: "")
 }

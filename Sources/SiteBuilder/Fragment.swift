@@ -20,7 +20,7 @@ package struct Fragment: Sendable {
         body = RenderedBody(text, options: .plain)
       } else {
         let source = try SourceText(text, file: file)
-        var options = MarkdownOptions.journal
+        var options = MarkdownOptions.journal(words: SiteWords.english().markdown)
         options.firstLine = source.bodyFirstLine
         options.headingOffset = 0
         body = RenderedBody(source.bytes[source.body], options: options)

@@ -61,8 +61,21 @@ extension Diagnostic {
     _ path: String, at position: Position, length: Int, _ severity: Severity, file: String, nearest: String?
   ) -> Self {
     Diagnostic(
-      severity, "missing-image", file: file, at: position, length: length, message: "there is no picture '\(path)'",
+      severity, "missing-image", file: file, at: position, length: length,
+      message: "there is no \(RecordingKind(file: path) == nil ? "picture" : "recording") '\(path)'",
       hint: nearest.map { "did you mean '\($0)'?" })
+  }
+
+  static func silentRecording(
+    _ path: String, _ kind: RecordingKind, at position: Position, length: Int, file: String
+  ) -> Self {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex)
+    let words = "'\(stem).txt' with what is said"
+    return Diagnostic(
+      .warning, "no-captions", file: file, at: position, length: length,
+      message: "'\(name)' has no words for those who cannot hear it",
+      hint: "put \(kind == .film ? "its captions beside it as '\(stem).vtt', or \(words)" : "\(words) beside it")")
   }
 
   static func untoldImage(_ path: Located<String>, file: String) -> Self {
@@ -136,5 +149,22 @@ extension Diagnostic {
       hint: journal.showsPlan
         ? "the page appears with the first 'next' or 'promises' of a post"
         : "write 'plan: public' into daybook.yml, or take the link away")
+  }
+}
+
+// What is wrong with the words of a language.
+extension Diagnostic {
+  static func noWords(in language: Located<String>, nearest: String?) -> Self {
+    Diagnostic(
+      .warning, "no-words", file: "daybook.yml", at: language.position, length: language.length,
+      message: "there are no words for pages in '\(language.value)', so they stand in English",
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "docs/THEMES.md says how to add a language: 'templates/words/\(language.value).yml'")
+  }
+
+  static func noWordFile(_ file: String) -> Self {
+    Diagnostic(
+      .error, "no-word-file", file: file, message: "this is no file of words",
+      hint: "name it by its language, as 'templates/words/pt.yml'")
   }
 }

@@ -46,7 +46,7 @@ extension Compiler {
     return nil
   }
 
-  private mutating func find(_ name: String, _ token: Token, in context: Context) -> (Path, Field.Kind)? {
+  mutating func find(_ name: String, _ token: Token, in context: Context) -> (Path, Field.Kind)? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     for (frame, scope) in context.scopes.enumerated().reversed() {
       guard let shape = scope.shape, let slot = shape.slot(of: parts[0]) else { continue }

@@ -3,6 +3,7 @@ extension Compiler {
   mutating func compileVariable(_ token: Token, in context: Context) {
     beginLine(in: context)
     checkSize(at: token, in: context)
+    if let tag = wordTag(token, in: context) { return compileWord(tag, token, in: context) }
     let isRaw = token.kind == .raw
     switch resolve(token, in: context) {
     case .value(let path, let kind):
@@ -15,7 +16,7 @@ extension Compiler {
   }
 
   /// Reports a value that cannot be printed, or not as it stands.
-  private mutating func check(_ kind: Field.Kind, isRaw: Bool, _ token: Token, in context: Context) {
+  mutating func check(_ kind: Field.Kind, isRaw: Bool, _ token: Token, in context: Context) {
     let name = name(of: token, in: context)
     switch kind {
     case .flag, .texts, .list, .record:
@@ -32,6 +33,11 @@ extension Compiler {
     checkSize(at: token, in: context)
     guard mayNest(in: context, at: token) else { return }
     let body = index + 1..<token.match
+    if token.kind == .section, let tag = wordTag(token, in: context) {
+      compileWord(tag, token, body: body, in: context.entering())
+      isLinePending = false
+      return
+    }
     let start = code.count
     switch (resolve(token, in: context), token.kind) {
     case (nil, .inverted): compileBody(body, in: context.entering())

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Wording
 
 /// Turns a template and all that it includes into one program.
 ///
@@ -13,9 +14,13 @@ struct Compiler {
 
   let set: TemplateSet
   let rules: TemplateSet.Rules
+  let words: TemplateWords?
+  /// Of the program that is compiled.
+  var escaping = Escaping.html
   var code: [Instruction] = []
   var literals: [UInt8] = []
   var slots: [Int32] = []
+  var choices: [Choice] = []
   var calls: [(subprogram: Int, indentation: [UInt8], keepsIndentation: Bool, frames: [Int])] = []
   /// Whether a line has begun whose indentation is not yet written.
   var isLinePending = true
@@ -35,15 +40,17 @@ struct Compiler {
   var blockNames: [Int: Set<String>] = [:]
   private var found = FoundProblems()
 
-  init(_ set: TemplateSet, _ rules: TemplateSet.Rules) {
+  init(_ set: TemplateSet, _ rules: TemplateSet.Rules, _ words: TemplateWords?) {
     self.set = set
     self.rules = rules
+    self.words = words
   }
 
   var problems: [Diagnostic] { found.all }
 
   /// The program means something only when `problems` stays empty.
   mutating func compile(_ index: Int, for shape: Shape) -> Program {
+    escaping = Escaping(forTemplate: set.templates[index].name)
     subprograms = [Subprogram(context: Context(template: index, scopes: [Scope(shape: shape)]))]
     var next = 0
     while next < subprograms.count, !isTooLarge {
@@ -53,8 +60,8 @@ struct Compiler {
     }
     if rules == .strict { reportEndlessCalls() }
     return Program(
-      shape: shape, escaping: Escaping(forTemplate: set.templates[index].name), code: code, literals: literals,
-      slots: slots, calls: finishedCalls())
+      shape: shape, escaping: escaping, code: code, literals: literals, slots: slots, choices: choices,
+      calls: finishedCalls())
   }
 
   private mutating func compileSubprogram(_ context: Context) {

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// One step of a program. Targets are indices of instructions.
 enum Instruction {
   case literal(start: Int32, end: Int32)
@@ -15,6 +17,9 @@ enum Instruction {
   case nextItem(start: Int32)
   case skipUnlessEdge(ListEdge, frame: Int32, target: Int32)
   case skipIfEdge(ListEdge, frame: Int32, target: Int32)
+  /// Goes on at the form that the number asks for, see `Choice`.
+  case choose(Path, choice: Int32)
+  case jump(target: Int32)
   /// Runs a subprogram, see `Call`.
   case call(Int32)
   case end
@@ -37,6 +42,18 @@ struct Path {
 
   /// Whether it is a slot of a frame, and no more.
   var isDirect: Bool { slot >= 0 && rest.isEmpty }
+}
+
+/// The forms of a counted word.
+struct Choice {
+  let rule: PluralRule
+  /// Where each form begins, in the order of `PluralCategory.allCases`.
+  var targets: [Int32]
+
+  func target(for number: Int) -> Int32 {
+    let category = rule.category(of: number)
+    return targets[PluralCategory.allCases.firstIndex(of: category) ?? targets.count - 1]
+  }
 }
 
 /// The use of a template that may include itself.

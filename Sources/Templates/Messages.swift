@@ -60,6 +60,35 @@ extension Diagnostic {
       didYouMean(nearest) ?? "docs/TEMPLATES.md lists what it has")
   }
 
+  static func unknownWord(_ name: String, nearest: String?, at place: Place) -> Self {
+    Self(
+      "unknown-word", at: place, "the theme has no word '\(name)'",
+      didYouMean(nearest) ?? "templates/words/en.yml lists its words")
+  }
+
+  static func unknownValue(_ name: String, of word: String, nearest: String?, at place: Place) -> Self {
+    Self("unknown-value", at: place, "the word '\(word)' has no '{\(name)}'", didYouMean(nearest.map { "{\($0)}" }))
+  }
+
+  static func severalValues(_ names: [String], of word: String, at place: Place) -> Self {
+    guard let first = names.first else {
+      return Self(
+        "unknown-value", at: place, "the word '\(word)' has no place for what stands here", "write {{t.\(word)}}")
+    }
+    let all = names.map { "'{\($0)}'" }.joined(separator: ", ")
+    return Self(
+      "unknown-value", at: place, "the word '\(word)' has more than one place: \(all)",
+      "put what stands here into blocks, {{$\(first)}}…{{/\(first)}}")
+  }
+
+  static func notCounted(_ name: String, by word: String, at place: Place) -> Self {
+    Self("wrong-kind", at: place, "'\(word)' counts, and '\(name)' is no number", "name a number: {{t.\(word):count}}")
+  }
+
+  static func listOfWords(_ name: String, at place: Place) -> Self {
+    Self("wrong-kind", at: place, "'\(name)' is a list of words", "dates are written by their own names")
+  }
+
   static func noParts(_ name: String, of owner: String, _ kind: Field.Kind, at place: Place) -> Self {
     switch kind {
     case .list, .texts:

@@ -5,6 +5,7 @@ package struct Program: Sendable {
   let code: [Instruction]
   let literals: [UInt8]
   let slots: [Int32]
+  let choices: [Choice]
   let calls: [Call]
 
   /// Appends the page for `record` to `out`.

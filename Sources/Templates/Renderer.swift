@@ -59,6 +59,8 @@ struct Renderer {
         if !frames[window + Int(frame)].isAt(edge) { next = Int(target) }
       case .skipIfEdge(let edge, let frame, let target):
         if frames[window + Int(frame)].isAt(edge) { next = Int(target) }
+      case .choose(let path, let choice): next = Int(program.choices[Int(choice)].target(for: number(at: path)))
+      case .jump(let target): next = Int(target)
       case .call(let index): next = call(program.calls[Int(index)], returningTo: next)
       case .end: next = endCall()
       case .indent: out.append(indentation)
@@ -75,6 +77,11 @@ struct Renderer {
   private func write(_ path: Path, raw: Bool, into out: inout ByteBuffer) {
     guard path.isDirect else { return write(value(at: path), raw: raw, into: &out) }
     write(frames[window + Int(path.frame)].values[Int(path.slot)], raw: raw, into: &out)
+  }
+
+  private func number(at path: Path) -> Int {
+    guard case .number(let number) = value(at: path) else { return 0 }
+    return number
   }
 
   private func value(at path: Path) -> Value {

@@ -31,7 +31,7 @@ package struct TemplateSet: Sendable {
   /// - Throws: the problems of all pages. A partial used by several pages reports each of its mistakes once, for the
   ///   first of them.
   package func compile(
-    _ pages: [(template: String, shape: Shape)], rules: Rules = .strict
+    _ pages: [(template: String, shape: Shape)], words: TemplateWords? = nil, rules: Rules = .strict
   ) throws(Problems) -> [Program] {
     var found = FoundProblems()
     var programs: [Program] = []
@@ -40,7 +40,7 @@ package struct TemplateSet: Sendable {
         found.add(.missingPage(page.template, nearest: nearestTemplate(to: page.template)))
         continue
       }
-      var compiler = Compiler(self, rules)
+      var compiler = Compiler(self, rules, words)
       programs.append(compiler.compile(index, for: page.shape))
       compiler.problems.forEach { found.add($0) }
     }
@@ -48,8 +48,10 @@ package struct TemplateSet: Sendable {
     return programs
   }
 
-  package func compile(_ name: String, for shape: Shape, rules: Rules = .strict) throws(Problems) -> Program {
-    let programs = try compile([(name, shape)], rules: rules)
+  package func compile(
+    _ name: String, for shape: Shape, words: TemplateWords? = nil, rules: Rules = .strict
+  ) throws(Problems) -> Program {
+    let programs = try compile([(name, shape)], words: words, rules: rules)
     return programs[0]
   }
 

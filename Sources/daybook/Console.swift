@@ -34,6 +34,12 @@ struct Console: Sendable {
     }
   }
 
+  /// How many letters a line of the terminal holds.
+  var width: Int {
+    var size = winsize()
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   func styled(_ text: String, _ style: Style) -> String {
     hasColors ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }

@@ -14,7 +14,11 @@ struct Daybook: AsyncParsableCommand {
       makes the website in the folder 'output'; open output/index.html to look at it, or copy the folder to your web server.
       """,
     version: version,
-    subcommands: [BuildCommand.self, ServeCommand.self, AddCommand.self, GraphCommand.self, RenderCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, ListCommand.self, RenameCommand.self,
+      AddCommand.self,
+      GraphCommand.self, RenderCommand.self,
+    ])
 
   static func main() async {
     FaultMessage.install()

@@ -36,6 +36,12 @@ enum GraphWords {
     case .askedBy: "questions of a person, team, level or series"
     case .opposite: "themes that mean the contrary of another"
     case .see: "themes to look at beside another"
+    case .next: "steps that a post plans"
+    case .promise: "promises that a post makes"
+    case .towards: "goals that a step serves"
+    case .to: "promises made to a person, team or level"
+    case .done: "steps and promises that a post says are done"
+    case .dropped: "steps and promises that a post gives up"
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import JournalModel
 internal import Preview
 internal import SiteBuilder
 

@@ -5,14 +5,16 @@ import Testing
 private let layers: KeyValuePairs<String, Set<String>> = [
   "Diagnostics": [],
   "Markdown": ["Ccmark", "Diagnostics", "Glibc", "Darwin", "Musl"],
-  "Templates": ["Diagnostics"],
-  "JournalModel": ["Cyaml", "Diagnostics"],
+  "Wording": [],
+  "Templates": ["Diagnostics", "Wording"],
+  "JournalModel": ["Cyaml", "Diagnostics", "Wording"],
   "Pictures": ["Diagnostics"],
   "Search": [],
   "DefaultTheme": [],
   "StarterFiles": [],
   "SiteBuilder": [
-    "Diagnostics", "Markdown", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme", "StarterFiles",
+    "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme",
+    "StarterFiles",
     "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
   ],
   "Preview": [

@@ -4,7 +4,7 @@ import Foundation
 struct Graph: Decodable {
   struct Node: Decodable, Equatable {
     var id, kind, title, route: String
-    var file, date, language, status, personKind, audience: String?
+    var file, date, language, status, personKind, audience, by: String?
     var draft: Bool?
   }
   struct Place: Decodable, Equatable {

@@ -54,6 +54,13 @@ import Testing
           id: "item:sailing/tides-moon", kind: "item", title: "Tides/moon", route: "frameworks/sailing/",
           file: "content/frameworks/sailing.md"))
     #expect(nodes["question:who-speaks"]?.status == "answered")
+    #expect(
+      nodes["step:the-bell/1"]
+        == .init(
+          id: "step:the-bell/1", kind: "step", title: "Ring it twice", route: "posts/the-bell/",
+          file: "content/posts/2026-01-05-the-bell.md", status: "open", by: "2026-02-01"))
+    #expect(nodes["step:again/1"]?.language == "es")
+    #expect(nodes["promise:the-bell/4"]?.status == "done" && nodes["step:the-bell/3"]?.status == "dropped")
     #expect(nodes["tag:trust"] == .init(id: "tag:trust", kind: "tag", title: "Trust", route: "tags/trust/"))
   }
 
@@ -83,6 +90,13 @@ import Testing
       let words = try #require(Graph.words(at: place, in: folder.path), "\(edge)")
       if edge.type == "link" {
         #expect(words.hasPrefix("[") || words.hasPrefix("#"), "\(edge): \(words)")
+      } else if ["done", "dropped"].contains(edge.type) {
+        // By number, by its first words, all at once, or by the reason for all.
+        let step = try #require(graph.nodes.first { $0.id == edge.to })
+        let ways = [
+          step.title.lowercased().hasPrefix(words.lowercased()), Int(words) != nil, words == "yes", words == edge.label,
+        ]
+        #expect(ways.contains(true), "\(edge): \(words)")
       } else {
         let target = try #require(graph.nodes.first { $0.id == edge.to })
         #expect(try Self.names(of: target, in: folder).contains { Self.plain(words).contains($0) }, "\(edge): \(words)")
@@ -111,6 +125,25 @@ import Testing
     for word in ["post:secret", "tag:hidden", "\"draft\" : true"] { #expect(all.contains(word)) }
   }
 
+  /// A plan is told to those to whom the site shows it.
+  @Test(arguments: [
+    ("off", "public", [String]()), ("off", "private", []), ("staff", "public", []), ("staff", "staff", ["staff"]),
+    ("public", "public", ["public"]),
+  ])
+  func plansAreForTheirReaders(_ plan: String, _ audience: String, _ shown: [String]) throws {
+    let journal = try TestFolder([
+      "daybook.yml": "title: J\nplan: \(plan)\n",
+      "content/posts/2026-01-05-a.md": "---\ntitle: A\nnext: {text: zqstep, goal: zqgoal}\npromises: zqpromise\n---\n",
+      "content/posts/2026-01-06-b.md": "---\ntitle: B\nfollows: a\ndropped: zqreason\n---\n",
+    ])
+    let text = try Self.json(of: journal, ["--audience", audience])
+    let steps = try Graph(text).nodes.filter { ["step", "promise"].contains($0.kind) }
+    #expect(steps.map { $0.audience ?? "public" } == shown + shown)
+    for word in ["zqstep", "zqgoal", "zqpromise", "zqreason"] {
+      #expect(text.contains(word) == !shown.isEmpty, "\(word)")
+    }
+  }
+
   @Test func isTheSameEveryTimeAndFromEverywhere() throws {
     let journal = try Self.sample()
     let first = try Self.json(of: journal)
@@ -128,10 +161,12 @@ import Testing
     #expect(result.status == 0)
     #expect(
       result.output == """
-        'The Ferry Log' has 2 posts, 24 other things and 56 connections.
+        'The Ferry Log' has 2 posts, 30 other things and 69 connections.
 
         Posts and things:
           2  posts
+          4  steps
+          2  promises
           3  tags
           3  levels
           2  people
@@ -172,6 +207,12 @@ import Testing
           1  askedBy    questions of a person, team, level or series
           1  opposite   themes that mean the contrary of another
           1  see        themes to look at beside another
+          4  next       steps that a post plans
+          2  promise    promises that a post makes
+          2  towards    goals that a step serves
+          2  to         promises made to a person, team or level
+          2  done       steps and promises that a post says are done
+          1  dropped    steps and promises that a post gives up
 
         Posts that most others link to or follow:
           3  The bell

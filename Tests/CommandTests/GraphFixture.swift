@@ -8,6 +8,7 @@ enum GraphFixture {
     url: https://ferry.example.org/
     author: rosa-quell
     vision: Everyone crosses
+    plan: public
 
     """,
     "content/people/rosa-quell.md": "---\nname: Rosa Quell\nlevel: School leaders\n---\n\nSee [[The bell]].\n",
@@ -95,6 +96,13 @@ enum GraphFixture {
     series: {name: Mornings, part: 2}
     sources: bells, p. 13
     asks: Who speaks first?
+    next:
+      - {text: Ring it twice, by: 2026-02-01, goal: One hour}
+      - Ask the harbor
+      - Paint the rail
+    promises:
+      - {text: Oil the rope, to: zeddie}
+      - {text: Tell them, to: Deck team}
     ---
 
     It rang for [[Equality]] and for #trust, said [[zeddie]].
@@ -108,6 +116,9 @@ enum GraphFixture {
     sources: P. Lee – Notes on doors
     answers: who-speaks
     follows: the-bell
+    done: [2, oil the]
+    dropped: {Paint the rail: No paint}
+    next: {text: Wait, goal: quiet}
     draft: no
     lang: es
     ---
@@ -117,7 +128,8 @@ enum GraphFixture {
 
     """,
     "content/posts/2026-01-08-secret.md":
-      "---\ntitle: Secret\ndraft: yes\ntags: hidden\nlevels: hidden level\n---\n\n[[The bell]]\n",
+      "---\ntitle: Secret\ndraft: yes\ntags: hidden\nlevels: hidden level\n"
+      + "follows: again\ndone: 1\nnext: hidden step\npromises: {text: hidden promise, to: Rosa Quell}\n---\n\n[[The bell]]\n",
   ]
 
   /// Every connection with the words at its place: of a student's file and of self-reflections, no place.
@@ -128,6 +140,10 @@ enum GraphFixture {
     post:again source source:notes-on-doors 'P. Lee – Notes on doors'
     post:again answers question:who-speaks 'who-speaks'
     post:again follows post:the-bell 'the-bell'
+    post:again next step:again/1 'Wait'
+    post:again done step:the-bell/2 '2'
+    post:again dropped step:the-bell/3 'Paint the rail' label No paint
+    post:again done promise:the-bell/4 'oil the'
     post:again link post:the-bell '[encore](2026-01-05-the-bell.md)' label encore
     post:the-bell author person:rosa-quell 'Rosa Quell'
     post:the-bell author person:a-grade-7-student 'zeddie'
@@ -142,9 +158,18 @@ enum GraphFixture {
     post:the-bell goal goal:one-hour 'one-hour'
     post:the-bell framework item:sailing/tides-moon 'sailing/tides-moon'
     post:the-bell framework item:sailing/ropes 'Ropes'
+    post:the-bell next step:the-bell/1 'Ring it twice'
+    post:the-bell next step:the-bell/2 'Ask the harbor'
+    post:the-bell next step:the-bell/3 'Paint the rail'
+    post:the-bell promise promise:the-bell/4 'Oil the rope'
+    post:the-bell promise promise:the-bell/5 'Tell them'
     post:the-bell link tag:equality '[[Equality]]'
     post:the-bell link tag:trust '#trust'
     post:the-bell link person:a-grade-7-student '[[zeddie]]'
+    step:again/1 towards goal:quiet 'quiet'
+    step:the-bell/1 towards goal:one-hour 'One hour'
+    promise:the-bell/4 to person:a-grade-7-student 'zeddie'
+    promise:the-bell/5 to team:deck 'Deck team'
     tag:noise opposite tag:equality 'Gleichheit'
     tag:noise see tag:trust 'trust'
     level:school supports level:classroom 'classroom'

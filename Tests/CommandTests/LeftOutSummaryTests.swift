@@ -25,6 +25,9 @@ import Testing
       "content/people/zqwithheld.md": "---\nkind: student\nshown_as: another student\ndraft: yes\n---\n",
       "content/self/zqstudent/2026-01-01.md":
         "---\nskills: {listening: {now: zqnow, offer: Ears}, zqskill: {offer: zqoffer}}\nshare: listening\ndraft: yes\n---\nzqself\n",
+      "content/self/zqstudent/2026-01-02.md":
+        "---\nskills: {listening: {offer: zqoffer}}\nshare: listening\naudience: private\n---\nzqself\n",
+      "content/self/zqstudent/2026-06-01.md": "---\nskills: {listening: {offer: zqoffer}}\nshare: listening\n---\n",
       "content/media/zqpicture.png": "zqpixels", "private/zqprivate.md": "zqprivate\n",
     ])
     for (folder, field) in Self.hidden {
@@ -48,6 +51,9 @@ import Testing
     expected += [
       .init(file: "content/people/zqwithheld.md", title: "another student", reason: "draft"),
       .init(file: "content/posts/2026-01-02-zqfile.md", title: "zqtitle", reason: "staff"),
+      .init(file: "content/self/zqstudent/2026-01-01.md", title: "Self-reflection of 2026-01-01", reason: "draft"),
+      .init(file: "content/self/zqstudent/2026-01-02.md", title: "Self-reflection of 2026-01-02", reason: "private"),
+      .init(file: "content/self/zqstudent/2026-06-01.md", title: "Self-reflection of 2026-06-01", reason: "future"),
     ]
     #expect(summary.leftOut.sorted { $0.file < $1.file } == expected.sorted { $0.file < $1.file })
     var rest = result.output

@@ -24,6 +24,7 @@ func html(
   var options = MarkdownOptions.plain
   (options.extensions, options.markup, options.rawHTML) = (extensions, markup, rawHTML)
   options.smartPunctuation = smart
+  options.words = .english
   return written(RenderedBody(markdown.utf8, options: options))
 }
 

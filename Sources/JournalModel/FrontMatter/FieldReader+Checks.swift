@@ -22,7 +22,7 @@ extension FieldReader {
     return name
   }
 
-  /// An address on the web or a path; other schemes than http and https (`javascript:`) are refused.
+  /// An address on the web, or of a page of this journal from `/` on; other schemes (`javascript:`) are refused.
   mutating func address(_ node: Int, _ field: String) -> Located<String>? {
     guard let address = text(node, field), isAddress(address, field) else { return nil }
     return address
@@ -48,7 +48,7 @@ extension FieldReader {
 
 /// Whether the text has the shape of a language tag: two or three letters, then parts of one to eight.
 /// - Source: BCP 47 (RFC 5646), section 2.1; that a tag is registered is not looked at.
-func isLanguageTag(_ text: String) -> Bool {
+package func isLanguageTag(_ text: String) -> Bool {
   let parts = text.utf8.split(separator: .hyphen, omittingEmptySubsequences: false)
   guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else { return false }
   return parts.dropFirst().allSatisfy { part in
@@ -56,11 +56,10 @@ func isLanguageTag(_ text: String) -> Bool {
   }
 }
 
+/// Whether it begins with `https://`, `http://`, or with `/` for a page of this journal; `//` would lead to another host.
 private func isWebAddressOrPath(_ text: String) -> Bool {
   let bytes = Array(text.utf8)[...]
   guard !bytes.contains(where: { $0 <= .space }) else { return false }
-  guard let colon = bytes.firstIndex(of: .colon) else { return true }
-  let scheme = bytes[..<colon]
-  guard scheme.allSatisfy({ $0.isNameByte || $0 == .plus || $0 == UInt8(ascii: ".") }) else { return true }
-  return scheme.equalsIgnoringCase("http") || scheme.equalsIgnoringCase("https")
+  if bytes.first == UInt8(ascii: "/") { return bytes.dropFirst().first != UInt8(ascii: "/") }
+  return bytes.prefix(8).equalsIgnoringCase("https://") || bytes.prefix(7).equalsIgnoringCase("http://")
 }

@@ -20,13 +20,18 @@ extension FieldReader {
   private func seriesText(_ node: Int) -> Located<SeriesEntry>? {
     let text = document.bytes(of: node).trimmed
     guard !text.isEmpty, !document.isAbsent(node) else { return nil }
-    if let comma = text.lastIndex(of: .comma) {
-      let (name, part) = (text[..<comma].trimmed, text[(comma + 1)...].trimmed)
-      if !name.isEmpty, (1...4).contains(part.count), part.allSatisfy(\.isDigit) {
-        return located(SeriesEntry(name: oneLine(name), part: Int(String(decoding: part, as: UTF8.self))), node)
-      }
-    }
-    return located(SeriesEntry(name: oneLine(text)), node)
+    let name = nameOfSeries(text)
+    guard name.endIndex < text.endIndex else { return located(SeriesEntry(name: oneLine(text)), node) }
+    let part = text[name.endIndex...].filter(\.isDigit)
+    return located(SeriesEntry(name: oneLine(name), part: Int(String(decoding: part, as: UTF8.self))), node)
+  }
+
+  /// A series without the number of the part that may stand behind it: `name, 3`.
+  func nameOfSeries(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let text = text.trimmed
+    guard let comma = text.lastIndex(of: .comma) else { return text }
+    let (name, part) = (text[..<comma].trimmed, text[(comma + 1)...].trimmed)
+    return !name.isEmpty && (1...4).contains(part.count) && part.allSatisfy(\.isDigit) ? name : text
   }
 
   private mutating func seriesMapping(_ node: Int, _ field: String) -> Located<SeriesEntry>? {

@@ -25,7 +25,7 @@ extension FieldReader {
 
   /// The sources on one line: "Author – Title" is one, whatever commas it has; ids are told apart by commas, and
   /// `ncie-2016, p. 13` is one id and its place.
-  private func sourcePieces(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  func sourcePieces(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     if authorDash(line) != nil { return [line] }
     var pieces: [ArraySlice<UInt8>] = []
     for piece in line.split(separator: .comma) {
@@ -36,6 +36,11 @@ extension FieldReader {
       }
     }
     return pieces
+  }
+
+  /// A source's name without its place.
+  func referenceOfSource(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    locatorComma(bytes).map { bytes[..<$0].trimmed } ?? bytes
   }
 
   private func sourceText(_ node: Int, _ bytes: ArraySlice<UInt8>) -> SourceEntry? {

@@ -44,7 +44,10 @@ package struct NameIndex: Sendable {
   private mutating func add(_ entry: PostEntry, as target: Target, id: String, route: String?) {
     byFile[entry.file] = target
     if let route { byAddress[route] = byAddress[route] ?? target }
-    for alias in entry.fields.aliases { addAddress(alias.value, target) }
+    for alias in entry.fields.aliases {
+      addAddress(alias.value, target)
+      if let old = formerID(ofPost: alias.value) { names.append((old, target)) }
+    }
     byID[id] = byID[id] ?? target
     if entry.name != id { byID[entry.name] = byID[entry.name] ?? target }
     if let day = entry.dayInName, id.hasSuffix(day.description) { byID["\(day)-\(entry.name)"] = target }
@@ -180,4 +183,10 @@ extension [UInt8] {
     guard count >= length, dropLast().suffix(length - 1).elementsEqual(name.utf8) else { return false }
     return count == length || self[count - length - 1] == UInt8(ascii: "/")
   }
+}
+
+/// What a post was called whose old address this is: `who-comes-along` of `/posts/who-comes-along/`.
+func formerID(ofPost alias: String) -> String? {
+  let parts = alias.split(separator: "/")
+  return alias.hasPrefix("/") && parts.count == 2 && parts[0] == "posts" ? String(parts[1]) : nil
 }

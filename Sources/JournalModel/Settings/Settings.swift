@@ -12,6 +12,8 @@ package struct Settings: Sendable {
   package var url: Located<String>?
   /// A language tag.
   package var language = "en"
+  /// The same where it is written, if it is.
+  package var languageSetting: Located<String>?
   /// A name of the IANA time zone database; whether there is such a zone is for the builder to say.
   package var timezone = Located("UTC", at: .start)
   /// Who wrote the posts that name no author.

@@ -6,15 +6,19 @@ package let settingsFile = "daybook.yml"
 /// Reads `daybook.yml`. What is wrong keeps its default, so that a caller who only warns can go on.
 package func parseSettings(_ bytes: [UInt8]) -> (Settings, [Diagnostic]) {
   do throws(Diagnostic) {
-    let text = try decodeText(bytes, file: settingsFile)
-    let document = try YAMLReader.read(
-      text, range: text.indices, firstLine: 1, file: settingsFile, roles: SettingsParser.roles)
-    var parser = SettingsParser(reader: FieldReader(document, file: settingsFile))
+    var parser = SettingsParser(reader: FieldReader(try settingsDocument(bytes), file: settingsFile))
     parser.parse()
     return (parser.settings, parser.reader.diagnostics.sorted())
   } catch {
     return (Settings(), [error])
   }
+}
+
+/// The settings as YAML.
+func settingsDocument(_ bytes: [UInt8]) throws(Diagnostic) -> YAMLDocument {
+  let text = try decodeText(bytes, file: settingsFile)
+  return try YAMLReader.read(
+    text, range: text.indices, firstLine: 1, file: settingsFile, roles: SettingsParser.roles)
 }
 
 private struct SettingsParser {
@@ -46,7 +50,9 @@ private struct SettingsParser {
     switch field {
     case .title: readTitle(node, name)
     case .url: settings.url = siteAddress(node, name)
-    case .language: settings.language = reader.language(node, name)?.value ?? settings.language
+    case .language:
+      settings.languageSetting = reader.language(node, name)
+      settings.language = settings.languageSetting?.value ?? settings.language
     case .timezone: settings.timezone = reader.text(node, name) ?? settings.timezone
     case .author: settings.author = reader.text(node, name)
     case .description: settings.description = reader.text(node, name)?.value

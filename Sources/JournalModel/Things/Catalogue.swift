@@ -8,6 +8,8 @@ struct Catalogue {
   private var spellings: [ThingKind: [String: ThingIndex]] = [:]
   /// Names of things that this build withholds: naming one is no mistake, and makes no page.
   private var withheld: Set<Key> = []
+  /// Of withheld students, by each of their names: which one it is, and what readers are told.
+  private var withheldStudents: [String: WithheldStudent] = [:]
   /// The names by which files find students, published or not; no page may say them.
   private(set) var studentNames: Set<String> = []
 
@@ -80,11 +82,20 @@ struct Catalogue {
   }
 
   mutating func withhold(_ entry: ThingEntry) {
-    if entry.fields.isStudent { noteNames(ofStudent: entry) }
+    if entry.fields.isStudent { noteWithheld(student: entry) }
     withheld.insert(Key(entry.kind, entry.name))
     withheld.insert(Key(entry.kind, entry.id))
     withheld.insert(Key(entry.kind, entry.title))
     for alias in entry.fields.aliases { withheld.insert(Key(entry.kind, alias.value)) }
+  }
+
+  private mutating func noteWithheld(student entry: ThingEntry) {
+    noteNames(ofStudent: entry)
+    let student = WithheldStudent(file: entry.file, shownAs: entry.title)
+    for name in [entry.name, entry.id, entry.title] + entry.fields.aliases.map(\.value) {
+      let key = foldedKey(name)
+      withheldStudents[key] = withheldStudents[key] ?? student
+    }
   }
 
   private mutating func noteNames(ofStudent entry: ThingEntry) {
@@ -93,6 +104,10 @@ struct Catalogue {
   }
 
   func isWithheld(_ name: String, _ kind: ThingKind) -> Bool { withheld.contains(Key(kind, name)) }
+
+  func withheldStudent(_ name: String) -> WithheldStudent? {
+    withheldStudents.isEmpty ? nil : withheldStudents[foldedKey(name)]
+  }
 
   func find(_ name: String, _ kind: ThingKind) -> ThingIndex? {
     spellings[kind]?[name] ?? names[Key(kind, name)]

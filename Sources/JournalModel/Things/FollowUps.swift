@@ -46,4 +46,6 @@ package struct Step: Sendable, Equatable {
   /// The person, team or level that a promise was made to.
   package var to: ThingIndex?
   package var state = State.open
+  /// The post that closed it, at the words there that say so.
+  package var closing: Located<PostIndex>?
 }

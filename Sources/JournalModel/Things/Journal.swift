@@ -15,8 +15,8 @@ package struct Journal: Sendable {
   package var today: CalendarDay?
   /// Whether this build has a page of all plans: for its audience, `plan` in `daybook.yml` says so.
   package var showsPlan = false
-  /// The first later day on which the same files make another journal: a question closes, a reflection comes out, ages on the plan
-  /// grow. `nil` when days alone change nothing; posts with a day to come are in `withheld`.
+  /// The first later day on which the same files make another journal: a question closes, ages on the plan grow. `nil` when days
+  /// alone change nothing; posts and self-reflections with a day to come are in `withheld`.
   package var nextChange: CalendarDay?
   /// For each tag that names another as its opposite or to be seen as well, or is named so.
   var tagRelations: [ThingIndex: TagRelations] = [:]

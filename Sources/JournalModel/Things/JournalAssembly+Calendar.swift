@@ -4,7 +4,7 @@ extension JournalAssembly {
     let today = publication.now.day
     journal.today = today
     journal.showsPlan = showsPlan
-    var days = nextReflection.map { [$0] } ?? []
+    var days: [CalendarDay] = []
     for index in journal.things(of: .question) {
       guard let question = journal[index].questionDetail, question.status == .open, let until = question.until else {
         continue

@@ -18,6 +18,9 @@ extension JournalAssembly {
     let own = entry.fields.authors
     let authors = own.isEmpty ? (journal.settings.author.map { [$0] } ?? []) : own
     journal.posts[index].authors = find(authors, .person, in: file)
+    if journal.posts[index].authors.count != authors.count {
+      journal.posts[index].authorsWithoutPage = withheldStudents(among: authors)
+    }
     journal.posts[index].tags = find(entry.fields.tags, .tag, in: file)
     if journal.posts[index].tags.count != entry.fields.tags.count {
       // A tag named twice, or one that is not published.
@@ -44,11 +47,30 @@ extension JournalAssembly {
     }
   }
 
+  private func withheldStudents(among names: [Located<String>]) -> [AuthorWithoutPage] {
+    var (people, students): (Set<ThingIndex>, Set<String>) = ([], [])
+    var found: [AuthorWithoutPage] = []
+    for name in names {
+      if let person = catalogue.find(name.value, .person) {
+        people.insert(person)
+      } else if let student = catalogue.withheldStudent(name.value), students.insert(student.file).inserted {
+        found.append(AuthorWithoutPage(place: people.count + found.count, shownAs: student.shownAs))
+      }
+    }
+    return found
+  }
+
   func namesOfPosts() -> [String: PostIndex] {
     var names: [String: PostIndex] = [:]
     for index in entries.indices {
       for name in [entries[index].name, journal.posts[index].id] {
         let key = foldedKey(name)
+        names[key] = names[key] ?? PostIndex(index)
+      }
+    }
+    for index in entries.indices {
+      for old in entries[index].fields.aliases.compactMap({ formerID(ofPost: $0.value) }) {
+        let key = foldedKey(old)
         names[key] = names[key] ?? PostIndex(index)
       }
     }

@@ -4,15 +4,18 @@ internal import Diagnostics
 extension JournalAssembly {
   mutating func resolve(_ reflections: [SelfEntry]) {
     guard !reflections.isEmpty else { return }
+    defer { journal.withheld.sort { $0.file < $1.file } }
     var newest: [ThingIndex: SelfEntry] = [:]
     var files: [ThingIndex: [CalendarDay: String]] = [:]
     for entry in reflections {
       checkShared(in: entry)
+      let withheld = entry.withheld(by: publication, settings: journal.settings)
+      if let withheld { journal.withheld.append(withheld) }
       guard let person = author(of: entry) else { continue }
       if let other = files[person, default: [:]].updateValue(entry.file, forKey: entry.day) {
         problems.add(.sameDayReflection(file: entry.file, other: other))
       }
-      guard counts(entry), newest[person].map({ $0.day < entry.day }) ?? true else { continue }
+      guard withheld == nil, newest[person].map({ $0.day < entry.day }) ?? true else { continue }
       newest[person] = entry
     }
     for (person, entry) in newest.sorted(by: { $0.key < $1.key }) {
@@ -33,15 +36,6 @@ extension JournalAssembly {
     let near = nearest(to: entry.person, among: catalogue.names(of: .person))
     problems.add(.unknownSelf(entry.person, file: entry.file, nearest: near))
     return nil
-  }
-
-  /// Whether this build may use it: by its day, and for whom it is.
-  private mutating func counts(_ entry: SelfEntry) -> Bool {
-    let reason = publication.reasonToWithhold(
-      draft: entry.fields.draft ?? false, audience: entry.fields.audience?.value ?? journal.settings.audience,
-      date: PostDate(entry.day))
-    if case .future? = reason { nextReflection = min(entry.day, nextReflection ?? entry.day) }
-    return reason == nil
   }
 
   private mutating func checkShared(in entry: SelfEntry) {

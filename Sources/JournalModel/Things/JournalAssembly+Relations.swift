@@ -68,8 +68,9 @@ extension JournalAssembly {
         from: question.questionDetail?.from, asking: question.posts.filter { journal[$0].asks.contains(index) },
         answering: answering, until: until,
         status: status))
-    guard status == .open else { return }
-    for level in question.levels { updateLevel(level) { $0.openQuestions.append(index) } }
+    for level in question.levels {
+      updateLevel(level) { status == .open ? $0.openQuestions.append(index) : $0.settledQuestions.append(index) }
+    }
   }
 
   private mutating func relatePerson(_ index: ThingIndex) {

@@ -59,8 +59,6 @@ struct JournalAssembly {
   /// Items of frameworks by id and title; those of withheld frameworks apart.
   var items: [String: [FrameworkItemIndex]] = [:]
   var withheldItems: Set<String> = []
-  /// The day of the next self-reflection that is yet to come.
-  var nextReflection: CalendarDay?
 
   init(settings: Settings, publication: Publication) {
     self.publication = publication

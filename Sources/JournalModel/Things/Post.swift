@@ -21,6 +21,8 @@ package struct Post: Sendable {
   /// Whether its day is yet to come: only a preview shows it.
   package var isFuture = false
   package var authors: [ThingIndex] = []
+  /// By their places.
+  var authorsWithoutPage: [AuthorWithoutPage] = []
   package var tags: [ThingIndex] = []
   /// For each tag, its place among the names in the front matter; empty when each name is a tag of its own.
   var placesOfTags: [Int] = []

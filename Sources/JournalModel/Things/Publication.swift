@@ -6,12 +6,21 @@ package struct Publication: Sendable {
   package var includesFuture: Bool
   /// The moment of the build in the journal's time zone, with time and offset.
   package var now: PostDate
+  /// Whether days to come count as well: for looking at a journal, never for a site.
+  package var includesFuture = false
 
   package init(audience: Audience, includesDrafts: Bool, includesFuture: Bool = false, now: PostDate) {
     self.audience = audience
     self.includesDrafts = includesDrafts
     self.includesFuture = includesFuture
     self.now = now
+  }
+
+  /// All that a journal holds, as its author sees it.
+  package static func everything(now: PostDate) -> Publication {
+    var publication = Publication(audience: .private, includesDrafts: true, now: now)
+    publication.includesFuture = true
+    return publication
   }
 
   /// Why a post or page stays out; `nil` when it is published.

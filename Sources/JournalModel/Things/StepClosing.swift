@@ -28,10 +28,12 @@ struct StepClosing {
       switch done.value {
       case .all:
         if places.isEmpty { problems.append(.noSteps("done", done, title(followed.value), file: file)) }
-        close(places, as: .done(by: post))
+        close(places, as: .done(by: post), saidAt: done)
       case .some(let names):
         for name in names where hasSteps("done", name, places, title(followed.value)) {
-          if let place = place(name, places, title(followed.value)) { close([place], as: .done(by: post)) }
+          if let place = place(name, places, title(followed.value)) {
+            close([place], as: .done(by: post), saidAt: name)
+          }
         }
       }
     }
@@ -39,14 +41,14 @@ struct StepClosing {
     switch dropped.value {
     case .all(let reason):
       if places.isEmpty { problems.append(.noSteps("dropped", dropped, title(followed.value), file: file)) }
-      close(places.filter { !named.contains($0) }, as: .dropped(by: post, reason: reason))
+      close(places.filter { !named.contains($0) }, as: .dropped(by: post, reason: reason), saidAt: dropped)
     case .some(let lines):
       for line in lines where hasSteps("dropped", line.name, places, title(followed.value)) {
         guard let place = place(line.name, places, title(followed.value)) else { continue }
         if named.contains(place) {
           problems.append(.doneAndDropped(line.name, followUps.steps[place].text, file: file))
         } else {
-          close([place], as: .dropped(by: post, reason: line.reason))
+          close([place], as: .dropped(by: post, reason: line.reason), saidAt: line.name)
         }
       }
     }
@@ -62,11 +64,12 @@ struct StepClosing {
     return all
   }
 
-  private mutating func close(_ places: [Int], as state: Step.State) {
+  private mutating func close<Value>(_ places: [Int], as state: Step.State, saidAt words: Located<Value>) {
     for place in places {
       named.insert(place)
       guard followUps.steps[place].state == .open else { continue }
       followUps.steps[place].state = state
+      followUps.steps[place].closing = Located(post, at: words.position, length: words.length)
       followUps.closed[post, default: []].append(place)
     }
     followUps.closed[post]?.sort()

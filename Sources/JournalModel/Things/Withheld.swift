@@ -1,4 +1,4 @@
-/// A post or page that this build leaves out.
+/// A post, page or self-reflection that this build leaves out.
 package struct Withheld: Sendable, Equatable {
   package enum Reason: Sendable, Equatable {
     case draft
@@ -7,6 +7,7 @@ package struct Withheld: Sendable, Equatable {
   }
   package var file: String
   package var id: String
+  /// Of a self-reflection its day alone: whose it is may be for nobody to know.
   package var title: String
   package var reason: Reason
 }

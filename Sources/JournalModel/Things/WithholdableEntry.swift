@@ -12,6 +12,14 @@ extension PostEntry: WithholdableEntry {
   }
 }
 
+extension SelfEntry: WithholdableEntry {
+  package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
+    publication.reasonToWithhold(
+      draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: PostDate(day)
+    ).map { Withheld(file: file, id: day.description, title: "Self-reflection of \(day)", reason: $0) }
+  }
+}
+
 extension ThingEntry: WithholdableEntry {
   package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
     publication.reasonToWithhold(draft: fields.draft ?? false, audience: fields.audience?.value ?? .public, date: nil)

@@ -27,8 +27,10 @@ enum FieldRole {
 struct FieldRoles: Sendable {
   /// By the field's name in small letters, `_` between words.
   let roles: [String: FieldRole]
+  /// Of every other field.
+  var others = FieldRole.unknown
 
-  func role(of name: ArraySlice<UInt8>) -> FieldRole { roles[normalizedName(name)] ?? .unknown }
+  func role(of name: ArraySlice<UInt8>) -> FieldRole { roles[normalizedName(name)] ?? others }
 
   /// Whether an item that begins with this name and a colon is a mapping, not a sentence.
   func isInnerName(_ name: ArraySlice<UInt8>, of role: FieldRole) -> Bool {

@@ -13,6 +13,8 @@ struct YAMLNode {
   var length: Int
   /// Where the node begins in the source, for places inside a scalar.
   var sourceStart: Int
+  /// Where libyaml says that it ends: blanks and line ends may stand before.
+  var sourceEnd: Int
   /// Scalars only: the text's bytes in the document's source, or in its `extra` bytes.
   var text: Range<Int> = 0..<0
   /// Whether `text` counts in `extra`: escapes, folded lines and blocks differ from their source.

@@ -100,6 +100,7 @@ struct YAMLReader: ~Copyable {
     guard let node = open.popLast() else { return }
     let end = lines.offset(ofCharacter: event.end_mark.index)
     document.nodes[node].end = document.nodes.count
+    document.nodes[node].sourceEnd = end
     document.nodes[node].length = lines.length(from: document.nodes[node].sourceStart, to: end)
   }
 
@@ -108,7 +109,7 @@ struct YAMLReader: ~Copyable {
     let end = lines.offset(ofCharacter: event.end_mark.index)
     return YAMLNode(
       kind: kind, position: lines.position(at: start), length: lines.length(from: start, to: end),
-      sourceStart: start, end: document.nodes.count + 1)
+      sourceStart: start, sourceEnd: end, end: document.nodes.count + 1)
   }
 
   private mutating func addScalar(_ event: yaml_event_t) throws(Diagnostic) {

@@ -10,4 +10,5 @@ package enum LinkTarget: Sendable {
   ///   - width, height: in pixels, so that the page doesn't jump while it loads.
   ///   - choices: smaller copies, if there are any.
   case image(url: [UInt8], width: Int?, height: Int?, choices: PictureChoices? = nil)
+  case recording(Recording)
 }

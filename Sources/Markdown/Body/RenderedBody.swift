@@ -54,6 +54,7 @@ package struct RenderedBody: Sendable {
     // Field by field: a copy of a link counts the references of all its texts.
     let link = hole.link
     switch (hole.kind, target) {
+    case (.image, .recording(let recording)): recording.write(named: links[link].text, to: &out)
     case (.linkStart, .page(let url, _)), (.linkStart, .image(let url, _, _, _)):
       out.append("<a href=\"")
       out.append(escaping: url)
@@ -86,7 +87,7 @@ package struct RenderedBody: Sendable {
       out.append("</a>")
     case (.image, .text(let label)):
       out.append(escaping: (label ?? links[link].text).utf8)
-    case (.linkStart, .text), (.linkEnd, .text), (.page, _):
+    case (.linkStart, _), (.linkEnd, _), (.label, _), (.page, _):
       break
     }
   }

@@ -28,11 +28,15 @@ struct HTMLText {
   private var openLink: Int?
   /// Whether the last frame became a link: then its end is not left out either.
   private var isVideo = false
+  private let video: [UInt8]
   /// Tags that a quote leaves open; after some of them quotes count no more, so that time grows with length only.
   private var openTags = 0
 
-  /// - Parameter keepsLinks: whether links and pictures stay, as marks.
-  init(_ html: ArraySlice<UInt8>, keepsLinks: Bool) {
+  /// - Parameters:
+  ///   - keepsLinks: whether links and pictures stay, as marks.
+  ///   - video: what stands for a film that has no title.
+  init(_ html: ArraySlice<UInt8>, keepsLinks: Bool, video: String) {
+    self.video = Array(video.utf8)
     let lastEnd = html.lastIndex(of: UInt8(ascii: ">")) ?? html.startIndex
     var index = html.startIndex
     while index < html.endIndex {
@@ -112,7 +116,7 @@ struct HTMLText {
     if let last = current.last, last != 0x20, last != 0x0A { current.append(0x20) }
     openLink = marks.count
     marks.append(Mark(offset: current.count, tag: tag, text: text))
-    current += tag["title"] ?? Array("Video".utf8)
+    current += tag["title"] ?? video
     endLink()
     return true
   }

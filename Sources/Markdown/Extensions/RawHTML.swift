@@ -41,7 +41,7 @@ extension BodyRenderer {
     switch options.rawHTML {
     case .passed: body.html.append(contentsOf: text)
     case .omitted: body.html.append("<!-- raw HTML omitted -->")
-    case .textOnly: writeWords(of: HTMLText(text, keepsLinks: readsHTMLLinks), event)
+    case .textOnly: writeWords(of: HTMLText(text, keepsLinks: readsHTMLLinks, video: options.words.video), event)
     }
     body.html.endLine()
   }

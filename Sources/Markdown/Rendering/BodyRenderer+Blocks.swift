@@ -3,7 +3,7 @@ extension BodyRenderer {
   mutating func beginParagraph(_ event: Event, _ index: Int) -> Int {
     if let table = tables[index] { return writeTable(table, paragraph: index) }
     noteExcerpt(index)
-    if let next = writeFigure(event, index) { return next }
+    if let next = writeFigure(event, index) ?? writeRecording(event, index) { return next }
     if event.isTight {
       beginBlock(event, index, tagEnd: items.last?.tagEnd ?? body.html.count, id: items.last?.id)
     } else {

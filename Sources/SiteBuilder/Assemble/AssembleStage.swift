@@ -51,6 +51,12 @@ func assembleWithResolver(
   return (site, resolver)
 }
 
+/// Pages of a journal that want the same address.
+func addressClashes(in journal: Journal) -> [Diagnostic] {
+  let sections = sections(of: journal).union(Grid(of: journal)?.routes(in: journal) ?? [])
+  return AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings))).problems
+}
+
 /// The addresses that exist without a file of their own.
 private func sections(of journal: Journal) -> Set<String> {
   var found: Set<String> = ["", "posts/"]

@@ -9,14 +9,14 @@ internal import Markdown
 struct LinkResolver: Sendable {
   private let journal: Journal
   var bodies: [RenderedBody]
-  private let media: MediaIndex
+  let media: MediaIndex
   private var names: NameIndex
   /// Sections and other pages that no file stands for: `posts/`, `tags/`, the home page.
   private let sections: Set<String>
   private let severity: Diagnostic.Severity
   private var suggestions: LinkSuggestions
 
-  private(set) var problems: [Diagnostic] = []
+  var problems: [Diagnostic] = []
   private(set) var used: Set<String> = []
 
   init(journal: Journal, names: NameIndex, bodies: [RenderedBody], media: MediaIndex, sections: Set<String>) {
@@ -106,7 +106,9 @@ struct LinkResolver: Sendable {
       "content/media/" + destination,
       media.find(named: destination),
     ]
-    for case let path? in candidates where media.contains(path) { return use(path) }
+    for case let path? in candidates where media.contains(path) {
+      return shown(path, destination, at: position, length: length, in: context)
+    }
     let near = suggestions.picture(like: destination, from: context.file)
     problems.append(
       .missingImage(destination, at: position, length: length, severity, file: context.file, nearest: near))
@@ -191,7 +193,7 @@ struct LinkResolver: Sendable {
     return ids.contains(plain) ? plain : nil
   }
 
-  private mutating func use(_ file: String) -> ResolvedLink {
+  mutating func use(_ file: String) -> ResolvedLink {
     used.insert(file)
     return .route(MediaIndex.route(of: file), title: file.split(separator: "/").last.map(String.init))
   }

@@ -293,3 +293,20 @@ extension RelativePath.Fault {
     }
   }
 }
+
+/// All that Daybook says about changing an author's files.
+extension Diagnostic {
+  static func cannotChange(_ path: String, _ error: SystemError) -> Diagnostic {
+    Diagnostic(
+      .error, error.isNoSpace ? "no-space" : "cannot-write", file: path,
+      message: "cannot change this file: \(error.reason)", hint: error.remedy)
+  }
+
+  static func cannotFinishRename(_ error: SystemError) -> Diagnostic {
+    Diagnostic(
+      .error, cannotFinishCode, file: "content",
+      message:
+        "cannot put all changed files in their places: \(error.reason); every file is whole, but some may be as before",
+      hint: "mend that, then give the command again")
+  }
+}

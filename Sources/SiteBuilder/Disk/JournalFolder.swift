@@ -16,9 +16,13 @@ package final class JournalFolder: Sendable {
   let realPath: String
   /// As the user gave it, for messages.
   package let path: String
+  /// What files would hold if changes that are not written yet were.
+  private let pending: [String: [UInt8]]
 
-  package init(_ path: String) throws(Diagnostic) {
+  /// - Parameter pending: by path, the bytes to read in the place of those on the disk.
+  package init(_ path: String, pending: [String: [UInt8]] = [:]) throws(Diagnostic) {
     self.path = path
+    self.pending = pending
     do throws(SystemError) {
       root = try Descriptor.folder(path)
       realPath = try RealPath.of(path)
@@ -32,6 +36,7 @@ package final class JournalFolder: Sendable {
   /// - Parameter limit: the most bytes that the file may hold; 64 MB unless told.
   /// - Throws: `file-not-found` when it is not there, and other codes for other reasons.
   package func readFile(_ path: String, limit: Int = 64 << 20) throws(Diagnostic) -> [UInt8] {
+    if let bytes = pending[path] { return bytes }
     let file = try openFile(path)
     do throws(SystemError) {
       let size = try FileStatus(of: file).size

@@ -7,7 +7,7 @@ package struct GraphEdge: Sendable, Encodable {
   package enum Kind: String, Sendable, Encodable, CaseIterable {
     case author, tag, level, series, source, asks, answers, skill, goal, framework, follows, link
     case `for`, supports, needs, member, team, person, leverages, grows, offers, evidence, looksLike, item
-    case askedBy, opposite, see
+    case askedBy, opposite, see, next, promise, towards, to, done, dropped
   }
 
   package var type: Kind
@@ -15,7 +15,7 @@ package struct GraphEdge: Sendable, Encodable {
   package var to: String
   /// Where the text says it; `nil` when nobody may know.
   package var place: GraphPlace?
-  /// The author's words for a link, what a person offers, or what a skill looks like.
+  /// The author's words for a link, what a person offers, what a skill looks like, or why a step was given up.
   package var label: String?
   /// Which part of a series, as the author numbered it.
   package var part: Int?

@@ -21,6 +21,7 @@ extension GraphMaker {
       let place = fields.follows.map { GraphPlace(post.file, $0) }
       add(GraphEdge(type: .follows, from: id, to: self.id(of: followed), place: place))
     }
+    addSteps(of: index, id)
     addLinks(of: .post(index), body: post.body, file: post.file)
   }
 

@@ -25,6 +25,10 @@ struct GraphMaker {
     let things = ThingKind.allCases.flatMap { journal.things(of: $0) }
     var nodes = journal.posts.map { GraphNode($0, in: settings) }
     for index in journal.posts.indices { addEdges(of: PostIndex(index)) }
+    for step in journal.followUps.steps {
+      nodes.append(GraphNode(step, of: journal[step.post], in: settings))
+      addEdges(of: step)
+    }
     for index in things {
       let thing = journal[index]
       nodes.append(GraphNode(thing, in: settings))

@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// A post, a thing, or an item of a framework.
+/// A post, a thing, an item of a framework, or a step or promise of a post.
 package struct GraphNode: Sendable, Encodable {
   /// The kind, a colon, and the last part of the address: `post:who-comes-along`, `tag:coaching`.
   package var id: String
@@ -14,8 +14,10 @@ package struct GraphNode: Sendable, Encodable {
   package var date: String?
   /// When it is not the journal's.
   package var language: String?
-  /// How far a goal has come, or whether a question is answered.
+  /// How far a goal has come, whether a question is answered, or what became of a step or promise.
   package var status: String?
+  /// The day a step or promise is meant to be done, as `2026-03-02`.
+  package var by: String?
   /// Of a person who is none: `body` or `student`.
   package var personKind: String?
   /// When the public may not read it.
@@ -50,6 +52,31 @@ extension GraphNode {
       id: framework.graphID(of: item), kind: "item", title: item.title, route: framework.route,
       file: framework.graphFile)
   }
+}
+
+extension GraphNode {
+  /// For the readers of its post, if they may see the plan.
+  init(_ step: Step, of post: Post, in settings: Settings) {
+    self.init(
+      id: step.graphID(in: post), kind: step.graphKind, title: step.text, route: post.route, file: post.file)
+    language = post.lang == settings.language ? nil : post.lang
+    status =
+      switch step.state {
+      case .open: "open"
+      case .done: "done"
+      case .dropped: "dropped"
+      }
+    by = step.by?.description
+    let readers = settings.plan == .staff ? max(post.audience, .staff) : post.audience
+    audience = readers == .public ? nil : readers.rawValue
+    draft = post.isDraft ? true : nil
+  }
+}
+
+extension Step {
+  var graphKind: String { kind == .step ? "step" : "promise" }
+
+  func graphID(in post: Post) -> String { "\(graphKind):\(post.id)/\(number)" }
 }
 
 extension Thing {

@@ -5,7 +5,7 @@ package struct JournalGraph: Sendable, Encodable {
   /// Raised with every change that a program which reads the graph could stumble over.
   package let version = 1
   package var journal: GraphJournal
-  /// Posts newest first, then the kinds of things, each in the order of its list on the site.
+  /// Posts newest first, their steps and promises, then the kinds of things, each in the order of its list on the site.
   package var nodes: [GraphNode]
   /// In the order of the nodes that they start from; each connection once.
   package var edges: [GraphEdge]

@@ -43,7 +43,9 @@ struct EditedSite {
   private mutating func take(_ findings: LinkFindings, of post: PostIndex) {
     for (body, links) in findings.links { site.links[body] = links }
     for target in cites[post.value] { update(target) { $0.removeAll { $0.from == .post(post) } } }
-    for (target, backlink) in findings.citations { update(target) { $0.insert(backlink, at: Self.place(of: post, in: $0)) } }
+    for (target, backlink) in findings.citations {
+      update(target) { $0.insert(backlink, at: Self.place(of: post, in: $0)) }
+    }
     unsettled.insert(post)
     for target in cites[post.value] + findings.citations.map(\.target) {
       if case .post(let other) = target { unsettled.insert(other) }

@@ -54,7 +54,9 @@ package struct LiveJournal: Sendable {
     let parsed = try await texts.parse(files, jobs: options.jobs)
     let publication = options.publication(in: files.zone)
     let (assembled, resolver) = try await assembleWithResolver(parsed, for: publication, jobs: options.jobs)
-    let templates = try PageTemplates(assembled.theme.templates)
+    let templates = try PageTemplates(
+      assembled.theme.templates, words: assembled.theme.words,
+      languages: Set(assembled.journal.posts.lazy.compactMap(\.lang)))
     let views = await SiteViews.prepared(for: assembled, zone: files.zone, jobs: options.jobs)
     try await show(views, templates, resolver, files, folder, cites: nil)
   }

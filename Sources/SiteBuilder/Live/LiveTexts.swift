@@ -9,11 +9,19 @@ struct LiveTexts: Sendable {
   private var selfReflections: [String: TextParser.Outcome<SelfEntry>] = [:]
   /// What every text depends on: settings, names of students, words of themes.
   private var base: Fingerprint?
-  private(set) var words = TagWords.none
+  private var themes = TagWords.none
+  /// What Daybook itself says, in every language that the texts ask for; `nil` before the first look.
+  private var words: SiteWords?
+  private var wordProblems: [Diagnostic] = []
   private var students: StudentNames?
 
   mutating func forget(_ changes: FileChanges) {
     guard case .paths(let paths) = changes else {
+      self = LiveTexts()
+      return
+    }
+    // On these every text depends.
+    if paths.contains(where: { $0 == "daybook.yml" || $0.hasPrefix("templates/" + SiteWords.folder) }) {
       self = LiveTexts()
       return
     }
@@ -44,22 +52,38 @@ struct LiveTexts: Sendable {
   ///
   /// - Throws: the problems of all texts, of those that did not change as well.
   mutating func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
+    if words == nil {
+      let (read, problems) = SiteWords.read(files.templates, for: files.settings, in: files.folder)
+      (words, wordProblems) = (read, problems)
+    }
     await parseThings(files, jobs: jobs)
+    await parsePosts(files, jobs: jobs)
     let parser = parser(for: files)
-    posts = await known(posts, files.posts, \.self, jobs: jobs) { [words] in parser.post($0, words: words) }
     selfReflections = await known(selfReflections, files.selfReflections, \.path, jobs: jobs) {
       parser.selfReflection($0)
     }
-    var texts = ParsedTexts()
+    var texts = GatheredTexts()
     for path in files.posts { if let outcome = posts[path] { texts.add(outcome) } }
     for file in files.things { if let outcome = things[file.path] { texts.add(outcome) } }
     for file in files.selfReflections { if let outcome = selfReflections[file.path] { texts.add(outcome) } }
-    return try ParsedJournal(texts, of: files)
+    return try ParsedJournal(texts.texts(of: files, words: words ?? .none, wordProblems), of: files)
+  }
+
+  /// Posts in a language whose words are not read yet wait until all others are parsed.
+  private mutating func parsePosts(_ files: JournalFiles, jobs: Int) async {
+    for _ in 0..<2 {
+      let parser = parser(for: files)
+      posts = await known(posts, files.posts, \.self, jobs: jobs) { [themes] in parser.post($0, themes: themes) }
+      let waiting = posts.values.filter { $0.awaitedLanguage != nil }
+      if waiting.isEmpty { return }
+      words?.learn(Set(waiting.compactMap(\.awaitedLanguage)).sorted())
+      for outcome in waiting { posts[outcome.file] = nil }
+    }
   }
 
   /// One post read again as it is now.
   func read(post path: String, of files: JournalFiles) -> TextParser.Outcome<PostEntry> {
-    parser(for: files).post(path, words: words)
+    parser(for: files).post(path, themes: themes)
   }
 
   mutating func keep(_ outcome: TextParser.Outcome<PostEntry>) { posts[outcome.file] = outcome }
@@ -72,7 +96,7 @@ struct LiveTexts: Sendable {
     let base = Self.base(of: entries, files.settings)
     guard base != self.base else { return }
     self.base = base
-    words = TagWords(of: entries)
+    themes = TagWords(of: entries)
     students = StudentNames(of: entries)
     (posts, selfReflections) = ([:], [:])
     things = [:]
@@ -82,7 +106,7 @@ struct LiveTexts: Sendable {
 
   private func parser(for files: JournalFiles) -> TextParser {
     TextParser(
-      folder: files.folder, settings: files.settings, options: .journal, students: students, notesFrontMatter: true)
+      folder: files.folder, settings: files.settings, words: words ?? .none, students: students, notesFrontMatter: true)
   }
 
   /// The outcomes for exactly these files: those already known, and `parse` for the others.

@@ -6,24 +6,46 @@ internal import Markdown
 ///
 /// - Throws: the problems of all files together, when one of them is an error.
 func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
-  var parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
+  let texts = await parseTexts(files, jobs: jobs)
+  return try ParsedJournal(texts, of: files)
+}
+
+/// Every text that can be read, and what is wrong with the others.
+func parseTexts(_ files: JournalFiles, jobs: Int) async -> ParsedTexts {
+  let (pageWords, wordProblems) = SiteWords.read(files.templates, for: files.settings, in: files.folder)
+  var parser = TextParser(folder: files.folder, settings: files.settings, words: pageWords)
   // Things first: posts are searched for the words of their themes.
   var things = await parseThings(files, with: parser, jobs: jobs)
   parser.students = StudentNames(of: things.compactMap(\.entry))
   // Texts that may link students are rendered when it is known who they are.
   if parser.students != nil { things = await parseThings(files, with: parser, jobs: jobs) }
   let words = TagWords(of: things.compactMap(\.entry))
-  let posts = await inChunks(upTo: files.posts.count, jobs: jobs) { [parser] range in
-    range.map { parser.post(files.posts[$0], words: words) }
-  }
+  let posts = await parsePosts(files, with: &parser, themes: words, jobs: jobs)
   let selfReflections = await inChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
     range.map { parser.selfReflection(files.selfReflections[$0]) }
   }
-  var gathered = ParsedTexts()
-  for chunk in posts { for outcome in chunk { gathered.add(outcome) } }
+  var gathered = GatheredTexts()
+  for outcome in posts { gathered.add(outcome) }
   for outcome in things { gathered.add(outcome) }
   for chunk in selfReflections { for outcome in chunk { gathered.add(outcome) } }
-  return try ParsedJournal(gathered, of: files)
+  return gathered.texts(of: files, words: parser.words, wordProblems)
+}
+
+/// Posts in a language whose words are not read yet wait until all others are parsed.
+private func parsePosts(
+  _ files: JournalFiles, with parser: inout TextParser, themes: TagWords, jobs: Int
+) async -> [TextParser.Outcome<PostEntry>] {
+  var outcomes = await inChunks(upTo: files.posts.count, jobs: jobs) { [parser] range in
+    range.map { parser.post(files.posts[$0], themes: themes) }
+  }.flatMap { $0 }
+  let waiting = outcomes.indices.filter { outcomes[$0].awaitedLanguage != nil }
+  if waiting.isEmpty { return outcomes }
+  parser.words.learn(Set(outcomes.compactMap(\.awaitedLanguage)).sorted())
+  let late = await inChunks(upTo: waiting.count, jobs: jobs) { [parser] range in
+    range.map { parser.post(files.posts[waiting[$0]], themes: themes) }
+  }.flatMap { $0 }
+  for (place, outcome) in zip(waiting, late) { outcomes[place] = outcome }
+  return outcomes
 }
 
 private func parseThings(

@@ -6,7 +6,7 @@ internal import Markdown
 struct TextParser: Sendable {
   let folder: JournalFolder
   let settings: Settings
-  let options: MarkdownOptions
+  var words: SiteWords
   /// Of a journal that has any.
   var students: StudentNames?
   /// Whether outcomes say what their front matter was, so that a later reading can tell whether it changed.
@@ -19,16 +19,22 @@ struct TextParser: Sendable {
     var body: RenderedBody?
     var foreign: [ForeignField] = []
     var problems: [Diagnostic] = []
+    /// The text's language, when its words are to be read first: nothing else is known of it then.
+    var awaitedLanguage: String?
     var frontMatter: Fingerprint?
   }
 
-  /// - Parameter words: of the themes, whose first uses in the text are found.
-  func post(_ path: String, words: TagWords) -> Outcome<PostEntry> {
+  /// - Parameter themes: the words of the themes, whose first uses in the text are found.
+  func post(_ path: String, themes: TagWords) -> Outcome<PostEntry> {
     var outcome = Outcome<PostEntry>(file: path)
     do throws(Diagnostic) {
       let text = try sourceText(path)
       let (fields, problems) = parsePost(text, path: path)
-      var body = render(text, terms: words.terms(of: fields.tags))
+      guard words.knows(fields.lang?.value) else {
+        outcome.awaitedLanguage = fields.lang?.value
+        return outcome
+      }
+      var body = render(text, in: fields.lang?.value, terms: themes.terms(of: fields.tags))
       if notesFrontMatter { outcome.frontMatter = Self.fingerprintOfFrontMatter(text) }
       outcome.problems = problems + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
@@ -92,8 +98,9 @@ struct TextParser: Sendable {
     try SourceText(try decodeText(try folder.readFile(path), file: path), file: path)
   }
 
-  private func render(_ text: SourceText, terms: [Term] = []) -> RenderedBody {
-    var options = options
+  /// - Parameter language: of a post; the page of a thing is in the journal's.
+  private func render(_ text: SourceText, in language: String? = nil, terms: [Term] = []) -> RenderedBody {
+    var options = MarkdownOptions.journal(words: words.words(of: language).markdown)
     options.terms = terms
     options.firstLine = text.bodyFirstLine
     if let students { return students.render(text.bytes[text.body], options: options) }

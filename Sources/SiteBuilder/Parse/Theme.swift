@@ -7,8 +7,13 @@ struct Theme: Sendable {
   var templates: TemplateSet
   /// Style sheets, scripts, fonts: published under `assets/`.
   var assets: [Asset]
+  let words: SiteWords
   /// What the journal's settings change.
   let look: Look
+  /// `nil` when pages ask for all their styles before they show anything.
+  let firstScreen: FirstScreen?
+
+  static let stylesRoute = "assets/style.css"
 
   struct Asset: Sendable {
     /// Below the site, as `assets/style.css`.
@@ -20,11 +25,13 @@ struct Theme: Sendable {
 
   /// - Parameter paths: the journal's own theme files, as `templates/post.mustache`.
   /// - Throws: templates that are not well formed, files that cannot be read.
-  init(_ paths: [String], look: Look, in folder: JournalFolder) throws(Problems) {
+  init(_ paths: [String], words: SiteWords, look: Look, in folder: JournalFolder) throws(Problems) {
     var files: [String: (file: String, bytes: [UInt8])] = [:]
-    for file in defaultThemeFiles { files[file.path] = ("templates/" + file.path, file.bytes) }
+    for file in defaultThemeFiles where !file.path.hasPrefix(SiteWords.folder) {
+      files[file.path] = ("templates/" + file.path, file.bytes)
+    }
     var problems = Problems()
-    for path in paths {
+    for path in paths where !path.hasPrefix("templates/" + SiteWords.folder) {
       do throws(Diagnostic) {
         files[String(path.dropFirst("templates/".count))] = (path, try folder.readFile(path))
       } catch {
@@ -34,6 +41,7 @@ struct Theme: Sendable {
     try problems.throwIfErrors()
     var sources: [TemplateSource] = []
     assets = []
+    self.words = words
     self.look = look
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       if name.hasSuffix(".mustache") {
@@ -41,13 +49,17 @@ struct Theme: Sendable {
           TemplateSource(name: String(name.dropLast(".mustache".count)), file: file.file, text: file.bytes))
       } else {
         let route = name.hasPrefix("assets/") ? name : "assets/" + name
-        assets.append(Asset(route: route, bytes: file.bytes, source: file.file))
+        let bytes = route == Self.stylesRoute ? squeezed(styles: file.bytes) : file.bytes
+        assets.append(Asset(route: route, bytes: bytes, source: file.file))
       }
     }
-    if let accent = look.accent {
-      let bytes = Array(accent.styleSheet.utf8)
-      assets.append(Asset(route: Look.colorsRoute, bytes: bytes, source: "the setting 'accent'"))
+    let colors = Array(look.accent?.styleSheet.utf8 ?? "".utf8)
+    if look.accent != nil {
+      assets.append(Asset(route: Look.colorsRoute, bytes: colors, source: "the setting 'accent'"))
     }
+    firstScreen = FirstScreen(
+      theme: files[Self.stylesRoute]?.bytes ?? [], colors: colors,
+      own: assets.first { $0.route == look.styles }?.bytes ?? [])
     templates = try TemplateSet(sources)
   }
 }

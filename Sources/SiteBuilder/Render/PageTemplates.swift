@@ -1,10 +1,13 @@
 internal import Diagnostics
 internal import JournalModel
 internal import Templates
+internal import Wording
 
 /// The compiled templates, one for each kind of page.
 struct PageTemplates: Sendable {
   private let programs: [Name: Program]
+  /// Posts in another language than the journal's have some of their words in it: by its tag in small letters.
+  private let foreignPosts: [String: Program]
 
   /// The template files that a theme has, each with what its page can say.
   enum Name: String, CaseIterable, Sendable {
@@ -90,13 +93,27 @@ struct PageTemplates: Sendable {
     }
   }
 
-  /// Checks every template against what its page can say.
+  /// Checks every template against what its page can say, and writes the words into it.
   ///
+  /// - Parameter languages: those of the posts, as their authors write them.
   /// - Throws: all problems of all templates together.
-  init(_ templates: TemplateSet) throws(Problems) {
-    let compiled = try templates.compile(Name.allCases.map { ($0.rawValue, $0.shape) })
+  init(_ templates: TemplateSet, words: SiteWords, languages: Set<String>) throws(Problems) {
+    let frame = words.frame.list
+    let compiled = try templates.compile(
+      Name.allCases.map { ($0.rawValue, $0.shape) }, words: TemplateWords(frame: frame))
     programs = Dictionary(uniqueKeysWithValues: zip(Name.allCases, compiled))
+    var posts: [String: Program] = [:]
+    for language in languages.sorted() {
+      guard let own = words[language] else { continue }
+      posts[language.lowercased()] = try templates.compile(
+        Name.post.rawValue, for: Name.post.shape, words: TemplateWords(frame: frame, own: own.list))
+    }
+    foreignPosts = posts
   }
 
-  subscript(_ name: Name) -> Program? { programs[name] }
+  /// - Parameter language: of the post that the page shows, when it says one.
+  subscript(_ name: Name, language: String?) -> Program? {
+    if name == .post, let language, let program = foreignPosts[language.lowercased()] { return program }
+    return programs[name]
+  }
 }

@@ -25,10 +25,16 @@ struct RenderedSite: Sendable {
       return
     }
     let (name, record) = content(of: page, sharing: &feed)
-    templates[name]?.render(record, base: base(of: page), into: &out)
+    templates[name, language(of: page)]?.render(record, base: base(of: page), into: &out)
   }
 
-  private func content(of page: Page, sharing feed: inout FeedEntries?) -> (PageTemplates.Name, Record) {
+  private func language(of page: Page) -> String? {
+    guard case .post(let index) = page.content else { return nil }
+    return site.journal.posts[index.value].lang
+  }
+
+  /// The template of a page and what it says; parts of the search index have none.
+  func content(of page: Page, sharing feed: inout FeedEntries?) -> (template: PageTemplates.Name, record: Record) {
     switch page.content {
     case .home: (.home, views.home())
     case .archive(let number): (.archive, views.archive(page: number))

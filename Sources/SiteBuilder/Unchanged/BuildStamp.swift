@@ -15,7 +15,7 @@ struct BuildStamp: Codable {
   var until: Int?
   var posts: Int
   var pages: Int
-  /// The files left out, as places in posts and things, in this order.
+  /// The files left out, as places in `JournalFiles.withholdable`.
   var withheld: [Int]
 
   /// How old the last change must be, in nanoseconds: a tenth of a second where the disk's times have fractions, three
@@ -47,14 +47,14 @@ struct BuildStamp: Codable {
     guard report.warnings.isEmpty, let outputs, clock - files.lastChange > Self.settled(files.lastChange) else {
       return nil
     }
-    let places = Dictionary(uniqueKeysWithValues: zip(files.posts + files.things.map(\.path), 0...))
+    let places = Dictionary(uniqueKeysWithValues: zip(files.withholdable, 0...))
     inputs = files.inputs(options).description
     self.outputs = outputs.description
     from = options.seconds(in: files.zone)
-    let posts = report.withheld.compactMap { withheld -> PostDate? in
+    let toCome = report.withheld.compactMap { withheld -> PostDate? in
       if case .future(let date) = withheld.reason { date } else { nil }
     }
-    until = (posts + (report.nextChange.map { [PostDate($0)] } ?? [])).map { date in
+    until = (toCome + (report.nextChange.map { [PostDate($0)] } ?? [])).map { date in
       date.secondsSinceEpoch(zoneMinutes: files.zone.offsetMinutes(at: date))
     }.min()
     (self.posts, pages) = (report.posts, report.pages)
@@ -63,6 +63,9 @@ struct BuildStamp: Codable {
 }
 
 extension JournalFiles {
+  /// The files that a build may leave out: posts, things, self-reflections.
+  var withholdable: [String] { posts + things.map(\.path) + selfReflections.map(\.path) }
+
   /// All that a site is made of but the moment: files, settings, options, the program itself.
   func inputs(_ options: BuildOptions) -> Fingerprint {
     var inputs = fingerprint

@@ -12,22 +12,24 @@ func reportOnUnchangedSite(_ files: JournalFiles, _ options: BuildOptions) -> Bu
   else { return nil }
   let now = options.seconds(in: files.zone)
   guard stamp.from <= now, now < stamp.until ?? .max else { return nil }
-  guard let withheld = withheldPosts(stamp.withheld, of: files, options) else { return nil }
+  guard let withheld = withheldFiles(stamp.withheld, of: files, options) else { return nil }
   return BuildReport(
     posts: stamp.posts, pages: stamp.pages, written: 0, unchanged: last.count, removed: 0, withheld: withheld,
     hasFeeds: files.settings.url != nil, warnings: [])
 }
 
-/// The posts and things at those places, with the reason that each is left out; `nil` when one is not.
-private func withheldPosts(_ places: [Int], of files: JournalFiles, _ options: BuildOptions) -> [Withheld]? {
-  let parser = TextParser(folder: files.folder, settings: files.settings, options: .journal)
+/// The posts, things and self-reflections at those places, with the reason that each is left out; `nil` when one is not.
+private func withheldFiles(_ places: [Int], of files: JournalFiles, _ options: BuildOptions) -> [Withheld]? {
+  let parser = TextParser(folder: files.folder, settings: files.settings, words: .none)
   var found: [Withheld] = []
   for place in places {
     let entry: (any WithholdableEntry)?
     if files.posts.indices.contains(place) {
-      entry = parser.post(files.posts[place], words: .none).entry
+      entry = parser.post(files.posts[place], themes: .none).entry
     } else if files.things.indices.contains(place - files.posts.count) {
       entry = parser.thing(files.things[place - files.posts.count]).entry
+    } else if files.selfReflections.indices.contains(place - files.posts.count - files.things.count) {
+      entry = parser.selfReflection(files.selfReflections[place - files.posts.count - files.things.count]).entry
     } else {
       return nil
     }

@@ -94,6 +94,19 @@ struct ThingCase: Sendable, CustomTestStringConvertible {
         + "this journal"
     ]),
   ThingCase(
+    "an address without its beginning leads to a page that is not there", .person, "links: [\"oak.example/jordan\"]",
+    [],
+    [
+      "t.md:2:9: error: 'oak.example/jordan' is not an address; begin 'links' with 'https://', or with '/' for a page of "
+        + "this journal"
+    ]),
+  ThingCase(
+    "another host, by the way of the page", .person, "links: [\"//oak.example\"]", [],
+    [
+      "t.md:2:9: error: '//oak.example' is not an address; begin 'links' with 'https://', or with '/' for a page of "
+        + "this journal"
+    ]),
+  ThingCase(
     "an order in words", .level, "order: second", [],
     ["t.md:2:8: error: 'order' is a whole number from -9999 to 9999, not 'second'"]),
 ])

@@ -146,40 +146,62 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
     #expect(try journal.tree() == site, "a site that was there stays")
   }
 
-  @Test func waitsForABuildThatIsRefused() async throws {
-    let (journal, (stream, signal)) = (self.journal, AsyncStream.makeStream(of: [String].self))
-    let refused = try journal.plan(["index.html": "first"])
-    // A thread of its own: waiting takes it whole.
-    Thread.detachNewThread {
-      let found = problems {
-        let output = try OutputFolder.open("output", of: JournalFolder(journal.path), home: nil) {
-          signal.yield([$0.code])
-        }
-        let writer = try output.plan([PlannedFile(path: "index.html", source: "s")])
-        _ = try writer.write("index.html", Array("second".utf8))
-        _ = try writer.finish()
+  /// The other build ends in the moment in which this one begins to wait, so no clock decides who is first.
+  @Test func waitsForABuildThatIsRefused() throws {
+    var refused: SiteWriter? = try journal.plan(["index.html": "first"])
+    var waits: [String] = []
+    do {
+      let output = try OutputFolder.open("output", of: JournalFolder(journal.path), home: nil) {
+        waits.append($0.code)
+        refused = nil
       }
-      signal.yield(found)
-      signal.finish()
+      let writer = try output.plan([PlannedFile(path: "index.html", source: "s")])
+      _ = try writer.write("index.html", Array("second".utf8))
+      _ = try writer.finish()
     }
-    var events = stream.makeAsyncIterator()
-    #expect(await events.next() == ["output-waiting"])
-    _ = consume refused
-    #expect(await events.next() == [])
+    #expect(waits == ["output-waiting"] && refused == nil)
     #expect(try journal.tree("output") == ownFiles + ["index.html"])
     #expect(journal.text("output/index.html") == "second")
   }
 
-  @Test func waitsForTheOtherBuild() async throws {
-    let (journal, (waiting, signal)) = (self.journal, AsyncStream.makeStream(of: Void.self))
-    let writer = try journal.plan(["index.html": "first"])
-    let other = Task.detached {
-      _ = try OutputFolder.open("output", of: JournalFolder(journal.path), home: nil) { _ in signal.yield() }
+  @Test func waitsForTheOtherBuild() throws {
+    var other: SiteWriter? = try journal.plan(["index.html": "first"])
+    let output = try OutputFolder.open("output", of: JournalFolder(journal.path), home: nil) { _ in
+      #expect(throws: Never.self) {
+        _ = try other?.write("index.html", Array("first".utf8))
+        _ = try other?.finish()
+      }
+      other = nil
     }
-    for await _ in waiting { break }
-    _ = try writer.write("index.html", Array("first".utf8))
+    #expect(output.manifest.contains("index.html"))
+  }
+
+  /// Builds that come and go at the same time, every other one refused: none meets a folder that another takes away.
+  @Test func manyBuildsAtOnceLeaveAWholeSite() async throws {
+    let (journal, (stream, signal)) = (self.journal, AsyncStream.makeStream(of: [String].self))
+    for builder in 0..<4 {
+      // A thread of its own: waiting takes it whole.
+      Thread.detachNewThread {
+        for round in 0..<4 {
+          signal.yield(problems { try Self.build(into: journal, isRefused: (builder + round) % 2 == 0) })
+        }
+      }
+    }
+    var events = stream.makeAsyncIterator()
+    for _ in 0..<16 { #expect(await events.next() == []) }
+    #expect(try journal.tree("output") == ownFiles + ["index.html"])
+    #expect(journal.text("output/index.html") == "whole")
+  }
+
+  private static func build(into journal: DiskFolder, isRefused: Bool) throws {
+    let output = try OutputFolder.open(
+      "output", of: JournalFolder(journal.path), home: nil, patience: .seconds(3_600))
+    if isRefused {
+      #expect(throws: Problems.self) { try output.plan(Self.clash) }
+      return
+    }
+    let writer = try output.plan([PlannedFile(path: "index.html", source: "s")])
+    _ = try writer.write("index.html", Array("whole".utf8))
     _ = try writer.finish()
-    _ = consume writer
-    try await other.value
   }
 }

@@ -42,9 +42,19 @@ import Testing
     #expect(try shared(Self.files, settings: "title: J\naudience: staff") == [], "the journal's own audience")
   }
 
-  @Test func theNextOneIsAChangeToCome() throws {
-    #expect(try JournalSketch(Self.files, on: "2026-06-01").journal.nextChange?.description == "2026-07-01")
-    #expect(try JournalSketch(Self.files, on: "2026-07-01").journal.nextChange == nil)
+  @Test func thoseLeftOutAreNamedWithTheReason() throws {
+    func leftOut(on day: String, for audience: Audience = .public) throws -> [String] {
+      try JournalSketch(Self.files, on: day, for: audience).journal.withheld.filter { $0.file.contains("/self/") }
+        .map { "\($0.title): \($0.reason)" }
+    }
+    let (draft, staff) = (
+      "Self-reflection of 2026-03-01: draft", "Self-reflection of 2026-04-01: audience(JournalModel.Audience.staff)"
+    )
+    let later = try leftOut(on: "2026-06-01")
+    #expect(later.prefix(2) == [draft, staff] && later.count == 3)
+    #expect(later.last?.hasPrefix("Self-reflection of 2026-07-01: future") == true)
+    #expect(try leftOut(on: "2026-07-01") == [draft, staff])
+    #expect(try leftOut(on: "2026-07-01", for: .staff) == [draft])
   }
 
   @Test func whatIsNotSharedMakesNoPage() throws {

@@ -56,6 +56,10 @@ extension JournalRecord {
       \.route)
   }
 
+  func settledQuestions(for level: String) -> [String] {
+    all("questions").filter { !isOpen($0) && $0.names("for", level) }.map(\.route)
+  }
+
   /// What people share in their newest reflection.
   func shared() -> [(person: String, day: String, line: Line)] {
     var newest: [String: Reflection] = [:]

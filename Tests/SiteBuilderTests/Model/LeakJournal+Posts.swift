@@ -33,7 +33,8 @@ extension LeakJournal {
       \(Self.fields(visibility))
       """
     let links =
-      (["tags", "levels", "skills", "goals", "teams", "frameworks", "people", "students"].compactMap { things[$0] }
+      ((["tags", "levels", "skills", "goals", "teams", "frameworks", "people"] + (chance() ? ["students"] : []))
+      .compactMap { things[$0] }
       + posts)
       .map { "[[\($0.name)\($0.name == things["students"]?.name ? "" : "|it")]]" }
     let mark = word("\(what): words of its text", seen)

@@ -57,6 +57,7 @@ struct ListCase: Sendable, CustomTestStringConvertible {
     ListCase("levels", "_goals", "goals", limit: 20, tellsMore: true) { $0.things("goals", "supports", $1) },
     ListCase("levels", "_own-goals", "goals", limit: 20, tellsMore: true) { $0.goals(of: $1) },
     ListCase("levels", "_questions", "questions", limit: 20, tellsMore: true) { $0.openQuestions(for: $1) },
+    ListCase("levels", "_settled-questions", "questions", limit: 20, tellsMore: true) { $0.settledQuestions(for: $1) },
     ListCase("levels", "_members", "people", limit: 12, tellsMore: true) { $0.things("people", "levels", $1) },
     ListCase("levels", "_teams", "teams") { $0.things("teams", "levels", $1) },
   ]

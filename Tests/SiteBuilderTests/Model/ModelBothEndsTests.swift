@@ -32,8 +32,8 @@ import Testing
     #expect(count > 300)
   }
 
-  /// A level's page shows twelve people, twenty goals and the open questions, and of skills those that it needs; for the rest it
-  /// leads to their lists.
+  /// A level's page shows twelve people, twenty goals, twenty open and twenty other questions, and of skills those that it needs;
+  /// for the rest it leads to their lists.
   private func isCut(_ field: String, _ entry: JournalRecord.Entry, at target: String, in record: JournalRecord) -> Bool
   {
     switch (entry.folder, field) {
@@ -41,7 +41,8 @@ import Testing
     case ("goals", "levels"): record.goals(of: target).count > 20
     case ("goals", "supports"): record.things("goals", "supports", target).count > 20
     case ("skills", "levels"), ("skills", "looks_like"): !record.named("needs", by: target).contains(entry.route)
-    case ("questions", "for"): !record.isOpen(entry)
+    case ("questions", "for"):
+      max(record.openQuestions(for: target).count, record.settledQuestions(for: target).count) > 20
     default: false
     }
   }

@@ -99,6 +99,16 @@ struct RelationTests {
     #expect(looks.contains("datetime=\"2025-11-01\""))
   }
 
+  @Test func aPersonsPagesElsewhereBearTheirNames() async throws {
+    let journal = try await ModelJournal([
+      "content/people/pat.md":
+        "---\nname: Pat Lee\nlevel: classroom\nlinks: [\"https://pat.example/\", {Talk: \"https://t.example/1\"}]\n---\n"
+    ])
+    let links = try #require(try journal.section("_web", of: "people/pat/"))
+    #expect(links.contains("<a rel=\"me\" href=\"https://pat.example/\">https://pat.example/</a>"))
+    #expect(links.contains("<a rel=\"me\" href=\"https://t.example/1\">Talk</a>"))
+  }
+
   @Test func openGoalsComeFirst() async throws {
     let goals = try #require(try await ModelJournal().section("_goals", of: "levels/classroom/"))
     let (open, dropped) = (goals.range(of: "First goal"), goals.range(of: "Aside"))

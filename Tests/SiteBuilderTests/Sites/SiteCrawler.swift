@@ -43,7 +43,10 @@ struct SiteCrawler {
     }
   }
 
-  static func isExternal(_ link: String) -> Bool { link.contains("://") || link.hasPrefix("mailto:") }
+  /// Of another site, or an address that is what it leads to: the styles of the first screen.
+  static func isExternal(_ link: String) -> Bool {
+    link.contains("://") || link.hasPrefix("mailto:") || link.hasPrefix("data:text/css")
+  }
 
   /// Whether the address, as a page at `path` has it, is a file of the site, with that id if it names one.
   func leads(_ link: String, from path: String) -> Bool {

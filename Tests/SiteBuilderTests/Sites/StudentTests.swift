@@ -55,6 +55,37 @@ import Testing
     #expect(site.keys.contains { $0.hasPrefix("people/a-grade-7-student-2/") } == fields.isEmpty)
   }
 
+  /// Who wrote a post is told in the order of its front matter; a student without a page by the words for it alone.
+  @Test(arguments: ["draft: yes\n", "audience: staff\n", "audience: private\n"])
+  func aWithheldStudentStaysInTheByline(_ fields: String) async throws {
+    let journal = try journal(fields)
+    try journal.write(
+      "---\ntitle: Both\nauthors: [Jo, Zqalias, ZQOTHER, zqmaya]\n---\nWords.\n", to: "content/posts/2026-01-04-both.md"
+    )
+    try await journal.build()
+    #expect(mentions(in: try journal.site()) == [])
+    let page = try #require(journal.text("posts/both/index.html"))
+    let byline = try #require(page.firstMatch(of: #/By (.+) ·/#)?.1)
+    let other = "<a class=\"p-author h-card\" href=\"../../people/a-grade-7-student/index.html\">a Grade 7 student</a>"
+    #expect(
+      byline == "<a class=\"p-author h-card\" href=\"../../people/jo/index.html\">Jo</a>, "
+        + "<span class=\"p-author h-card\">a Grade 7 student</span>, \(other)")
+    #expect(journal.text("index.html")?.contains("</a> · a Grade 7 student · <a") == true, "on cards")
+    for feed in ["feed.xml", "feed.json"] {
+      let entry = try #require(journal.text(feed)?.split(separator: "Both").last)
+      #expect(entry.ranges(of: "a Grade 7 student").count >= 2, "\(feed)")
+    }
+  }
+
+  @Test func theJournalsOwnAuthorMayBeAWithheldStudent() async throws {
+    let journal = try journal("draft: yes\n")
+    try journal.write("title: J\nauthor: zqmaya\n", to: "daybook.yml")
+    try await journal.build()
+    #expect(mentions(in: try journal.site()) == [])
+    #expect(
+      journal.text("posts/c/index.html")?.contains("<span class=\"p-author h-card\">a Grade 7 student</span>") == true)
+  }
+
   @Test func aJournalWithoutStudentsIsRenderedOnce() {
     #expect(StudentNames(of: []) == nil)
   }

@@ -14,6 +14,7 @@ struct RecipeTests {
     ("Change one color", "index.html", "href=\"assets/colors.css\"", true),
     ("Change one part", "posts/index.html", "A few words", false),
     ("Change one page", "404.html", "Ask at the office", true),
+    ("Change a word", "index.html", "What we wrote last", true),
     ("Light, dark, paper", "index.html", "href=\"assets/custom.css\"", true),
   ])
   func aRecipeChangesWhatItSays(heading: String, page: String, words: String, isThere: Bool) async throws {

@@ -11,4 +11,6 @@ package struct LevelDetail: Sendable, Equatable {
   package var offers: [SharedReflection] = []
   /// Questions put to it that are open on the day of the build.
   package var openQuestions: [ThingIndex] = []
+  /// Questions put to it that a post answers, or whose last day has passed.
+  package var settledQuestions: [ThingIndex] = []
 }

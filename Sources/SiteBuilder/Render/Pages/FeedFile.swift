@@ -85,7 +85,7 @@ extension SiteViews {
       [
         .text(post.title), .text(absolute(post.route)), .text(lastingID(of: post)), .text(published), .text(updated),
         .text(post.summary), .html(absoluteHTML(ofBody: post.body, on: post.route)), .text(post.lang ?? language),
-        .texts(post.authors.map { site.journal.things[$0.value].title }),
+        .texts(authorNames(of: post)),
         .texts(post.tags.map { site.journal.things[$0.value].title }),
       ])
     return (updated, record)

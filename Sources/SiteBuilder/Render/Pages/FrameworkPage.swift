@@ -48,7 +48,7 @@ extension SiteViews {
     let headings = thing.described.map { Set(site.bodies[$0.body].headings.map(\.id)) } ?? []
     let isFirst = page.number == 1
     return [
-      .text(detail.shownAs ?? "items"), .text(detail.source ?? ""), .number(detail.items.count),
+      .text(detail.shownAs ?? words[.items]), .text(detail.source ?? ""), .number(detail.items.count),
       .number(detail.items.count { !$0.posts.isEmpty }),
       .list(isFirst ? detail.items.map { record(of: $0, hasAnchor: !headings.contains($0.id)) } : []),
       .flag(page.total > 1 || detail.items.contains { $0.posts.count > Self.postsOfItem }),
@@ -59,7 +59,12 @@ extension SiteViews {
   func itemsInWords(_ framework: Thing) -> String {
     guard let detail = framework.frameworkDetail, !detail.items.isEmpty else { return "" }
     let mentioned = detail.items.count { !$0.posts.isEmpty }
-    return "\(detail.items.count) \(detail.shownAs ?? "items"), \(mentioned) of them in posts"
+    return words.filled(
+      .itemsInPosts,
+      [
+        "items_count": "\(detail.items.count)", "shown_as": detail.shownAs ?? words[.items],
+        "mentioned_count": "\(mentioned)",
+      ])
   }
 
   private func record(of item: FrameworkItem, hasAnchor: Bool) -> Record {

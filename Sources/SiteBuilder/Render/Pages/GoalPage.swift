@@ -42,7 +42,7 @@ extension SiteViews {
     }
     let hasChain = goal?.team != nil || goal?.person != nil || !uses.isEmpty || thing.supports != nil
     return [
-      link(thing.supports), .text(goal?.by.map(dateText.long) ?? ""), .text(isDescribed ? status.rawValue : ""),
+      link(thing.supports), .text(goal?.by.map(dateText.long) ?? ""), .text(isDescribed ? word(for: status) : ""),
       .text(goal?.by?.description ?? ""), .flag(isDescribed && status == .open), .list(links(to: thing.levels)),
       link(goal?.team), link(goal?.person), .list(links(to: uses)), .list(links(to: goal?.grows ?? [])),
       .list(itemReferences(goal?.framework ?? [])), .list(checks), goalVision, isFirstPage ? steps(for: index) : .none,

@@ -38,11 +38,12 @@ extension SiteViews {
     let paging = Paging(
       base: grid.route(level: column, tag: row, in: site.journal), number: number, count: posts.count,
       size: Grid.entriesOnPage)
-    let count = counted(posts.count, "post")
+    let count = words.counted(.postsCount, posts.count)
+    let description = words.filled(.postsAboutFor, ["posts": count, "theme": tag.title, "level": level.title])
     let frame = PageFrame(
-      section: .levels, title: "\(level.title): \(tag.title)",
-      description: "\(count) about \(tag.title) for \(level.title) · \(settings.title)",
-      route: paging.route(ofPage: number), path: [(Section.levels.title, "levels/"), (level.title, level.route)])
+      section: .levels, title: words.filled(.levelThemeTitle, ["level": level.title, "theme": tag.title]),
+      description: "\(description) · \(settings.title)",
+      route: paging.route(ofPage: number), path: [(title(of: .levels), "levels/"), (level.title, level.route)])
     let first = posts.startIndex
     return Record(
       .gridCellPage,

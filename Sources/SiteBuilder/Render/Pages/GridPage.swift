@@ -33,7 +33,7 @@ extension Grid {
 }
 
 extension SiteViews {
-  static let gridTitle = "Levels and themes"
+  var gridTitle: String { words[.levelsAndThemes] }
 
   /// - Parameter place: a place in the grid's years; `nil` for all of them.
   func grid(year place: Int?, page number: Int) -> Record {
@@ -41,15 +41,15 @@ extension SiteViews {
     let year = place.map { grid.years[$0] }
     let paging = Paging(
       base: grid.route(ofYear: place), number: number, count: grid.tags.count, size: grid.rowsOnPage(ofYear: place))
-    let title = year.map { "\(Self.gridTitle), \($0.year.title)" } ?? Self.gridTitle
+    let title = year.map { words.filled(.gridOfYear, ["year": $0.year.title]) } ?? gridTitle
     let count = grid.count(in: year?.posts)
     let frame = PageFrame(
-      section: .other, title: title, description: "How many posts each theme has for each level · \(settings.title)",
-      route: paging.route(ofPage: number), path: place == nil ? [] : [(Self.gridTitle, Grid.route)])
+      section: .other, title: title, description: "\(words[.gridDescription]) · \(settings.title)",
+      route: paging.route(ofPage: number), path: place == nil ? [] : [(gridTitle, Grid.route)])
     return Record(
       .grid,
       values(of: frame) + [
-        .text(year?.year.title ?? ""), .number(count), .text(counted(count, "post")),
+        .text(year?.year.title ?? ""), .number(count), .text(words.counted(.postsCount, count)),
         .list(gridYears(of: grid, current: place)), .list(links(to: grid.levels)),
         .list(tables(of: year, in: grid, rows: paging.range)), paging.value,
       ])
@@ -61,23 +61,25 @@ extension SiteViews {
       return Record(
         .gridYear,
         [
-          .text(year?.year.title ?? "All years"), .route(grid.route(ofYear: place)),
+          .text(year?.year.title ?? words[.allYears]), .route(grid.route(ofYear: place)),
           .number(grid.count(in: year?.posts)), .flag(place == current),
         ])
     }
   }
 
   private func tables(of year: GridYear?, in grid: Grid, rows: Range<Int>) -> [Record] {
-    guard let year else { return [table(of: grid, "all years", heading: "", anchor: "_all", rows: rows)] }
+    guard let year else { return [table(of: grid, words[.inAllYears], heading: "", anchor: "_all", rows: rows)] }
     let hasTerms = !year.terms.isEmpty
     let whole = table(
-      of: grid, year.year.title, heading: hasTerms ? "The whole year" : "", anchor: "_year", rows: rows,
+      of: grid, year.year.title, heading: hasTerms ? words[.wholeYear] : "", anchor: "_year", rows: rows,
       of: year, in: year.posts)
     return [whole]
       + year.terms.enumerated().map { number, term in
-        let title = term.term?.title ?? "Before \(settings.schoolYear.terms.first?.title ?? "")"
+        let before = words.filled(.beforeTerm, ["term": settings.schoolYear.terms.first?.title ?? ""])
+        let title = term.term?.title ?? before
         return table(
-          of: grid, "\(title), \(year.year.title)", heading: title, anchor: "_term\(number + 1)", rows: rows,
+          of: grid, words.filled(.termOfYear, ["term": title, "year": year.year.title]), heading: title,
+          anchor: "_term\(number + 1)", rows: rows,
           of: year, in: term.posts)
       }
   }

@@ -26,7 +26,7 @@ extension SiteViews {
     return Record(
       .home,
       values(of: frame) + [
-        .number(journal.posts.count), .text(counted(journal.posts.count, "post")),
+        .number(journal.posts.count), .text(words.counted(.postsCount, journal.posts.count)),
         .list(Array(cards.prefix(settings.limits.latest))),
         .list(journal.things(of: .level).map { levelEntry($0) }),
         levelMap,

@@ -36,7 +36,7 @@ extension SiteViews {
     let things = site.journal.things(of: kind)
     let paging = Paging(base: kind.section + "/", number: number, count: things.count, size: Self.entriesPerPage)
     let frame = PageFrame(
-      section: section, title: section.title, description: "\(section.title) · \(settings.title)",
+      section: section, title: title(of: section), description: "\(title(of: section)) · \(settings.title)",
       route: paging.route(ofPage: number))
     let entries = things[paging.range].map { entry($0) }
     let isInGrid = site.grid != nil && (kind == .tag || kind == .level)
@@ -50,7 +50,7 @@ extension SiteViews {
     let note: Value
     switch thing.kind {
     case .person: note = .text(fields?.role?.value ?? "")
-    case .goal: note = .text(fields?.status?.value.rawValue ?? "")
+    case .goal: note = .text(fields?.status.map { word(for: $0.value) } ?? "")
     case .framework: note = .text(itemsInWords(thing))
     case .source: note = .text(aboutSource(thing))
     default: note = .none
@@ -62,7 +62,7 @@ extension SiteViews {
   func values(of thing: Thing, note: Value) -> [Value] {
     [
       .text(thing.title), .route(thing.route), .text(thing.summary), .number(thing.posts.count),
-      .text(counted(thing.posts.count, "post")), note,
+      .text(words.counted(.postsCount, thing.posts.count)), note,
       .texts(thing.described?.fields.roles.map(\.value) ?? []),
       thing.supports.map { .record(thingLinks[$0.value]) } ?? .none,
     ]

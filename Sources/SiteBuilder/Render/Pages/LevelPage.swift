@@ -24,6 +24,8 @@ extension Shape {
       .list("other_skills", .link, "the skills besides whose files speak of this level"),
       .list("open_questions", .openQuestion, "the open questions that are put to it, at most 20"),
       .number("more_questions", "how many open questions more are put to it"),
+      .list("settled_questions", .questionEntry, "the answered, then the closed questions put to it, at most 20"),
+      .number("more_settled_questions", "how many answered and closed questions more were put to it"),
       .flag("no_needs", "whether it names no skill, in a journal that has skills"),
       .flag("no_offers", "whether nobody of the levels that support it offers what it needs, in a journal with offers"),
       .flag("no_goals", "whether no goal supports it, in a journal that has goals"),
@@ -35,6 +37,7 @@ extension Shape {
       .route("all_people", "the list of all people"),
       .route("all_goals", "the list of all goals"),
       .route("all_questions", "the list of all questions"),
+      .record("chart", .chart, "how many posts each month or year has; nothing for a few posts"),
     ])
 }
 
@@ -64,6 +67,7 @@ extension SiteViews {
     let detail = level.levelDetail
     let (people, goalsFor) = (detail?.members ?? [], detail?.goalsFor ?? [])
     let (needs, questions) = (detail?.needs ?? [], detail?.openQuestions ?? [])
+    let settled = settledQuestions(of: detail)
     let supporting = newestPosts(of: level.supportedBy)
     let own = ownGoals(of: index)
     let isSupported = !level.supportedBy.isEmpty
@@ -73,7 +77,7 @@ extension SiteViews {
     let noQuestions = modelUse.questions && questions.isEmpty
     let hasParts =
       noNeeds || noGoals || noQuestions || !supporting.isEmpty || !own.isEmpty || !needs.isEmpty
-      || !goalsFor.isEmpty || !questions.isEmpty
+      || !goalsFor.isEmpty || !questions.isEmpty || !settled.isEmpty
     let limit = Self.entriesInPart
     return [
       .list(members(people.prefix(Self.membersOnPage))),
@@ -83,9 +87,16 @@ extension SiteViews {
       .number(max(0, own.count - limit)), .list(neededSkills(of: index)),
       .list(links(to: otherSkills(of: index, besides: needs))),
       .list(openQuestions(questions.prefix(limit))), .number(max(0, questions.count - limit)),
+      .list(settled.prefix(limit).map(questionEntry)), .number(max(0, settled.count - limit)),
       .flag(noNeeds), .flag(noOffers), .flag(noGoals), .flag(noQuestions), .flag(hasParts), steps(for: index),
       self.questions(askedBy: index), .route("people/"), .route("goals/"), .route("questions/"),
+      chart(of: level.posts),
     ]
+  }
+
+  private func settledQuestions(of level: LevelDetail?) -> [ThingIndex] {
+    let all = level?.settledQuestions ?? []
+    return questions(.answered, among: all) + questions(.closed, among: all)
   }
 
   /// They say what they look like here, or that they belong here; the level does not say that it needs them.

@@ -34,7 +34,7 @@ extension SiteViews {
     let levels = site.journal.things(of: .level)
     let paging = Paging(base: "levels/", number: number, count: levels.count, size: Self.entriesPerPage)
     let frame = PageFrame(
-      section: .levels, title: Section.levels.title, description: "\(Section.levels.title) · \(settings.title)",
+      section: .levels, title: title(of: .levels), description: "\(title(of: .levels)) · \(settings.title)",
       route: paging.route(ofPage: number))
     let entries = levels[paging.range].map { levelEntry($0) }
     let own: [Value] = [.text(ThingKind.level.section), .list(entries), levelMap, paging.value]
@@ -48,7 +48,7 @@ extension SiteViews {
     return Record(
       .levelEntry,
       values(of: level, note: .none) + [
-        .number(goals), .text(goals == 0 ? "" : counted(goals, "goal")), .list(links(fromLevelAt: place)),
+        .number(goals), .text(goals == 0 ? "" : words.counted(.goalsCount, goals)), .list(links(fromLevelAt: place)),
       ])
   }
 
@@ -57,7 +57,7 @@ extension SiteViews {
     return figures.linked(from: place).map { target, count in
       let level = site.journal[figures.levels[target]]
       return Record(
-        .levelLink, [.text(level.title), .route(level.route), .number(count), .text(counted(count, "link"))])
+        .levelLink, [.text(level.title), .route(level.route), .number(count), .text(words.counted(.linksCount, count))])
     }
   }
 }

@@ -81,7 +81,7 @@ extension SiteViews {
     let paging = Paging(
       base: list.base(below: route), number: number, count: links.count, size: MentionList.mostOnPage, folder: "")
     let frame = PageFrame(
-      section: section(of: node), title: list == .mentions ? "Mentions of \(title)" : "Follow-ups of \(title)",
+      section: section(of: node), title: words.filled(list == .mentions ? .mentionsOf : .followUpsOf, ["title": title]),
       route: paging.route(ofPage: number), path: path(to: node, title, route))
     let shown: [Value] = [
       .list(backlinks(links[paging.range])), .number(links.count), .route(paging.base), .flag(false),
@@ -99,7 +99,7 @@ extension SiteViews {
 
   private func path(to node: PageNode, _ title: String, _ route: String) -> [(String, String)] {
     let section = section(of: node)
-    return (section.route.map { [(section.title, $0)] } ?? []) + [(title, route)]
+    return (section.route.map { [(self.title(of: section), $0)] } ?? []) + [(title, route)]
   }
 }
 

@@ -23,7 +23,7 @@ extension SiteViews {
     let oldestFirst = open.sorted { ($1.post, $0.number) < ($0.post, $1.number) }
     let paging = Paging(base: "plan/", number: number, count: open.count, size: Self.entriesPerPage)
     let frame = PageFrame(
-      section: .plan, title: Section.plan.title, description: "\(Section.plan.title) · \(settings.title)",
+      section: .plan, title: title(of: .plan), description: "\(title(of: .plan)) · \(settings.title)",
       route: paging.route(ofPage: number))
     return Record(
       .plan,

@@ -16,7 +16,10 @@ extension Shape {
     "a post",
     Field.ofEveryPage + [
       .text("text_lang", "the post's language when it is not the journal's"),
-      .text("date", "its day in words, as March 2, 2026"),
+      .text("text_dir", "'ltr' or 'rtl', with 'text_lang'"),
+      .text("own_lang", "the language of the words of 'own.', when it is not the journal's"),
+      .text("own_dir", "'ltr' or 'rtl', with 'own_lang'"),
+      .text("date", "its day in words, in the language of the post, as March 2, 2026"),
       .text("iso_date", "its day or time for machines"),
       .text("updated", "the day of its last change in words"),
       .text("iso_updated", "the same for machines"),
@@ -65,7 +68,7 @@ extension SiteViews {
   private func record(of post: Post, at index: PostIndex) -> Record {
     let frame = PageFrame(
       section: .posts, title: post.title, description: post.summary, route: post.route,
-      image: image(of: index), isArticle: true, path: [("All posts", "posts/")])
+      image: image(of: index), isArticle: true, path: [(title(of: .posts), "posts/")])
     var values = values(of: frame)
     values.reserveCapacity(Shape.post.fields.count)
     addText(of: post, at: index, to: &values)
@@ -78,9 +81,10 @@ extension SiteViews {
     let image = image(of: index)
     let card = cards[index.value].values
     values.append(card[5])
-    values.append(card[2])
+    let days = addLanguage(of: post, to: &values)
+    values.append(days.map { .text($0.long(post.date.day)) } ?? card[2])
     values.append(card[3])
-    values.append(post.updated.map { .text(dateText.long($0.day)) } ?? .none)
+    values.append(post.updated.map { .text((days ?? dateText).long($0.day)) } ?? .none)
     values.append(post.updated.map { .text(machineDate($0)) } ?? .none)
     values.append(post.hasOwnSummary ? .text(post.summary) : .none)
     values.append(.html(html(ofBody: post.body, on: post.route)))
@@ -92,6 +96,18 @@ extension SiteViews {
     values.append(.flag(image.map { shows($0, inBody: post.body) } ?? false))
     addLook(of: image, on: post.route, to: &values)
     values.append(post.imageText.map { .text($0) } ?? .none)
+  }
+
+  /// - Returns: how the post's language writes days, when it is not the journal's.
+  private func addLanguage(of post: Post, to values: inout [Value]) -> DateText? {
+    guard let language = post.lang, case .text = foreignLanguage(of: post) else {
+      values += [.none, .none, .none]
+      return nil
+    }
+    let direction = Value.text(Self.isRightToLeft(language) ? "rtl" : "ltr")
+    let own = site.theme.words[language]
+    values += [direction, own == nil ? .none : .text(language), own == nil ? .none : direction]
+    return own?.dates
   }
 
   /// The address of the picture in a post's front matter, unless the picture is not published.

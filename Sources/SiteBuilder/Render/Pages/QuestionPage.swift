@@ -61,7 +61,8 @@ extension SiteViews {
     let count = question.answering.count
     let severalLevels = question.answering.contains { site.journal[$0].levels.count > 1 }
     let last: [Value] = [
-      .number(count), .text(counted(count, "answer")), .list(shown), .flag(groups.contains { $0.level != nil }),
+      .number(count), .text(words.counted(.answersCount, count)), .list(shown),
+      .flag(groups.contains { $0.level != nil }),
       .flag(severalLevels), asker.link, asker.words, day(question.until), machineDay(question.until),
       link(contactPage),
     ]
@@ -95,7 +96,7 @@ extension SiteViews {
   private func record(of level: ThingIndex?, _ posts: [PostIndex]) -> Record {
     let cards = cards(of: posts)
     guard let level else {
-      return Record(.answerGroup, [.text("Others"), .none, .flag(false), .text("_others"), .list(cards)])
+      return Record(.answerGroup, [.text(words[.others]), .none, .flag(false), .text("_others"), .list(cards)])
     }
     let thing = site.journal[level]
     return Record(

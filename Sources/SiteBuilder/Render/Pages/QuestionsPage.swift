@@ -30,7 +30,7 @@ extension SiteViews {
     }
     let count = all.reduce(0) { $0 + $1.questions.count }
     let paging = Paging(base: "questions/", number: number, count: count, size: Self.entriesPerPage)
-    let title = Section.questions.title
+    let title = title(of: .questions)
     let frame = PageFrame(
       section: .questions, title: title, description: "\(title) · \(settings.title)",
       route: paging.route(ofPage: number))
@@ -50,9 +50,9 @@ extension SiteViews {
   private func group(_ status: QuestionStatus, _ entries: [Record], of count: Int) -> Record {
     let title =
       switch status {
-      case .open: "Open"
-      case .answered: "Answered"
-      case .closed: "Closed"
+      case .open: words[.questionsOpen]
+      case .answered: words[.questionsAnswered]
+      case .closed: words[.questionsClosed]
       }
     return Record(
       .questionGroup,

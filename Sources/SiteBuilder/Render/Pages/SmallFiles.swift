@@ -10,6 +10,7 @@ extension Shape {
     [
       .text("title", "the title of the page it leads to"),
       .text("lang", "the journal's language"),
+      .text("dir", "'ltr', or 'rtl' for languages written from the right"),
       .route("url", "where it leads"),
       .text("canonical", "the full address of that page; empty when daybook.yml has no url"),
     ])
@@ -28,7 +29,7 @@ extension Shape {
 
 extension SiteViews {
   func notFound() -> Record {
-    let frame = PageFrame(section: .other, title: "Page not found", route: "404.html")
+    let frame = PageFrame(section: .other, title: words[.pageNotFound], route: "404.html")
     return Record(.notFound, values(of: frame) + [.list(Array(cards.prefix(5)))])
   }
 
@@ -36,7 +37,7 @@ extension SiteViews {
     let (title, route) = titleAndRoute(of: target)
     return Record(
       .redirect,
-      [.text(title), .text(language), .route(route), .text(absolute(route))])
+      [.text(title), .text(language), .text(direction), .route(route), .text(absolute(route))])
   }
 
   func robots() -> Record { Record(.robots, [.text(absolute("sitemap.xml"))]) }

@@ -46,7 +46,7 @@ extension SiteViews {
       .text(thing.id), .text(thing.summary),
       .html(number == 1 ? html(ofThing: thing, on: paging.route(ofPage: number)) : []),
       .flag(thing.described != nil), .texts(aliases(of: thing)), .number(thing.posts.count),
-      .text(counted(thing.posts.count, "post")),
+      .text(words.counted(.postsCount, thing.posts.count)),
       .list(cards(of: thing.posts[paging.range.clamped(to: thing.posts.indices)])), paging.value,
       .flag(number == 1),
     ]
@@ -61,7 +61,7 @@ extension SiteViews {
     let hasFeed = thing.kind.hasFeeds && !thing.posts.isEmpty
     return PageFrame(
       section: section, title: thing.title, description: thing.summary, route: page.route(ofPage: page.number),
-      path: [(section.title, section.route ?? "")], feeds: hasFeed ? thing.route : nil)
+      path: [(title(of: section), section.route ?? "")], feeds: hasFeed ? thing.route : nil)
   }
 
   private func html(ofThing thing: Thing, on route: String) -> [UInt8] {

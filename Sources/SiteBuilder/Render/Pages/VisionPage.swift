@@ -70,7 +70,7 @@ extension SiteViews {
       return Record(
         .servingGoal,
         [
-          .text(thing.title), .route(thing.route), .text(goal.status.rawValue), day(goal.by),
+          .text(thing.title), .route(thing.route), .text(word(for: goal.status)), day(goal.by),
           link(goal.team ?? goal.person),
         ])
     }

@@ -72,8 +72,8 @@ extension SiteViews {
     let paging = Paging(
       base: WordPaging.base(of: thing), number: number, count: uses.count, size: WordPaging.usesPerPage, folder: "")
     let frame = PageFrame(
-      section: .tags, title: "\(thing.title): how our words changed", description: thing.summary,
-      route: paging.route(ofPage: number), path: [(Section.tags.title, "tags/"), (thing.title, thing.route)])
+      section: .tags, title: self.words.filled(.wordsTitle, ["title": thing.title]), description: thing.summary,
+      route: paging.route(ofPage: number), path: [(title(of: .tags), "tags/"), (thing.title, thing.route)])
     return Record(
       .words,
       values(of: frame) + [

@@ -21,8 +21,8 @@ extension SiteViews {
   /// Those of which the journal has at least one.
   var searchFacets: [SearchFacet] {
     let kinds: [(ThingKind, String, String, String)] = [
-      (.level, "level", "Level", "Any level"), (.tag, "tag", "Theme", "Any theme"),
-      (.person, "person", "Person", "Anybody"),
+      (.level, "level", words[.level], words[.anyLevel]), (.tag, "tag", words[.theme], words[.anyTheme]),
+      (.person, "person", words[.person], words[.anybody]),
     ]
     var facets: [SearchFacet] = []
     for (kind, name, label, any) in kinds {
@@ -36,10 +36,10 @@ extension SiteViews {
           }
         })
     }
-    return facets + [SearchFacet(name: "year", label: yearLabel, any: "Any year", items: yearItems)]
+    return facets + [SearchFacet(name: "year", label: yearLabel, any: words[.anyYear], items: yearItems)]
   }
 
-  private var yearLabel: String { settings.schoolYear.begins == .first ? "Year" : "School year" }
+  private var yearLabel: String { words[settings.schoolYear.begins == .first ? .year : .schoolYear] }
 
   /// The last first, as the posts are sorted.
   private func yearItems() -> [SearchFacet.Item] {

@@ -29,14 +29,13 @@ extension Shape {
 }
 
 extension SiteViews {
-  static let searchTitle = "Search"
   /// How many of each the page links.
   private static let linksInSection = 24
 
   var hasSearch: Bool { SiteSearch.isWanted(in: site.journal) }
 
   func search(version: String) -> Record {
-    let frame = PageFrame(section: .other, title: Self.searchTitle, route: SiteSearch.route)
+    let frame = PageFrame(section: .other, title: words[.search], route: SiteSearch.route)
     let facets = searchFacets.map { Record(.searchFacet, [.text($0.name), .text($0.label), .text($0.any)]) }
     return Record(
       .search,
@@ -49,12 +48,12 @@ extension SiteViews {
       let things = site.journal.things(of: kind).filter { !site.journal[$0].posts.isEmpty }
       guard !things.isEmpty else { return nil }
       let links = things.prefix(Self.linksInSection).map { (site.journal[$0].title, site.journal[$0].route) }
-      return section(Section(kind).title, Section(kind).route ?? "", links)
+      return section(title(of: Section(kind)), Section(kind).route ?? "", links)
     }
-    sections.append(section(Section.posts.title, "posts/", []))
+    sections.append(section(title(of: .posts), "posts/", []))
     if let grid = site.grid {
       let years = grid.years.indices.map { (grid.years[$0].year.title, grid.route(ofYear: $0)) }
-      sections.append(section(Self.gridTitle, Grid.route, years))
+      sections.append(section(gridTitle, Grid.route, years))
     }
     return sections
   }

@@ -24,7 +24,7 @@ extension SiteViews {
 
   func searchResult(of index: ThingIndex) -> SearchResult {
     let thing = site.journal[index]
-    let facts = [Self.word(for: thing.kind)] + namesForSearch(of: thing)
+    let facts = [word(for: thing.kind)] + namesForSearch(of: thing)
     return SearchResult(title: thing.title, url: urlFromSearch(to: thing.route), facts: facts.joined(separator: " · "))
   }
 
@@ -33,19 +33,19 @@ extension SiteViews {
     return String(decoding: base.url(of: route), as: UTF8.self)
   }
 
-  private static func word(for kind: ThingKind) -> String {
+  private func word(for kind: ThingKind) -> String {
     switch kind {
-    case .tag: "Theme"
-    case .level: "Level"
-    case .person: "Person"
-    case .series: "Series"
-    case .source: "Source"
-    case .question: "Question"
-    case .goal: "Goal"
-    case .skill: "Skill"
-    case .team: "Team"
-    case .framework: "Framework"
-    case .page: "Page"
+    case .tag: words[.theme]
+    case .level: words[.level]
+    case .person: words[.person]
+    case .series: words[.oneSeries]
+    case .source: words[.source]
+    case .question: words[.question]
+    case .goal: words[.goal]
+    case .skill: words[.skill]
+    case .team: words[.team]
+    case .framework: words[.framework]
+    case .page: words[.page]
     }
   }
 }

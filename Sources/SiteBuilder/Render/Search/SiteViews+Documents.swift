@@ -31,7 +31,7 @@ extension SiteViews {
   func namesForSearch(of index: PostIndex) -> [String] {
     var names: [String] = []
     names.reserveCapacity(12)
-    for thing in site.journal.posts[index.value].authors { names.append(site.journal.things[thing.value].title) }
+    names += authorNames(of: site.journal[index])
     for thing in site.journal.posts[index.value].levels { names.append(site.journal.things[thing.value].title) }
     for thing in site.journal.posts[index.value].tags { names.append(site.journal.things[thing.value].title) }
     if let series = site.journal.posts[index.value].series { names.append(site.journal.things[series.value].title) }
@@ -53,6 +53,7 @@ extension SiteViews {
     site.bodies[body].write(to: &html) { index in
       switch site.links[body][index] {
       case .plain(let title): return .text(label: title)
+      case .recording: return .text(label: nil)
       case .route(_, let title): return .text(label: site.bodies[body].links[index].kind == .image ? nil : title)
       case .fragment: return .text(label: nil)
       }

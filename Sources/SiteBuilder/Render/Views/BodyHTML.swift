@@ -34,6 +34,11 @@ extension SiteViews {
         return .image(
           url: base.url(of: route), width: look.size?.width, height: look.size?.height,
           choices: page == nil ? pictures.choices(of: route, on: base) : nil)
+      case .recording(let found):
+        return .recording(
+          Recording(
+            kind: found.kind, url: base.url(of: found.route), captions: found.captions.map(base.url),
+            transcript: found.transcript.map(base.url), transcriptLabel: words[.transcript]))
       case .route(let route, let title): return .page(url: base.url(of: route), title: title)
       }
     }

@@ -12,10 +12,11 @@ extension Shape {
       .text("summary", "its summary, or its first paragraph cut at a word"),
       .text("lang", "its language when it is not the journal's"),
       .number("minutes", "how long reading takes, in minutes"),
-      .list("authors", .link, "who wrote it"),
+      .list("authors", .link, "who wrote it; a student without a page has no url"),
       .list("tags", .link, "its themes"),
       .list("levels", .link, "its leadership levels"),
       .text("badge", "'draft', 'staff', 'private' or 'future' when the page shows what the public does not see"),
+      .text("short_date", "its day in few letters, as Mar 2, 2026"),
     ])
 }
 
@@ -26,7 +27,8 @@ extension SiteViews {
       [
         .text(post.title), .route(post.route), .text(dateText.long(post.date.day)), .text(machineDate(post.date)),
         .text(post.summary), foreignLanguage(of: post), .number(readingMinutes(words: post.wordCount)),
-        .list(links(to: post.authors)), .list(links(to: post.tags)), .list(links(to: post.levels)), badge(of: post),
+        .list(byline(of: post)), .list(links(to: post.tags)), .list(links(to: post.levels)), badge(of: post),
+        .text(dateText.short(post.date.day)),
       ])
   }
 
@@ -41,12 +43,34 @@ extension SiteViews {
   }
 
   func badge(of post: Post) -> Value {
-    if post.isDraft { return .text("draft") }
-    if post.audience != .public { return .text(post.audience.rawValue) }
-    return post.isFuture ? .text("future") : .none
+    if post.isDraft { return .text(words[.draft]) }
+    switch post.audience {
+    case .public: return post.isFuture ? .text(words[.future]) : .none
+    case .staff: return .text(words[.forStaffOnly])
+    case .private: return .text(words[.private])
+    }
   }
 
   func links(to things: [ThingIndex]) -> [Record] { things.map { thingLinks[$0.value] } }
+
+  /// Who wrote a post: links, and words alone for a student without a page.
+  private func byline(of post: Post) -> [Record] {
+    post.byline.map { author in
+      switch author {
+      case .person(let index): thingLinks[index.value]
+      case .student(let shownAs): Record(.link, [.text(shownAs), .none, .none, .number(0), .none])
+      }
+    }
+  }
+
+  func authorNames(of post: Post) -> [String] {
+    post.byline.map { author in
+      switch author {
+      case .person(let index): site.journal.things[index.value].title
+      case .student(let shownAs): shownAs
+      }
+    }
+  }
 
   func cards(of posts: some Sequence<PostIndex>) -> [Record] { posts.map { cards[$0.value] } }
 }

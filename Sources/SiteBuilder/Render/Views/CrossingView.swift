@@ -35,7 +35,7 @@ extension SiteViews {
       .crossing,
       [
         .text(site.journal[named].title), .route(grid.route(level: column, tag: row, in: site.journal)),
-        .number(count), .text(counted(count, "post")),
+        .number(count), .text(words.counted(.postsCount, count)),
       ])
   }
 }

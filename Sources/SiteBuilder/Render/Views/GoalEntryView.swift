@@ -8,7 +8,7 @@ extension Shape {
       .text("title", "its title"),
       .route("url", "its page"),
       .text("summary", "its summary"),
-      .text("status", "'open', 'met', 'changed' or 'dropped'"),
+      .text("status", "'open', 'met', 'changed' or 'dropped', in the words of the language"),
       .flag("is_open", "whether it is open"),
       .text("by", "the day it is meant to be reached, in words"),
       .text("iso_by", "the same for machines"),
@@ -27,6 +27,15 @@ extension SiteViews {
     site.journal[goal].goalDetail.map { $0.status == .open } ?? true
   }
 
+  func word(for status: GoalStatus) -> String {
+    switch status {
+    case .open: words[.goalOpen]
+    case .met: words[.goalMet]
+    case .changed: words[.goalChanged]
+    case .dropped: words[.goalDropped]
+    }
+  }
+
   private func goalEntry(_ index: ThingIndex) -> Record {
     let thing = site.journal[index]
     let goal = thing.goalDetail
@@ -34,7 +43,7 @@ extension SiteViews {
     return Record(
       .goalEntry,
       [
-        .text(thing.title), .route(thing.route), .text(thing.summary), .text(status.rawValue),
+        .text(thing.title), .route(thing.route), .text(thing.summary), .text(word(for: status)),
         .flag(status == .open), .text(goal?.by.map(dateText.long) ?? ""), .text(goal?.by?.description ?? ""),
         link(goal?.team ?? goal?.person), link(thing.supports),
       ])

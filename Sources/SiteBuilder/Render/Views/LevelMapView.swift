@@ -73,7 +73,8 @@ extension SiteViews {
       let goals = figures.goals[place]
       return LevelMap.Label(
         title: level.title,
-        facts: [counted(level.posts.count, "post")] + (goals == 0 ? [] : [counted(goals, "goal")]))
+        facts: [words.counted(.postsCount, level.posts.count)] + (goals == 0 ? [] : [words.counted(.goalsCount, goals)])
+      )
     }
     let supports = figures.levels.map { site.journal[$0].supports.flatMap(figures.place) }
     let entries = figures.levels.map { levelEntry($0) }
@@ -109,7 +110,7 @@ extension SiteViews {
                 .mapArcEnd,
                 [
                   .text(svgShape(end.head)), end.number.map { .record(line($0)) } ?? .none,
-                  .text(counted(end.arriving, "link")), .text(titles[other.level]), .text(titles[end.level]),
+                  .text(words.counted(.linksCount, end.arriving)), .text(titles[other.level]), .text(titles[end.level]),
                 ])
             }),
         ])

@@ -41,7 +41,7 @@ extension SiteViews {
         .text(skill.title), .route(skill.route), .text(skill.summary), .text(looksLike ?? ""),
         .list(self.offers(offers)), .list(self.offers(others)), .number(lines.count - offers.count - others.count),
         .list(cards(of: skill.posts.prefix(Self.postsOfSkill))), .number(skill.posts.count),
-        .text(counted(skill.posts.count, "post")),
+        .text(words.counted(.postsCount, skill.posts.count)),
       ])
   }
 }

@@ -19,11 +19,11 @@ extension SiteViews {
   func questionEntry(_ index: ThingIndex) -> Record {
     let thing = site.journal[index]
     let question = thing.questionDetail ?? .unknown
-    let note: Value = question.status == .open ? .text("Open: no post answers it yet") : .none
+    let note: Value = question.status == .open ? .text(words.filled(.questionOpen, ["open": words[.open]])) : .none
     return Record(
       .questionEntry,
       values(of: thing, note: note) + status(of: question) + [
-        .text(counted(question.answering.count, "answer")), day(question.until), machineDay(question.until),
+        .text(words.counted(.answersCount, question.answering.count)), day(question.until), machineDay(question.until),
         .list(links(to: thing.levels)),
       ])
   }
@@ -38,7 +38,12 @@ extension SiteViews {
   func machineDay(_ day: CalendarDay?) -> Value { day.map { .text($0.description) } ?? .none }
 
   func questions(_ status: QuestionStatus) -> [ThingIndex] {
-    let questions = site.journal.things(of: .question).filter { site.journal[$0].questionDetail?.status == status }
+    questions(status, among: site.journal.things(of: .question))
+  }
+
+  /// The most urgent first of open questions, the last answered and the last closed first of others.
+  func questions(_ status: QuestionStatus, among all: [ThingIndex]) -> [ThingIndex] {
+    let questions = all.filter { site.journal[$0].questionDetail?.status == status }
     switch status {
     case .open: return questions.sorted { order(ofOpen: $0) < order(ofOpen: $1) }
     case .answered:

@@ -35,18 +35,12 @@ extension SiteViews {
     for thing in shared {
       if site.journal.things[thing.value].kind == .source { cited.append(thing) } else { named.append(thing) }
     }
-    var reason = "Both "
-    reason.reserveCapacity(120)
-    if !cited.isEmpty {
-      reason += "cite "
-      append(cited, to: &reason)
+    switch (cited.isEmpty, named.isEmpty) {
+    case (false, true): return words.filled(.bothCite, ["sources": titles(of: cited)])
+    case (true, _): return words.filled(.bothAbout, ["themes": titles(of: named)])
+    case (false, false):
+      return words.filled(.bothCiteAndAbout, ["sources": titles(of: cited), "themes": titles(of: named)])
     }
-    if !cited.isEmpty && !named.isEmpty { reason += " and " }
-    if !named.isEmpty {
-      reason += "are about "
-      append(named, to: &reason)
-    }
-    return reason
   }
 
   /// At most three of those that are among `themes`, first what fewest posts name.
@@ -67,14 +61,13 @@ extension SiteViews {
     return x == y ? a < b : x < y
   }
 
-  /// `A`, `A and B`, `A, B and C`; titles of works and goals, which may be sentences, stand in quotes.
-  private func append(_ things: [ThingIndex], to text: inout String) {
-    for (place, thing) in things.enumerated() {
-      if place > 0 { text += place + 1 == things.count ? " and " : ", " }
-      let isSentence = [.source, .goal].contains(site.journal.things[thing.value].kind)
-      if isSentence { text += "“" }
-      text += site.journal.things[thing.value].title
-      if isSentence { text += "”" }
-    }
+  /// Titles of works and goals, which may be sentences, stand in quotes.
+  private func titles(of things: [ThingIndex]) -> String {
+    words.joined(
+      things.map { thing in
+        let title = site.journal.things[thing.value].title
+        let isSentence = [.source, .goal].contains(site.journal.things[thing.value].kind)
+        return isSentence ? words.filled(.quoted, ["text": title]) : title
+      })
   }
 }

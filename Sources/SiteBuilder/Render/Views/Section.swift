@@ -29,24 +29,26 @@ enum Section: Hashable, Sendable, CaseIterable {
     default: "\(self)/"
     }
   }
+}
 
-  /// What its index page is called.
-  var title: String {
-    switch self {
-    case .home: "Home"
-    case .posts: "All posts"
-    case .tags: "Themes"
-    case .levels: "Leadership levels"
-    case .people: "People"
-    case .series: "Series"
-    case .sources: "Sources"
-    case .questions: "Questions"
-    case .goals: "Goals"
-    case .skills: "Skills"
-    case .teams: "Teams"
-    case .frameworks: "Frameworks"
-    case .vision: "Vision"
-    case .plan: "Steps and promises"
+extension SiteViews {
+  /// What the index page of a part is called.
+  func title(of section: Section) -> String {
+    switch section {
+    case .home: words[.home]
+    case .posts: words[.allPosts]
+    case .tags: words[.themes]
+    case .levels: words[.leadershipLevels]
+    case .people: words[.people]
+    case .series: words[.series]
+    case .sources: words[.sources]
+    case .questions: words[.questions]
+    case .goals: words[.goals]
+    case .skills: words[.skills]
+    case .teams: words[.teams]
+    case .frameworks: words[.frameworks]
+    case .vision: words[.vision]
+    case .plan: words[.stepsAndPromises]
     case .other: ""
     }
   }

@@ -19,6 +19,7 @@ extension Shape {
       .route("home", "the address of the first page"),
       .route("all_posts", "the address of the list of all posts"),
       .list("menu", .menuItem, "the entries of the menu"),
+      .html("first_styles", "an address that holds the styles for the first screen; empty when there are none"),
       .route("stylesheet", "the address of the theme's style sheet"),
       .flag("has_colors", "whether daybook.yml has an accent"),
       .route("colors", "the address of the style sheet made of that accent"),
@@ -58,7 +59,7 @@ extension SiteViews {
       .site,
       [
         .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""), .route("posts/"),
-        .list(menu(in: section)), .route("assets/style.css"),
+        .list(menu(in: section)), .html(site.theme.firstScreen?.address ?? []), .route(Theme.stylesRoute),
         .flag(look.accent != nil), .route(Look.colorsRoute), .flag(look.styles != nil), .route(look.styles ?? ""),
         .route("assets/theme.js"), .flag(logo != nil), .route(logo?.route ?? ""), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
@@ -81,16 +82,17 @@ extension SiteViews {
   /// Without a menu in the settings: every part of the site that has something to show.
   private func usualMenu() -> [(String, String)] {
     let kinds: [(ThingKind, String)] = [
-      (.level, "Levels"), (.tag, "Themes"), (.series, "Series"), (.question, "Questions"), (.person, "People"),
+      (.level, words[.levels]), (.tag, words[.themes]), (.series, words[.series]), (.question, words[.questions]),
+      (.person, words[.people]),
     ]
     let parts = kinds.filter { !site.journal.things(of: $0.0).isEmpty }.map { ($0.1, "/\($0.0.section)/") }
     let vision = VisionRoute.page(in: site.journal)
     let pages = site.journal.things(of: .page).filter { $0 != vision }.prefix(4).map {
       (site.journal[$0].title, "/" + site.journal[$0].route)
     }
-    let aims = settings.vision == nil ? [] : [(Section.vision.title, "/vision/")]
-    let plan = site.journal.hasPlanPage ? [("Plan", "/plan/")] : []
-    return [("All posts", "/posts/")] + aims + parts + plan + pages
+    let aims = settings.vision == nil ? [] : [(words[.vision], "/vision/")]
+    let plan = site.journal.hasPlanPage ? [(words[.plan], "/plan/")] : []
+    return [(words[.allPosts], "/posts/")] + aims + parts + plan + pages
   }
 }
 

@@ -8,7 +8,8 @@ struct SiteViews: Sendable {
   /// What is known of the pictures, once they are read: nothing before the pages are written.
   private(set) var pictures: SitePictures
   let zone: ZoneOffsets
-  let dateText: DateText
+  /// In the journal's language.
+  let words: PageWords
   /// The journal's address without a slash at its end, as `https://oak.example/journal`; empty when there is none.
   let address: String
   /// The address's host, for lasting names.
@@ -23,6 +24,8 @@ struct SiteViews: Sendable {
   let partCounts: [ThingIndex: Int]
   /// For the list of all posts, which repeats them on each of its pages.
   let years: [(year: Int, first: Int, count: Int)]
+  /// Where charts lead.
+  let archivePlaces: ArchivePlaces
   /// Which parts of the leadership model the journal uses.
   let modelUse: ModelUse
   let goalVision: Value
@@ -60,7 +63,7 @@ struct SiteViews: Sendable {
     self.site = site
     pictures = SitePictures(sizes: site.journal.settings.images.sizes)
     self.zone = zone
-    dateText = DateText(language: site.journal.settings.language)
+    words = site.theme.words.frame
     let url = site.journal.settings.url?.value ?? ""
     address = url.hasSuffix("/") ? String(url.dropLast()) : url
     host = address.split(separator: "/").dropFirst().first.map(String.init) ?? "journal"
@@ -69,13 +72,14 @@ struct SiteViews: Sendable {
     journalFeeds = Self.feedLinks(site.journal.settings.title, in: "")
     (partPlaces, partCounts) = Self.parts(in: site.journal)
     years = Self.years(of: site.journal.posts)
+    archivePlaces = ArchivePlaces(of: site.journal.posts)
     modelUse = ModelUse(of: site.journal)
     goalVision = Self.goalVision(in: site.journal)
     stepTargets = StepTargets(of: site.journal)
     askedQuestions = AskedQuestions(in: site.journal)
     evidenceUses = EvidenceUses(in: site.journal)
     levelFigures = LevelFigures(of: site)
-    thingLinks = site.journal.things.map { Self.link(to: $0) }
+    thingLinks = site.journal.things.map { makeLink(to: $0) }
     makeSiteRecords()
     levelMap = makeLevelMap()
   }
@@ -90,6 +94,7 @@ struct SiteViews: Sendable {
     if let logo = site.theme.look.logo, pictures.refused.contains(logo.route) { makeSiteRecords() }
   }
 
+  var dateText: DateText { words.dates }
   var settings: Settings { site.journal.settings }
   var language: String { settings.language }
   var hasAddress: Bool { !address.isEmpty }

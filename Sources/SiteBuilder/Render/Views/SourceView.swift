@@ -28,13 +28,13 @@ extension SiteViews {
         .text(thing.title), .route(thing.route), .text(author(of: thing)),
         .text((fields?.year ?? thing.inline?.year).map { "\($0)" } ?? ""),
         .text(fields?.sourceKind?.value ?? thing.inline?.kind ?? ""),
-        .text(fields?.url?.value ?? thing.inline?.url ?? ""), .text(locator ?? ""),
+        .text(webAddress(fields?.url?.value ?? thing.inline?.url ?? "")), .text(locator ?? ""),
         .text(fields?.publisher?.value ?? ""),
       ])
   }
 
   private func author(of source: Thing) -> String {
-    let named = source.described?.fields.authors.map(\.value).joined(separator: ", ") ?? ""
+    let named = source.described?.fields.authors.map(\.value).joined(separator: words[.comma]) ?? ""
     return named.isEmpty ? source.inline?.author ?? "" : named
   }
 
@@ -43,6 +43,6 @@ extension SiteViews {
     let fields = source.described?.fields
     let year = (fields?.year ?? source.inline?.year).map { "\($0)" }
     let parts = [author(of: source), year ?? "", fields?.sourceKind?.value ?? source.inline?.kind ?? ""]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    return parts.filter { !$0.isEmpty }.joined(separator: words[.comma])
   }
 }

@@ -33,7 +33,7 @@ extension SiteViews {
     case .done(let post): closing = (post, nil)
     case .dropped(let post, let reason): closing = (post, reason)
     }
-    let age = site.journal.today.map { ageInWords(since: site.journal[step.post].date.day, on: $0) }
+    let age = site.journal.today.map { words.age(since: site.journal[step.post].date.day, on: $0) }
     return Record(
       .step,
       [

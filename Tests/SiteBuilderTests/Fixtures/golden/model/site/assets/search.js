@@ -289,7 +289,15 @@
     return made;
   }
 
-  const say = (name, count) => { status.textContent = (status.dataset[name] || '').replace('{count}', count); };
+  const plural = new Intl.PluralRules(document.documentElement.lang || 'en');
+
+  // A text, or of a counted word (one=…|other=…) the form for so many.
+  function counted(text, count) {
+    const forms = new Map(text.split('|').map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]));
+    return forms.get(plural.select(count)) || forms.get('other') || forms.get('many') || text;
+  }
+
+  const say = (name, count) => { status.textContent = counted(status.dataset[name] || '', count).replace('{count}', count); };
 
   // Which documents the choices leave, but for one of them.
   function chosen(except) {
@@ -357,7 +365,7 @@
     more.onclick = () => guard(async () => { const made = await show(); if (made) made.querySelector('a').focus(); });
     await show();
     if (mine !== run) return;
-    if (browse.hidden) say(!count ? 'none' : !every ? 'some' : count === 1 ? 'one' : 'many', count);
+    if (browse.hidden) say(!count ? 'none' : every ? 'found' : 'some', count);
     else status.textContent = '';
     await openFacets();
     if (mine === run) offer(terms.length ? total : null);

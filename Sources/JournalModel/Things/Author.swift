@@ -1,0 +1,22 @@
+/// Who wrote a post, as its readers are told.
+package enum Author: Sendable, Equatable {
+  case person(ThingIndex)
+  /// A student who has no page in this build.
+  case student(shownAs: String)
+}
+
+/// A student among a post's authors who has no page in this build.
+struct AuthorWithoutPage: Sendable, Equatable {
+  /// Among all who wrote the post.
+  var place: Int
+  var shownAs: String
+}
+
+extension Post {
+  /// Everyone who wrote it, in the order of its front matter.
+  package var byline: [Author] {
+    var byline = authors.map(Author.person)
+    for author in authorsWithoutPage { byline.insert(.student(shownAs: author.shownAs), at: author.place) }
+    return byline
+  }
+}

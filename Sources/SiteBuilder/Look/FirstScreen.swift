@@ -1,0 +1,50 @@
+/// The styles that the first screen of a page needs, which stand in the page itself: a phone on a slow line waits two seconds
+/// for each file that it has to ask for.
+///
+/// docs/decisions/first-screen.md says why these, and why as an address.
+struct FirstScreen: Sendable {
+  /// An address that holds the style sheet: `data:text/css,…`.
+  let address: [UInt8]
+
+  /// In style sheets, what stands between these two notes is for the first screen.
+  private static let begin = Array("/* first screen { */".utf8)
+  private static let end = Array("/* } first screen */".utf8)
+  /// A journal's own style sheet stands in its pages up to this many bytes.
+  private static let mostOfOwnStyles = 2_048
+
+  /// `nil` when the theme's style sheet says nothing of a first screen, and when the journal's own one cannot stand in a
+  /// page: then pages ask for their styles before they show anything.
+  ///
+  /// - Parameter colors: the style sheet made of the accent.
+  init?(theme: [UInt8], colors: [UInt8], own: [UInt8]) {
+    let marked = Self.marked(in: theme)
+    let own = squeezed(styles: own)
+    guard !marked.isEmpty, own.count <= Self.mostOfOwnStyles, !Self.needsItsPlace(own) else { return nil }
+    address = Array("data:text/css;charset=utf-8,".utf8) + Self.encoded(squeezed(styles: marked + colors) + own)
+  }
+
+  private static func marked(in sheet: [UInt8]) -> [UInt8] {
+    var rest = sheet[...]
+    var found: [UInt8] = []
+    while let start = rest.firstRange(of: begin), let stop = rest[start.upperBound...].firstRange(of: end) {
+      found += rest[start.upperBound..<stop.lowerBound]
+      rest = rest[stop.upperBound...]
+    }
+    return found
+  }
+
+  /// Whether it holds addresses, which count from the style sheet's own place, or must be the first of all.
+  private static func needsItsPlace(_ styles: [UInt8]) -> Bool {
+    ["url(", "@import", "@charset", "image-set("].contains { styles.firstRange(of: $0.utf8) != nil }
+  }
+
+  /// - Source: RFC 3986, section 2, without `&`, which HTML would have to escape.
+  private static func encoded(_ styles: [UInt8]) -> [UInt8] {
+    styles.flatMap { byte in
+      let scalar = Unicode.Scalar(byte)
+      let isPlain =
+        byte < 0x80 && (scalar.properties.isAlphabetic || "0123456789!$'()*+,-./:;=?@_~".utf8.contains(byte))
+      return isPlain ? [byte] : [UInt8(ascii: "%"), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)]
+    }
+  }
+}

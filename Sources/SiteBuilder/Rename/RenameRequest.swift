@@ -1,0 +1,34 @@
+package import Diagnostics
+package import JournalModel
+
+/// What a person asks to be renamed.
+package struct RenameRequest: Sendable {
+  /// An id, title, alias or file; a kind may stand before it, as `tag:trust`.
+  package var old: String
+  package var new: String
+  /// When a name means several things.
+  package var kind: NameReference.Referent?
+
+  package init(old: String, new: String, kind: NameReference.Referent? = nil) {
+    (self.old, self.new, self.kind) = (old, new, kind)
+  }
+
+  /// Words and not only a plain name: then it becomes the title as well.
+  var isTitle: Bool { Array(slug(new).utf8) != Array(new.utf8) }
+
+  static let kinds: [ThingKind] = [.tag, .level, .person, .series, .source, .question, .goal, .skill, .team]
+}
+
+/// Works out a rename in a journal that builds, and proves that it changes nothing but the name.
+///
+/// - Throws: what is wrong with the journal, a name that is not there or taken, a text that cannot be changed safely.
+package func planRename(
+  _ request: RenameRequest, in folder: String, at moment: BuildOptions.Moment, jobs: Int
+) async throws(Problems) -> RenamePlan {
+  let before = try await JournalState(try read(try JournalFolder.opened(folder)), at: moment, jobs: jobs)
+  let target = try before.target(of: request)
+  var maker = try RenameMaker(target, request, in: before)
+  let plan = try maker.plan()
+  try await RenameProof(plan, maker.name, of: before).check(at: moment, jobs: jobs)
+  return plan
+}

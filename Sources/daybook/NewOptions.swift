@@ -1,0 +1,135 @@
+internal import ArgumentParser
+internal import JournalModel
+internal import SiteBuilder
+
+/// What a new text says of itself.
+struct NewOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("level")],
+    help: ArgumentHelp("For whom it is written; give it again for more.", valueName: "level"))
+  var levels: [String] = []
+
+  @Option(name: [.customLong("tag")], help: ArgumentHelp("What it is about; give it again for more.", valueName: "tag"))
+  var tags: [String] = []
+
+  @Option(
+    name: [.customLong("author")],
+    help: ArgumentHelp("Who writes; the journal's own author when left out.", valueName: "person"))
+  var authors: [String] = []
+
+  @Option(name: [.customLong("skill")], help: ArgumentHelp("A skill that it is about.", valueName: "skill"))
+  var skills: [String] = []
+
+  @Option(name: [.customLong("goal")], help: ArgumentHelp("A goal that it is about.", valueName: "goal"))
+  var goals: [String] = []
+
+  @Option(help: ArgumentHelp("The series that it is a part of.", valueName: "series"))
+  var series: String?
+
+  @Option(help: ArgumentHelp("The post that it takes up again.", valueName: "post"))
+  var follows: String?
+
+  @Option(help: ArgumentHelp("A question that it answers; give it again for more.", valueName: "question"))
+  var answers: [String] = []
+
+  @Option(help: "Questions to begin with.")
+  var prompt: PromptOption?
+
+  /// The options that were given, by the name of each.
+  private var given: [String] {
+    [
+      ("level", !levels.isEmpty), ("tag", !tags.isEmpty), ("author", !authors.isEmpty), ("skill", !skills.isEmpty),
+      ("goal", !goals.isEmpty), ("series", series != nil), ("follows", follows != nil), ("answers", !answers.isEmpty),
+      ("prompt", prompt != nil),
+    ].filter(\.1).map(\.0)
+  }
+
+  /// - Throws: an option that has no sense for the kind.
+  func check(for kind: NewText.Kind) throws {
+    guard case .thing(let thing) = kind else { return }
+    guard let wrong = given.first(where: { Self.fields(of: thing)[$0] == nil }) else { return }
+    throw ValidationError("a \(thing.rawValue) has no --\(wrong); leave it away")
+  }
+
+  /// Which field of a thing an option fills.
+  private static func fields(of kind: ThingKind) -> [String: String] {
+    switch kind {
+    case .tag: ["tag": "see"]
+    case .level: ["skill": "needs"]
+    case .person, .skill: ["level": "levels"]
+    case .series, .source: ["author": "authors"]
+    case .question: ["level": "for", "author": "from"]
+    case .goal: ["level": "levels", "author": "person", "skill": "leverages"]
+    case .team: ["level": "levels", "author": "members"]
+    case .framework, .page: [:]
+    }
+  }
+}
+
+// Filling a text with them.
+extension NewOptions {
+  func fill(_ text: inout NewText, with chooser: inout NameChooser) throws {
+    switch text.kind {
+    case .post: try fillPost(&text, with: &chooser)
+    case .thing(let kind): try fill(&text, kind, with: &chooser)
+    }
+  }
+
+  private func fillPost(_ text: inout NewText, with chooser: inout NameChooser) throws {
+    text.add("authors", try chooser.things(authors, .person))
+    text.add("levels", try chooser.things(levels, .level))
+    text.add("tags", try chooser.things(tags, .tag))
+    if let series { text.add("series", try chooser.thing(series, .series).map { [$0] } ?? []) }
+    text.add("skills", try chooser.things(skills, .skill))
+    text.add("goals", try chooser.things(goals, .goal))
+    if let follows { text.add("follows", [try chooser.post(follows)]) }
+    text.add("answers", try answers.map { try chooser.question($0) })
+    text.add("draft", word: "yes")
+    if let prompt { text.body = "\n" + prompt.value.text(in: chooser.survey.settings.language) }
+  }
+
+  private func fill(_ text: inout NewText, _ kind: ThingKind, with chooser: inout NameChooser) throws {
+    let fields = Self.fields(of: kind)
+    if let field = fields["level"] { text.add(field, try chooser.things(levels, .level)) }
+    if let field = fields["tag"] { text.add(field, try chooser.things(tags, .tag)) }
+    if let field = fields["skill"] { text.add(field, try chooser.things(skills, .skill)) }
+    if let field = fields["author"] {
+      // Who wrote a book need not have a page here.
+      text.add(field, kind == .source ? authors : try chooser.things(authors, .person))
+    }
+    let written = Set(text.fieldNames)
+    for (name, example) in Self.hints(of: kind) where !written.contains(name) { text.suggest(name, example) }
+  }
+
+  /// Fields that a new text of the kind may want.
+  private static func hints(of kind: ThingKind) -> KeyValuePairs<String, String> {
+    switch kind {
+    case .tag: ["summary": "One sentence on what it means here", "aliases": "other words for it"]
+    case .level: ["summary": "One sentence on who belongs to it", "supports": "the level that it supports"]
+    case .person: ["role": "Principal", "levels": "the level that they belong to"]
+    case .series: ["summary": "One sentence on what it is about", "complete": "yes"]
+    case .source:
+      ["authors": "Who made it", "year": "2026", "kind": "book", "url": "https://example.org/"]
+    case .question: ["for": "the levels that are asked", "until": "2027-01-31"]
+    case .goal:
+      ["levels": "the level that it belongs to", "person": "whose it is", "by": "2027-05-31", "status": "open"]
+    case .skill: ["summary": "One sentence on what it is", "levels": "the levels that need it"]
+    case .team: ["members": "people with commas between them", "levels": "the level that they belong to"]
+    case .framework, .page: ["summary": "One sentence on what stands here"]
+    }
+  }
+}
+
+enum PromptOption: String, ExpressibleByArgument, CaseIterable {
+  case driscoll, gibbs, kolb
+  case fiveMinute = "five-minute"
+
+  var value: WritingPrompt {
+    switch self {
+    case .driscoll: .driscoll
+    case .gibbs: .gibbs
+    case .kolb: .kolb
+    case .fiveMinute: .fiveMinute
+    }
+  }
+}

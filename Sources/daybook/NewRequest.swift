@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import JournalModel
+internal import SiteBuilder
+
+/// What the words behind `daybook new` ask for: a kind, if the first one is its name, and a title.
+struct NewRequest {
+  let kind: NewText.Kind
+  /// `nil` when it is still to be asked for.
+  let title: String?
+
+  private static let kinds: [String: NewText.Kind] = {
+    let things = ThingKind.allCases.filter { $0 != .framework }
+    return Dictionary(uniqueKeysWithValues: [("post", .post)] + things.map { ($0.rawValue, .thing($0)) })
+  }()
+
+  /// - Throws: a kind with a slip, or one that no new file is made for.
+  init(_ words: [String]) throws {
+    var rest = words[...]
+    if rest.first == "framework" {
+      throw ValidationError("frameworks are added; 'daybook add framework' lists those that there are")
+    }
+    if let first = rest.first, let found = Self.kinds[first] {
+      kind = found
+      rest.removeFirst()
+    } else {
+      // `new qestion "Who asks?"`: a title of several words stands between quotation marks there.
+      if rest.count == 2, let first = rest.first, rest.last?.contains(" ") == true,
+        let near = nearest(to: first, among: Self.kinds.keys)
+      {
+        throw ValidationError("there is no kind '\(first)'; did you mean '\(near)'?")
+      }
+      kind = .post
+    }
+    let words = rest.joined(separator: " ").trimmed
+    title = words.isEmpty ? nil : words
+  }
+
+  /// What to ask when the title is missing.
+  var question: String {
+    switch kind {
+    case .thing(.person): "What is the person's name?"
+    case .thing(.question): "What is the question?"
+    case .thing(let kind): "What is the title of the \(kind.rawValue)?"
+    case .post: "What is the title?"
+    }
+  }
+
+  /// The words that the command needs.
+  var example: String {
+    switch kind {
+    case .post: "\"Who comes along?\""
+    case .thing(.person): "person \"Jordan Reyes\""
+    case .thing(.question): "question \"Who comes along?\""
+    case .thing(let kind): "\(kind.rawValue) \"The title\""
+    }
+  }
+}
