@@ -160,7 +160,7 @@ struct RandomJournal {
       "By [a mark][r] and [r].\n\n[r]: /\(section)/\(Self.old)/ \"T\"\n",
       "> Quoted: [over\n> lines](/\(section)/\(Self.old)/index.html).\n",
       "| a | b |\n| - | - |\n| [[\(Self.old)\\|cell]] | c |\n",
-      "- item [[\(written())]]\n- [x](/\(section)/\(Self.old)) and [[alpha-tag]]\n",
+      "- item [[\(Self.old)]]\n- [x](/\(section)/\(Self.old)) and [[alpha-tag]]\n",
     ]
     if kind == .tag { forms.append("About #\(Self.old), and more.\n") }
     if let thing = kind.thing {

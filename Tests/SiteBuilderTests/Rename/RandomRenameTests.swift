@@ -49,7 +49,7 @@ import Testing
     }
     for (path, bytes) in site {
       let same = expected[path].map { Self.isSame(bytes, $0) } ?? false
-      #expect(same || Self.isBinary(path), "\(note): \(path)")
+      #expect(same || Self.isBinary(path), "\(note): \(path)\n\(Self.differences(bytes, expected[path]))")
     }
     #expect(Set(site.keys) == Set(expected.keys), note)
     try checkFiles(journal, random, note)
@@ -78,6 +78,16 @@ import Testing
 
   /// A folder of self-reflections may bear the person's title.
   private func newPath(of path: String) -> String { renamed(path.replacing("self/Zqx Old", with: "self/" + Self.old)) }
+
+  /// Lines of each that the other has not.
+  private static func differences(_ a: Data, _ b: Data?) -> String {
+    let (now, then) = (lines(a), lines(b ?? Data()))
+    return (now.subtracting(then).sorted() + ["instead of"] + then.subtracting(now).sorted()).joined(separator: "\n")
+  }
+
+  private static func lines(_ data: Data) -> Set<String> {
+    Set(String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init))
+  }
 
   private static func isSame(_ a: Data, _ b: Data) -> Bool { a == b }
 
