@@ -16,10 +16,10 @@ enum FolderWatch {
   static func looks(at folder: String) -> AsyncStream<FileChanges> {
     let (stream, continuation) = AsyncStream.makeStream(of: FileChanges.self)
     let task = Task.detached {
-      var last = JournalState(of: folder)
+      var last = WatchedState(of: folder)
       while !Task.isCancelled {
         try? await Task.sleep(for: pause)
-        let now = JournalState(of: folder)
+        let now = WatchedState(of: folder)
         if now != last { continuation.yield(.everything) }
         last = now
       }

@@ -1,5 +1,5 @@
 /// The state of all files of a journal by their sizes and times: two that differ tell that something has changed.
-package struct JournalState: Equatable, Sendable {
+package struct WatchedState: Equatable, Sendable {
   private let fingerprint: Fingerprint?
 
   /// Cost: a look at each file; some hundredths of a second on 10,000.
