@@ -2,12 +2,10 @@
 package struct Publication: Sendable {
   package var audience: Audience
   package var includesDrafts: Bool
-  /// Whether posts that are dated later are shown as well.
-  package var includesFuture: Bool
   /// The moment of the build in the journal's time zone, with time and offset.
   package var now: PostDate
   /// Whether days to come count as well: for looking at a journal, never for a site.
-  package var includesFuture = false
+  package var includesFuture: Bool
 
   package init(audience: Audience, includesDrafts: Bool, includesFuture: Bool = false, now: PostDate) {
     self.audience = audience
@@ -18,9 +16,7 @@ package struct Publication: Sendable {
 
   /// All that a journal holds, as its author sees it.
   package static func everything(now: PostDate) -> Publication {
-    var publication = Publication(audience: .private, includesDrafts: true, now: now)
-    publication.includesFuture = true
-    return publication
+    Publication(audience: .private, includesDrafts: true, includesFuture: true, now: now)
   }
 
   /// Why a post or page stays out; `nil` when it is published.
