@@ -51,7 +51,11 @@ struct RecordingTests {
       "<p><video controls preload=\"metadata\" src=\"a.MP4\" aria-label=\"A class\"><track kind=\"captions\" default src=\"c.vtt\"><a href=\"a.MP4\">A class</a></video></p>\n",
       "a film, written as a picture"
     ),
-    ("Hear [the talk](talk.mp3).", "<p>Hear <a href=\"talk.mp3\">the talk</a>.</p>\n", "within a sentence a link"),
+    (
+      "Hear [the talk](talk.mp3).",
+      "<p id=\"p-hear-the-talk\">Hear <a href=\"talk.mp3\">the talk</a>.</p>\n",
+      "within a sentence a link"
+    ),
     (
       "- [talk](https://youtu.be/x)", "<ul>\n<li><a href=\"https://youtu.be/x\">talk</a></li>\n</ul>\n",
       "in a list a link"

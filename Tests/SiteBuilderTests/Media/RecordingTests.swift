@@ -36,7 +36,7 @@ struct RecordingTests {
       ("[The talk](talk.mp3)", ["talk.mp3"], ["'talk.mp3' has no words for those who cannot hear it"], "alone"),
       ("[The talk](talk.mp3)", ["talk.mp3", "talk.vtt"], [], "with captions"),
       (
-        "[The talk](talk.mp3)\n\n[In words](talk-in-words.csv)", ["talk.mp3", "talk-in-words.csv"], [],
+        "[The talk](talk.mp3)\n\n[In words](../media/talk-in-words.csv)", ["talk.mp3", "talk-in-words.csv"], [],
         "with a link to its words"
       ),
       (
