@@ -22,7 +22,7 @@ struct RawRequest {
   }
 
   private static func exchange(_ request: String, port: UInt16) async throws -> [UInt8] {
-    let pool = SocketPool.make()
+    let pool: some AsyncSocketPool = .poll()
     try await pool.prepare()
     return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
       group.addTask {
@@ -52,9 +52,4 @@ struct RawRequest {
       status: try #require(Int(lines[0].split(separator: " ")[1])),
       headers: Dictionary(headers) { first, _ in first }, body: Array(bytes[(end + 4)...]))
   }
-}
-
-extension SocketPool {
-  fileprivate static func make() -> some AsyncSocketPool { Poll() }
-  fileprivate typealias Poll = SocketPool<FlyingSocks.Poll>
 }

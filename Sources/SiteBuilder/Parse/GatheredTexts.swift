@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JournalModel
+internal import Markdown
 
 /// The files' outcomes put together: entries get their place among the bodies.
 struct GatheredTexts {
