@@ -66,7 +66,9 @@ let package = Package(
         "SiteBuilder", "JournalModel", "Markdown", "Wording", "Templates", "Diagnostics", "Pictures", "DefaultTheme",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "PreviewTests", dependencies: [
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
         "Preview", "SiteBuilder", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"]),

@@ -48,5 +48,7 @@ package struct PreviewServer: Sendable {
   }
 
   /// Waits until browsers are answered.
-  package func waitUntilListening() async throws { try await server.waitUntilListening() }
+  package func waitUntilListening(seconds: Double = 600) async throws {
+    try await server.waitUntilListening(timeout: seconds)
+  }
 }

@@ -37,7 +37,8 @@ package struct BuildOptions: Sendable {
 
   package init(
     folder: String, output: String = "output", audience: Audience = .public, includesDrafts: Bool = false,
-    includesFuture: Bool = false, moment: Moment, jobs: Int = 1, home: String? = nil, searchPath: String = "", program: String = "",
+    includesFuture: Bool = false, moment: Moment, jobs: Int = 1, home: String? = nil, searchPath: String = "",
+    program: String = "",
     clock: Int = 0
   ) {
     self.folder = folder

@@ -20,7 +20,9 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Preview": [
     "Diagnostics", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Darwin", "Musl",
   ],
-  "daybook": ["Preview", "SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization"],
+  "daybook": [
+    "Preview", "SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
+  ],
 ]
 
 private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

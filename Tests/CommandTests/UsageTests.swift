@@ -16,7 +16,9 @@ import Testing
       says: "Error: there is no command 'rendr'; did you mean 'render'?"),
     UsageCase(
       testDescription: "no command at all comes near", arguments: ["bake"],
-      says: "Error: there is no command 'bake'; there are 'build', 'add', 'graph', 'render', 'help'"),
+      says:
+        "Error: there is no command 'bake'; there are 'init', 'new', 'serve', 'build', 'list', 'rename', 'add', 'graph', 'render', 'help'"
+    ),
     UsageCase(
       testDescription: "the journal without the command", arguments: ["journal"],
       says: "Error: there is no command 'journal'; did you mean 'build journal'?"),

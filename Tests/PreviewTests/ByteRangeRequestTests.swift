@@ -21,7 +21,9 @@ import Testing
     Case(testDescription: "several ranges may be passed over", header: "bytes=0-1,4-5", count: 10, range: .whole),
     Case(testDescription: "another unit", header: "lines=0-1", count: 10, range: .whole),
     Case(testDescription: "no numbers", header: "bytes=a-b", count: 10, range: .whole),
-    Case(testDescription: "a number too large for this machine", header: "bytes=99999999999999999999-", count: 10, range: .whole),
+    Case(
+      testDescription: "a number too large for this machine", header: "bytes=99999999999999999999-", count: 10,
+      range: .whole),
     Case(testDescription: "a sign is no digit", header: "bytes=+1-2", count: 10, range: .whole),
   ]) func reads(_ c: Case) { #expect(ByteRangeRequest(c.header, of: c.count) == c.range) }
 }

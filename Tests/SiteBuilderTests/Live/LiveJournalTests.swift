@@ -20,7 +20,7 @@ import Testing
     let path = "content/posts/2026-01-10-post-1.md"
     let good = try #require(folder.files[path])
     let page = try #require(await folder.page("posts/post-1/"))
-    try await folder.change([path: good.replacing("title: Post 1", with: "title: [Post 1")])
+    try await folder.change([path: good.replacing("title: Post 1", with: "title: Post 1\ndate: 2026-13-40")])
     #expect(folder.live.hasErrors)
     #expect(await folder.page("posts/post-1/") == page)
     try await folder.change([path: good + "\nIt heals.\n"])
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func thereIsNothingYetWhileTheFirstLookFails() async throws {
-    var folder = try await LiveFolder(["daybook.yml": "title: [\n"])
+    var folder = try await LiveFolder(["daybook.yml": "title: Oak\nurl: nowhere\n"])
     #expect(await folder.answer(to: "") == .nothingYet)
     #expect(folder.live.hasErrors)
     try await folder.change(["daybook.yml": "title: Oak\n", "content/posts/2026-01-01-a.md": "---\ntitle: A\n---\nx\n"])

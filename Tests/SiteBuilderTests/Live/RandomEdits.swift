@@ -55,7 +55,8 @@ struct RandomEdits {
     case 6: return [path: text.replacing("draft: yes\n", with: "")]
     case 7: return [path: text.replacing("title:", with: "titel:", maxReplacements: 1)]
     case 8: return [path: text.replacing("titel:", with: "title:")]
-    case 9: return ["content/tags/trust.md": "---\ntitle: Trust\naliases: [confidence, word-\(made)]\n---\nText \(made).\n"]
+    case 9:
+      return ["content/tags/trust.md": "---\ntitle: Trust\naliases: [confidence, word-\(made)]\n---\nText \(made).\n"]
     case 10: return ["daybook.yml": Self.settings + "\ndescription: Change \(made)\n"]
     default: return [path: edited(text, posts)]
     }
@@ -67,7 +68,8 @@ struct RandomEdits {
     let name = other.dropFirst("2026-01-10-".count).dropLast(3)
     let additions = [
       "A thought about trust number \(made).\n", "See [there](\(other)#what-happened) for more.\n",
-      "As [[\(name)]] says, it takes time.\n", "## Heading \(made)\n\nWords below it.\n", "![A door](/media/door.svg)\n",
+      "As [[\(name)]] says, it takes time.\n", "## Heading \(made)\n\nWords below it.\n",
+      "![A door](/media/door.svg)\n",
       "This is #trust and [[trust]] again.\n", "A broken [link](nowhere-\(made).md).\n",
     ]
     if Bool.random(using: &random) { return text + "\n" + (additions.randomElement(using: &random) ?? "") }

@@ -55,7 +55,8 @@ struct LookTests {
   @Test func aDamagedLogoIsLeftOutWhereThatIsNoError() async throws {
     let journal = try await Self.journal("links: warn\nlogo: logo.png\n", ["content/media/logo.png": "no picture"])
     #expect(journal.text("media/logo.png") == nil)
-    #expect(journal.text("index.html")?.contains("logo") == false)
+    #expect(journal.text("index.html")?.contains("class=\"logo\"") == false)
+    #expect(journal.text("index.html")?.contains("logo.png") == false)
   }
 
   @Test(arguments: ["school.css", "assets/school.css", "templates/assets/school.css"])
