@@ -10,9 +10,10 @@ actor PreviewStage {
 
   /// Looks at the journal again and tells every open page.
   func update(_ changes: FileChanges) async -> PreviewState {
+    let before = journal.generation
     await take(changes)
     let state = state
-    for watcher in watchers.values { watcher.yield(state) }
+    if state.generation != before { for watcher in watchers.values { watcher.yield(state) } }
     return state
   }
 
