@@ -37,7 +37,7 @@ struct PreviewHandler: HTTPHandler {
   }
 
   private func page(_ bytes: [UInt8], _ status: HTTPStatusCode) async -> HTTPResponse {
-    let generation = await stage.state.generation
+    let generation = await stage.generation
     return .file(
       PreviewScript.added(to: bytes, generation: generation), type: MediaTypes.type(of: ".html"), status: status)
   }

@@ -37,7 +37,7 @@ package struct PreviewServer: Sendable {
       group.addTask { [stage] in
         for await change in changes {
           let start = clock.now
-          let before = await stage.state.generation
+          let before = await stage.generation
           let state = await stage.update(change)
           if state.generation != before { tell(state, clock.now - start) }
         }

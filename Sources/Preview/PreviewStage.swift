@@ -49,6 +49,9 @@ actor PreviewStage {
     }
   }
 
+  /// Which look the site is of; without the lines of files that `state` reads.
+  var generation: Int { journal.generation }
+
   var state: PreviewState {
     let placed = journal.problems.prefix(50).compactMap { problem in
       journal.line(of: problem).map { (problem.place, $0) }
@@ -70,6 +73,4 @@ actor PreviewStage {
   }
 
   private func forget(_ number: Int) { watchers[number] = nil }
-
-  var watcherCount: Int { watchers.count }
 }

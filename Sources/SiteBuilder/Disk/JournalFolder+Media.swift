@@ -31,4 +31,18 @@ extension JournalFolder {
       throw .unreadable(path, error)
     }
   }
+
+  /// A picture that can be published; `nil` for a file that is no picture.
+  ///
+  /// - Parameter severity: how bad a picture is that cannot be published.
+  func readPicture(_ path: String, _ severity: Diagnostic.Severity) throws(Diagnostic) -> Picture? {
+    switch try readMedia(path) {
+    case .file: return nil
+    case .refused(let fault): throw fault.diagnostic(in: path, severity)
+    case .picture(let format, let bytes):
+      do throws(PictureFault) { return try Picture(cleaning: bytes, as: format) } catch {
+        throw error.diagnostic(in: path, severity)
+      }
+    }
+  }
 }

@@ -25,7 +25,7 @@ extension LiveJournal {
   private func bytes(of use: MediaUse) -> [UInt8]? {
     guard let folder else { return nil }
     do {
-      if let picture = try LiveMedia.cleaned(use.file, .error, in: folder) { return picture.bytes }
+      if let picture = try folder.readPicture(use.file, .error) { return picture.bytes }
       return try folder.readFile(use.file, limit: 1 << 30)
     } catch {
       return nil

@@ -20,9 +20,9 @@ extension LiveJournal {
     }
     edited.finish()
     for edit in edits { texts.keep(edit.outcome) }
-    let views = await live.rendered.views.renewed(for: edited.site, changed: edits.map(\.post), jobs: options.jobs)
+    let views = live.rendered.views.renewed(for: edited.site, changed: edits.map(\.post))
     do throws(Problems) {
-      try await show(views, live.rendered.templates, resolver, files, folder, cites: live)
+      try await show(views, live.rendered.templates, resolver, files, folder, replacing: live)
     } catch {
       // A picture may have gone meanwhile: the whole look says so.
       return false

@@ -46,24 +46,10 @@ struct LiveMedia: Sendable {
     if let status = try? FileStatus(of: file, below: folder.root) { stamp.add(file, status) }
     if let old, old.stamp == stamp { return old }
     do throws(Diagnostic) {
-      let picture = try cleaned(file, severity, in: folder)
+      let picture = try folder.readPicture(file, severity)
       return Known(stamp: stamp, look: picture.map { PictureLook(size: $0.size) }, problem: nil)
     } catch {
       return Known(stamp: stamp, look: nil, problem: error)
-    }
-  }
-
-  /// - Returns: `nil` for a file that is no picture.
-  static func cleaned(
-    _ file: String, _ severity: Diagnostic.Severity, in folder: JournalFolder
-  ) throws(Diagnostic) -> Picture? {
-    switch try folder.readMedia(file) {
-    case .file: return nil
-    case .refused(let fault): throw fault.diagnostic(in: file, severity)
-    case .picture(let format, let bytes):
-      do throws(PictureFault) { return try Picture(cleaning: bytes, as: format) } catch {
-        throw error.diagnostic(in: file, severity)
-      }
     }
   }
 }

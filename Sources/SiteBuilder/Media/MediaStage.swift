@@ -50,18 +50,10 @@ private struct MediaPreparation: Sendable {
   /// - Parameter number: tells the staged files of one picture from those of others.
   func prepare(_ use: MediaUse, number: Int) -> Outcome {
     do throws(Diagnostic) {
-      switch try folder.readMedia(use.file) {
-      case .file: return Outcome(items: [MediaItem(use: use, source: .file)])
-      case .refused(let fault): throw fault.diagnostic(in: use.file, severity)
-      case .picture(let format, let bytes):
-        let picture: Picture
-        do throws(PictureFault) {
-          picture = try Picture(cleaning: bytes, as: format)
-        } catch {
-          throw error.diagnostic(in: use.file, severity)
-        }
-        return try outcome(of: picture, use, number: number)
+      guard let picture = try folder.readPicture(use.file, severity) else {
+        return Outcome(items: [MediaItem(use: use, source: .file)])
       }
+      return try outcome(of: picture, use, number: number)
     } catch {
       return Outcome(problems: [error])
     }

@@ -52,7 +52,7 @@ struct SiteViews: Sendable {
   }
 
   /// The same with other words in some posts: the other posts keep their cards.
-  func renewed(for site: Site, changed posts: [PostIndex], jobs: Int) async -> SiteViews {
+  func renewed(for site: Site, changed posts: [PostIndex]) -> SiteViews {
     var views = SiteViews(site, zone: zone)
     views.cards = cards
     for post in posts { views.cards[post.value] = views.makeCard(of: site.journal.posts[post.value]) }
