@@ -39,12 +39,12 @@ def hugo(binary):
 
 
 def full_hugo(binary):
-    """Hugo with related posts and a feed for each list; its second configuration and its layouts lie over the first."""
+    """Hugo with related posts and a feed for each list; a second configuration lies over the first."""
     return Generator(
         "Hugo in full",
         lambda corpus, output: [
             binary, "--source", corpus / "hugo", "--destination", output, "--cacheDir", corpus / "hugo-cache",
-            "--config", "hugo.toml,full/hugo.toml", "--layoutDir", "full/layouts", "--noBuildLock", "--quiet",
+            "--config", "hugo.toml,full/hugo.toml", "--noBuildLock", "--quiet",
         ],
         posts="posts",
         terms=("tags", "authors", "levels"),

@@ -26,8 +26,7 @@ class Session:
         words = [self.corpus_maker, str(size), corpus / "journal", "--hugo", corpus / "hugo"]
         subprocess.run(words, check=True)
         shutil.copytree(HERE / "hugo-site", corpus / "hugo", dirs_exist_ok=True)
-        shutil.copytree(HERE / "hugo-site" / "layouts", corpus / "hugo" / "full" / "layouts")
-        shutil.copytree(HERE / "hugo-site-full", corpus / "hugo" / "full", dirs_exist_ok=True)
+        shutil.copytree(HERE / "hugo-site-full", corpus / "hugo" / "full")
 
     def make_empty_journal(self):
         journal = self.folder / "corpus-0" / "journal"

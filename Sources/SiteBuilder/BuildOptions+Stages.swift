@@ -4,15 +4,20 @@ internal import JournalModel
 extension BuildOptions {
   /// Who the build is for, with the moment in the journal's own zone.
   func publication(in zone: ZoneOffsets) -> Publication {
-    let now: PostDate
-    switch moment {
-    case .secondsSinceEpoch(let seconds): now = zone.date(atSecondsSinceEpoch: seconds)
+    Publication(
+      audience: audience, includesDrafts: includesDrafts, includesFuture: includesFuture, now: moment.date(in: zone))
+  }
+}
+
+extension BuildOptions.Moment {
+  /// The moment in the journal's own zone.
+  func date(in zone: ZoneOffsets) -> PostDate {
+    switch self {
+    case .secondsSinceEpoch(let seconds): return zone.date(atSecondsSinceEpoch: seconds)
     case .date(var date):
       date.secondsOfDay = date.secondsOfDay ?? 86_399
-      now = zone.date(atSecondsSinceEpoch: date.secondsSinceEpoch(zoneMinutes: zone.offsetMinutes(at: date)))
+      return zone.date(atSecondsSinceEpoch: date.secondsSinceEpoch(zoneMinutes: zone.offsetMinutes(at: date)))
     }
-    return Publication(
-      audience: audience, includesDrafts: includesDrafts, includesFuture: includesFuture, now: now)
   }
 }
 

@@ -41,8 +41,6 @@ struct BuildSummary {
     seconds < 1 ? "\(Int((seconds * 1000).rounded())) ms" : "\((seconds * 10).rounded() / 10) s"
   }
 
-  private func counted(_ count: Int, _ word: String) -> String { count == 1 ? "1 \(word)" : "\(count) \(word)s" }
-
   private func reason(_ reason: Withheld.Reason) -> String {
     switch reason {
     case .draft: "a draft"

@@ -25,7 +25,7 @@ struct DiagnosticPrinter {
     }
     if !errors.isEmpty {
       let isUntouched = writesFiles && !errors.contains { $0.code == Diagnostic.cannotFinishCode }
-      let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
+      let count = counted(errors.count, "error")
       console.write(count + (isUntouched ? "; nothing was written\n" : "\n"))
     }
   }

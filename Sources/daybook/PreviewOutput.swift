@@ -34,8 +34,7 @@ final class PreviewOutput: Sendable {
           ? "There is no site to show yet; it appears when this is mended.\n"
           : "The browser still shows the pages as they were.\n")
     } else if look == 1 {
-      let posts = state.posts == 1 ? "1 post" : "\(state.posts) posts"
-      Console.standardOutput.write("Read '\(state.title)', \(posts), in \(duration).\n")
+      Console.standardOutput.write("Read '\(state.title)', \(counted(state.posts, "post")), in \(duration).\n")
     } else {
       Console.standardOutput.write("Shown in \(duration).\n")
     }

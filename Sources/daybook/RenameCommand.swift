@@ -62,7 +62,7 @@ struct RenameCommand: AsyncParsableCommand {
 
   private func summary(_ plan: RenamePlan) -> String {
     let target = plan.target
-    let files = plan.changes.count == 1 ? "1 file" : "\(plan.changes.count) files"
+    let files = counted(plan.changes.count, "file")
     var text =
       Console.standardOutput.styled("Renamed", .green)
       + " the \(target.kindWord) '\(target.id)' to '\(plan.newID)'; \(files) changed.\n"

@@ -46,9 +46,7 @@ extension JournalFolder {
     _ bytes: [UInt8], in folder: borrowing Descriptor, as name: String
   ) throws(SystemError) -> Bool {
     if try FileStatus.ifPresent(name, below: folder) != nil { return false }
-    // Hidden, so that no build takes it for a text; by process, so that two do not meet. One of this process's number is what
-    // an earlier one left that was killed.
-    let draft = ".\(name).\(getpid())"
+    let draft = draftName(of: name)
     if try FileStatus.ifPresent(draft, below: folder) != nil { try folder.removeFile(draft) }
     let file = try folder.newFile(draft)
     do throws(SystemError) {

@@ -54,7 +54,7 @@ extension JournalFolder {
 
   private static func draftName(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return (parts.dropLast() + [".\(parts.last ?? "").\(getpid())"]).joined(separator: "/")
+    return (parts.dropLast() + [Substring(SiteBuilder.draftName(of: parts.last ?? ""))]).joined(separator: "/")
   }
 
   /// Writes a file aside that has the rights of the one whose place it takes.

@@ -65,7 +65,7 @@ struct StartFolder {
   private func makeNew(with files: Files) throws(SystemError) {
     let parent = try Descriptor.folder(parent)
     let name = String(parts.last ?? ".")
-    let draft = DraftFolder(parent, name: ".\(name).\(getpid())")
+    let draft = DraftFolder(parent, name: draftName(of: name))
     do throws(SystemError) {
       try draft.write(files)
       try draft.parent.move(draft.name, to: name, below: draft.parent)
@@ -76,7 +76,7 @@ struct StartFolder {
   }
 
   private func fill(_ folder: consuming Descriptor, with files: Files) throws(SystemError) -> [String] {
-    let draft = DraftFolder(folder, name: ".daybook-\(getpid())")
+    let draft = DraftFolder(folder, name: draftName(of: "daybook"))
     var kept: [String] = []
     do throws(SystemError) {
       try draft.write(files)

@@ -4,7 +4,7 @@ internal import Markdown
 /// A site on its way to other words in some of its posts.
 struct EditedSite {
   private(set) var site: Site
-  private var cites: [[PageNode]]
+  private(set) var cites: [[PageNode]]
   /// The posts of which others may be related now.
   private var unsettled: Set<PostIndex> = []
 

@@ -22,7 +22,9 @@ extension LiveJournal {
     for edit in edits { texts.keep(edit.outcome) }
     let views = live.rendered.views.renewed(for: edited.site, changed: edits.map(\.post))
     do throws(Problems) {
-      try await show(views, live.rendered.templates, resolver, files, folder, replacing: live)
+      try await show(
+        views, live.rendered.templates, resolver, files, folder,
+        keeping: LiveSite.Kept(postOfFile: live.postOfFile, cites: edited.cites))
     } catch {
       // A picture may have gone meanwhile: the whole look says so.
       return false

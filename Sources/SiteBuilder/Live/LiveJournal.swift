@@ -58,13 +58,13 @@ package struct LiveJournal: Sendable {
       assembled.theme.templates, words: assembled.theme.words,
       languages: Set(assembled.journal.posts.lazy.compactMap(\.lang)))
     let views = await SiteViews.prepared(for: assembled, zone: files.zone, jobs: options.jobs)
-    try await show(views, templates, resolver, files, folder, replacing: nil)
+    try await show(views, templates, resolver, files, folder, keeping: nil)
   }
 
-  /// - Parameter old: the site with the same posts in the same places; `nil` when the journal was read as a whole.
+  /// - Parameter old: `nil` when the journal was read as a whole.
   mutating func show(
     _ views: SiteViews, _ templates: PageTemplates, _ resolver: LinkResolver, _ files: JournalFiles,
-    _ folder: JournalFolder, replacing old: LiveSite?
+    _ folder: JournalFolder, keeping old: LiveSite.Kept?
   ) async throws(Problems) {
     var views = views
     let site = views.site
@@ -77,7 +77,7 @@ package struct LiveJournal: Sendable {
     let rendered = RenderedSite(
       views: views, templates: templates, pages: pages, search: nil,
       warnings: menuProblems(of: site.journal, pages: pages))
-    self.site = LiveSite(rendered, resolver, zone: files.zone, replacing: old)
+    self.site = LiveSite(rendered, resolver, zone: files.zone, keeping: old)
     problems = (site.warnings + rendered.warnings + media.problems).sorted()
   }
 }

@@ -12,12 +12,12 @@ struct LiveSite: Sendable {
   private let assets: [String: Int]
   private let media: [String: MediaUse]
   /// For each post, the pages that it cites.
-  private(set) var cites: [[PageNode]]
+  let cites: [[PageNode]]
   /// The published posts by their files.
   let postOfFile: [String: PostIndex]
   private var hasIndex = false
 
-  init(_ rendered: RenderedSite, _ resolver: LinkResolver, zone: ZoneOffsets, replacing old: LiveSite? = nil) {
+  init(_ rendered: RenderedSite, _ resolver: LinkResolver, zone: ZoneOffsets, keeping old: Kept? = nil) {
     let site = rendered.site
     self.rendered = rendered
     self.resolver = resolver
@@ -25,11 +25,17 @@ struct LiveSite: Sendable {
     pages = Dictionary(rendered.pages.enumerated().map { ($1.path, $0) }) { first, _ in first }
     assets = Dictionary(site.theme.assets.enumerated().map { ($1.route, $0) }) { first, _ in first }
     media = Dictionary(site.media.map { ($0.route, $0) }) { first, _ in first }
-    cites = Self.cites(in: site)
+    cites = old?.cites ?? Self.cites(in: site)
     postOfFile =
       old?.postOfFile
       ?? Dictionary(
         uniqueKeysWithValues: site.journal.posts.indices.map { (site.journal.posts[$0].file, PostIndex($0)) })
+  }
+
+  /// What need not be worked out again when posts stay where they are.
+  struct Kept {
+    let postOfFile: [String: PostIndex]
+    let cites: [[PageNode]]
   }
 
   private static func cites(in site: Site) -> [[PageNode]] {
@@ -81,7 +87,7 @@ struct LiveSite: Sendable {
       RenderedSite(
         views: rendered.views, templates: rendered.templates,
         pages: SiteMap(of: rendered.site, search: search).pages, search: search, warnings: rendered.warnings),
-      resolver, zone: zone, replacing: self)
+      resolver, zone: zone, keeping: Kept(postOfFile: postOfFile, cites: cites))
     site.hasIndex = true
     return site
   }

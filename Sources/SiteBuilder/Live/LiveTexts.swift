@@ -69,16 +69,12 @@ struct LiveTexts: Sendable {
     return try ParsedJournal(texts.texts(of: files, words: words ?? .none, wordProblems), of: files)
   }
 
-  /// Posts in a language whose words are not read yet wait until all others are parsed.
   private mutating func parsePosts(_ files: JournalFiles, jobs: Int) async {
-    for _ in 0..<2 {
-      let parser = parser(for: files)
-      posts = await known(posts, files.posts, \.self, jobs: jobs) { [themes] in parser.post($0, themes: themes) }
-      let waiting = posts.values.filter { $0.awaitedLanguage != nil }
-      if waiting.isEmpty { return }
-      words?.learn(Set(waiting.compactMap(\.awaitedLanguage)).sorted())
-      for outcome in waiting { posts[outcome.file] = nil }
-    }
+    var parser = parser(for: files)
+    let missing = files.posts.filter { posts[$0] == nil }
+    let parsed = await SiteBuilder.parse(posts: missing, with: &parser, themes: themes, jobs: jobs)
+    words = parser.words
+    posts = Self.outcomes(of: files.posts, known: posts, parsed)
   }
 
   /// One post read again as it is now.
@@ -96,12 +92,14 @@ struct LiveTexts: Sendable {
     let base = Self.base(of: entries, files.settings)
     guard base != self.base else { return }
     self.base = base
+    let hadStudents = students != nil
     themes = TagWords(of: entries)
     students = StudentNames(of: entries)
     (posts, selfReflections) = ([:], [:])
-    things = [:]
+    // Texts that may link students are rendered when it is known who they are.
+    guard hadStudents || students != nil else { return }
     let renewed = self.parser(for: files)
-    things = await known(things, files.things, \.path, jobs: jobs) { renewed.thing($0) }
+    things = await known([:], files.things, \.path, jobs: jobs) { renewed.thing($0) }
   }
 
   private func parser(for files: JournalFiles) -> TextParser {
@@ -116,13 +114,19 @@ struct LiveTexts: Sendable {
   ) async -> [String: TextParser.Outcome<Entry>] {
     let missing = files.filter { known[path($0)] == nil }
     let parsed = await inChunks(upTo: missing.count, jobs: jobs) { range in range.map { parse(missing[$0]) } }
-    if missing.isEmpty, known.count == files.count { return known }
+    return Self.outcomes(of: files.map(path), known: known, parsed.flatMap { $0 })
+  }
+
+  /// Without those of files that are gone.
+  private static func outcomes<Entry>(
+    of paths: [String], known: [String: TextParser.Outcome<Entry>], _ parsed: [TextParser.Outcome<Entry>]
+  ) -> [String: TextParser.Outcome<Entry>] {
     var all = known
-    if known.count + missing.count != files.count {
-      let paths = Set(files.map(path))
+    if known.count + parsed.count != paths.count {
+      let paths = Set(paths)
       all = known.filter { paths.contains($0.key) }
     }
-    for outcome in parsed.joined() { all[outcome.file] = outcome }
+    for outcome in parsed { all[outcome.file] = outcome }
     return all
   }
 

@@ -20,7 +20,7 @@ func parseTexts(_ files: JournalFiles, jobs: Int) async -> ParsedTexts {
   // Texts that may link students are rendered when it is known who they are.
   if parser.students != nil { things = await parseThings(files, with: parser, jobs: jobs) }
   let words = TagWords(of: things.compactMap(\.entry))
-  let posts = await parsePosts(files, with: &parser, themes: words, jobs: jobs)
+  let posts = await parse(posts: files.posts, with: &parser, themes: words, jobs: jobs)
   let selfReflections = await inChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
     range.map { parser.selfReflection(files.selfReflections[$0]) }
   }
@@ -32,17 +32,17 @@ func parseTexts(_ files: JournalFiles, jobs: Int) async -> ParsedTexts {
 }
 
 /// Posts in a language whose words are not read yet wait until all others are parsed.
-private func parsePosts(
-  _ files: JournalFiles, with parser: inout TextParser, themes: TagWords, jobs: Int
+func parse(
+  posts paths: [String], with parser: inout TextParser, themes: TagWords, jobs: Int
 ) async -> [TextParser.Outcome<PostEntry>] {
-  var outcomes = await inChunks(upTo: files.posts.count, jobs: jobs) { [parser] range in
-    range.map { parser.post(files.posts[$0], themes: themes) }
+  var outcomes = await inChunks(upTo: paths.count, jobs: jobs) { [parser] range in
+    range.map { parser.post(paths[$0], themes: themes) }
   }.flatMap { $0 }
   let waiting = outcomes.indices.filter { outcomes[$0].awaitedLanguage != nil }
   if waiting.isEmpty { return outcomes }
   parser.words.learn(Set(outcomes.compactMap(\.awaitedLanguage)).sorted())
   let late = await inChunks(upTo: waiting.count, jobs: jobs) { [parser] range in
-    range.map { parser.post(files.posts[waiting[$0]], themes: themes) }
+    range.map { parser.post(paths[waiting[$0]], themes: themes) }
   }.flatMap { $0 }
   for (place, outcome) in zip(waiting, late) { outcomes[place] = outcome }
   return outcomes

@@ -12,7 +12,7 @@ struct JournalState: Sendable {
 
   /// - Throws: what a build says when it stops.
   init(_ files: JournalFiles, at moment: BuildOptions.Moment, jobs: Int) async throws(Problems) {
-    let now = BuildOptions(folder: "", moment: moment).publication(in: files.zone).now
+    let now = moment.date(in: files.zone)
     let publication = Publication.everything(now: now)
     self.files = files
     parsed = try await parse(files, jobs: jobs)

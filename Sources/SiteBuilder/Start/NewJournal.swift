@@ -24,7 +24,7 @@ package struct NewJournal: Sendable {
     guard isLanguageTag(language) else { throw .language(language) }
     guard let offsets = ZoneOffsets(named: zone) else { throw .zone(zone) }
     (self.title, self.name, self.language, self.zone) = (title, name, language, zone)
-    today = BuildOptions(folder: "", moment: moment).publication(in: offsets).now.day
+    today = moment.date(in: offsets).day
   }
 
   /// How posts name the person.

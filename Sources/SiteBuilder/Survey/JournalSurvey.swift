@@ -23,7 +23,7 @@ package struct JournalSurvey: Sendable {
   }
 
   init(_ files: JournalFiles, at moment: BuildOptions.Moment, jobs: Int) async {
-    let now = BuildOptions(folder: "", moment: moment).publication(in: files.zone).now
+    let now = moment.date(in: files.zone)
     self.files = files
     self.now = now
     (self.moment, self.jobs) = (moment, jobs)
