@@ -35,6 +35,8 @@ check: lint test site
 
 # The linker takes a library from the first folder that has it: one with nothing but archives comes first, by way of
 # pkg-config files of our own. Where a library has no archive, its shared one is used as ever.
+# The preview's server library names a client for other hosts, which Daybook never makes; so that the program needs no libcurl,
+# that client's calls into it end in a trap.
 install: setup
 	mkdir -p .build-static/archives
 	for pair in cmark:libcmark yaml:yaml-0.1; do \
@@ -45,6 +47,11 @@ install: setup
 	  printf 'Name: %s\nDescription: %s\nVersion: 0\nLibs: -L%s -l%s\nCflags: %s\n' "$$package" "$$package" \
 	    "$(CURDIR)/.build-static/archives" "$$name" "$$(pkg-config --cflags $$package)" > .build-static/archives/$$package.pc; \
 	done
+	runtime=$$(dirname "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")")/lib/swift_static/linux; \
+	if [ -f "$$runtime/lib_CFURLSessionInterface.a" ]; then \
+	  nm -u "$$runtime/lib_CFURLSessionInterface.a" | sed -n 's/^ *U \(curl_[a-z_]*\)$$/void \1(void) { __builtin_trap(); }/p' | sort -u \
+	    | cc -x c -c -o .build-static/no-curl.o - && ar crs .build-static/archives/libcurl.a .build-static/no-curl.o; \
+	fi
 	PKG_CONFIG_PATH="$(CURDIR)/.build-static/archives:$$PKG_CONFIG_PATH" \
 	  $(SWIFT) build -c release --product daybook --scratch-path .build-static --static-swift-stdlib -Xlinker -s
 	install -d "$(DESTDIR)$(PREFIX)/bin"

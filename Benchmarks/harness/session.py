@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import time
 from collections import defaultdict
 
 from harness.generators import slugs
@@ -27,6 +28,7 @@ class Session:
         subprocess.run(words, check=True)
         shutil.copytree(HERE / "hugo-site", corpus / "hugo", dirs_exist_ok=True)
         shutil.copytree(HERE / "hugo-site-full", corpus / "hugo" / "full")
+        time.sleep(0.2)  # a build within a tenth of a second of a change leaves no stamp to know an unchanged journal by
 
     def make_empty_journal(self):
         journal = self.folder / "corpus-0" / "journal"

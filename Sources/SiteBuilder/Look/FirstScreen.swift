@@ -24,11 +24,16 @@ struct FirstScreen: Sendable {
   }
 
   private static func marked(in sheet: [UInt8]) -> [UInt8] {
-    var rest = sheet[...]
     var found: [UInt8] = []
-    while let start = rest.firstRange(of: begin), let stop = rest[start.upperBound...].firstRange(of: end) {
-      found += rest[start.upperBound..<stop.lowerBound]
-      rest = rest[stop.upperBound...]
+    var opened: Int?
+    for slash in sheet.indices where sheet[slash] == UInt8(ascii: "/") {
+      if let start = opened {
+        guard sheet[slash...].starts(with: end) else { continue }
+        found += sheet[start..<slash]
+        opened = nil
+      } else if sheet[slash...].starts(with: begin) {
+        opened = slash + begin.count
+      }
     }
     return found
   }
@@ -38,13 +43,25 @@ struct FirstScreen: Sendable {
     ["url(", "@import", "@charset", "image-set("].contains { styles.firstRange(of: $0.utf8) != nil }
   }
 
-  /// - Source: RFC 3986, section 2, without `&`, which HTML would have to escape.
   private static func encoded(_ styles: [UInt8]) -> [UInt8] {
-    styles.flatMap { byte in
-      let scalar = Unicode.Scalar(byte)
-      let isPlain =
-        byte < 0x80 && (scalar.properties.isAlphabetic || "0123456789!$'()*+,-./:;=?@_~".utf8.contains(byte))
-      return isPlain ? [byte] : [UInt8(ascii: "%"), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)]
+    var address: [UInt8] = []
+    address.reserveCapacity(styles.count * 5 / 4)
+    for byte in styles {
+      if isPlain(byte) {
+        address.append(byte)
+      } else {
+        address += [UInt8(ascii: "%"), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)]
+      }
+    }
+    return address
+  }
+
+  /// - Source: RFC 3986, section 2, without `&`, which HTML would have to escape.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "'")...UInt8(ascii: ";"): true
+    default: "!$=?_~".utf8.contains(byte)
     }
   }
 }
