@@ -4,6 +4,8 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 WORK = REPOSITORY / ".build-browser"
+# As `make test-browser` builds it.
+PROGRAM = REPOSITORY / ".build/debug/daybook"
 SITES = WORK / "sites"
 FAILURES = WORK / "failures"
 SAMPLE = SITES / "sample"

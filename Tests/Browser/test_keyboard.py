@@ -18,8 +18,9 @@ FOCUS = """() => {
   if (box.width < 1 || box.height < 1) faults.push('no size');
   if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) faults.push('out of sight');
   else {
-    const parts = [...at.getClientRects()].flatMap((part) => [0.1, 0.5, 0.9].map((share) =>
-      document.elementFromPoint(part.left + part.width * share, part.top + part.height / 2)));
+    // What is taller than the window is looked at where it can be seen.
+    const parts = [...at.getClientRects()].flatMap((part) => [0.1, 0.5, 0.9].map((share) => document.elementFromPoint(
+      part.left + part.width * share, (Math.max(part.top, 0) + Math.min(part.bottom, innerHeight)) / 2)));
     if (!parts.some((part) => part && (at.contains(part) || part.contains(at)))) faults.push('covered');
   }
   return { name, faults };

@@ -59,7 +59,14 @@ private struct StyleSqueeze {
     }
     isApart = false
     if byte == UInt8(ascii: "}"), out.last == UInt8(ascii: ";") { out.removeLast() }
+    if byte == UInt8(ascii: "."), endsInZeroAlone { out.removeLast() }
     out.append(byte)
+  }
+
+  /// Whether a number has begun with a zero, which says nothing before a point.
+  private var endsInZeroAlone: Bool {
+    guard out.last == UInt8(ascii: "0"), out.count > 1 else { return false }
+    return " :,(+-/*".utf8.contains(out[out.count - 2])
   }
 
   /// Signs beside which a blank means nothing.

@@ -14,6 +14,7 @@ struct Theme: Sendable {
   let firstScreen: FirstScreen?
 
   static let stylesRoute = "assets/style.css"
+  private static let squeezedRoutes: Set = [stylesRoute, SiteSearch.styles]
 
   struct Asset: Sendable {
     /// Below the site, as `assets/style.css`.
@@ -49,7 +50,7 @@ struct Theme: Sendable {
           TemplateSource(name: String(name.dropLast(".mustache".count)), file: file.file, text: file.bytes))
       } else {
         let route = name.hasPrefix("assets/") ? name : "assets/" + name
-        let bytes = route == Self.stylesRoute ? squeezed(styles: file.bytes) : file.bytes
+        let bytes = Self.squeezedRoutes.contains(route) ? squeezed(styles: file.bytes) : file.bytes
         assets.append(Asset(route: route, bytes: bytes, source: file.file))
       }
     }

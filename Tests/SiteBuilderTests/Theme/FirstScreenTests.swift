@@ -16,6 +16,10 @@ struct FirstScreenTests {
       "@media (min-width: 30rem) and (x) { a :is(b, c) { d: calc(1px + 2px) !important } }",
       "@media (min-width:30rem) and (x){a :is(b,c){d:calc(1px + 2px) !important}}", "blanks that mean something stay"
     ),
+    (
+      "a { b: 0.5em -0.25em 10.5px calc(1px + 0.1px) } .h0.x { c: .5s,0.5s }",
+      "a{b:.5em -.25em 10.5px calc(1px + .1px)}.h0.x{c:.5s,.5s}", "no zero before a point"
+    ),
     ("/* never closed", "", "a note without an end"),
     ("a { b: \"never closed", "a{b:\"never closed", "a string without an end"),
   ])

@@ -22,6 +22,7 @@ extension Shape {
     "the search page",
     Field.ofEveryPage + [
       .route("script", "the address of the script that searches"),
+      .route("styles", "the address of the styles of the form and the results"),
       .text("version", "what the script puts behind the addresses of its files, so that no older ones are used"),
       .list("facets", .searchFacet, "by what posts can be chosen"),
       .list("sections", .searchSection, "the ways to look around: levels, themes, people, years, the grid"),
@@ -39,7 +40,9 @@ extension SiteViews {
     let facets = searchFacets.map { Record(.searchFacet, [.text($0.name), .text($0.label), .text($0.any)]) }
     return Record(
       .search,
-      values(of: frame) + [.route(SiteSearch.script), .text(version), .list(facets), .list(searchSections())])
+      values(of: frame) + [
+        .route(SiteSearch.script), .route(SiteSearch.styles), .text(version), .list(facets), .list(searchSections()),
+      ])
   }
 
   private func searchSections() -> [Record] {

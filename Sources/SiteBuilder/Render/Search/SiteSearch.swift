@@ -6,6 +6,9 @@ internal import Search
 struct SiteSearch: Sendable {
   static let route = "search/"
   static let script = "assets/search.js"
+  static let styles = "assets/search.css"
+  /// What of the theme only its page needs.
+  static let assets = [script, styles]
   /// In bytes of HTML; a file of texts ends with the one that passes it. A first answer loads ten of them.
   private static let textsSize = 10_000
 
