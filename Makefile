@@ -31,6 +31,7 @@ lint:
 	$(SWIFT) format lint --strict --parallel -r $(SOURCES)
 
 check: lint test site
+	.build/release/daybook check --strict
 	@said=$$(.build/release/daybook build --quiet 2>&1) && test -z "$$said" || { echo "$$said"; echo "the sample journal must build without a word" >&2; exit 1; }
 
 # The linker takes a library from the first folder that has it: one with nothing but archives comes first, by way of

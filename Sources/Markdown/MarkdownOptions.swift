@@ -53,6 +53,8 @@ package struct MarkdownOptions: Sendable {
   package var words = MarkdownWords.none
   /// Whether links out of the journal are listed in `RenderedBody.links` as well.
   package var listsExternalLinks = false
+  /// Whether `RenderedBody.unnamedTables` is filled.
+  package var listsUnnamedTables = false
   /// The names whose first use the text's `mentions` tell.
   package var terms: [Term] = []
 

@@ -1,15 +1,15 @@
 /// Finds the words of a text, folded: small letters without accents.
 ///
 /// `templates/assets/search.js` folds what readers type in the same way; change both.
-enum WordScanner {
+package enum WordScanner {
   /// In bytes; a longer run of letters is no word.
-  static let longest = 64
+  package static let longest = 64
 
   /// - Parameters:
   ///   - text: valid UTF-8.
   ///   - body: called for each word with its folded bytes and the place where its end was found.
   @inline(__always)
-  static func eachWord(
+  package static func eachWord(
     in text: UnsafeBufferPointer<UInt8>, _ body: (_ word: UnsafeBufferPointer<UInt8>, _ end: Int) -> Void
   ) {
     // A letter is folded to at most two of four bytes.

@@ -12,6 +12,7 @@ package func build(
   let folder = try JournalFolder.opened(options.folder)
   observe(.reading)
   let files = try read(folder)
+  let ratings = try RuleRatings(files.settings)
   if let report = reportOnUnchangedSite(files, options) { return report }
   observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
   let parsed = try await parse(files, jobs: options.jobs)
@@ -24,7 +25,7 @@ package func build(
   var report = BuildReport(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
     removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
-    warnings: (site.warnings + rendered.warnings + written.warnings).sorted())
+    warnings: ratings.told(site.warnings + rendered.warnings + written.warnings).sorted())
   report.nextChange = site.journal.nextChange
   let outputs = await writer.outputFingerprint(jobs: options.jobs)
   writer.stamp(BuildStamp(report, of: files, options, outputs: outputs, clock: options.clock)?.bytes)

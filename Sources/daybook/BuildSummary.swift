@@ -91,7 +91,7 @@ extension BuildSummary {
     }
   }
 
-  private static func problem(_ diagnostic: Diagnostic) -> Output.Problem {
+  static func problem(_ diagnostic: Diagnostic) -> Output.Problem {
     .init(
       severity: diagnostic.severity.rawValue, code: diagnostic.code, file: diagnostic.file, message: diagnostic.message,
       line: diagnostic.position?.line, column: diagnostic.position?.column, hint: diagnostic.hint)

@@ -15,9 +15,8 @@ struct Daybook: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, ListCommand.self, RenameCommand.self,
-      AddCommand.self,
-      GraphCommand.self, RenderCommand.self,
+      InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self,
+      ListCommand.self, RenameCommand.self, AddCommand.self, GraphCommand.self, RenderCommand.self,
     ])
 
   static func main() async {

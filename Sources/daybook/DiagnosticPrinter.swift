@@ -9,6 +9,8 @@ struct DiagnosticPrinter {
   let folder: String
   /// Whether errors kept files from being written, which a preview never does.
   var writesFiles = true
+  /// Whether the number of errors is told at the end.
+  var countsErrors = true
   /// A flood of warnings hides the errors: more than these are only counted.
   static let mostWarnings = 60
 
@@ -23,7 +25,7 @@ struct DiagnosticPrinter {
     if !rest.isEmpty {
       console.write("… and \(rest.count) more warnings: \(counts(of: rest)); --json lists them all\n")
     }
-    if !errors.isEmpty {
+    if !errors.isEmpty, countsErrors {
       let isUntouched = writesFiles && !errors.contains { $0.code == Diagnostic.cannotFinishCode }
       let count = counted(errors.count, "error")
       console.write(count + (isUntouched ? "; nothing was written\n" : "\n"))

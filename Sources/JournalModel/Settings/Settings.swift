@@ -46,6 +46,9 @@ package struct Settings: Sendable {
 
   package var images = ImageSettings()
 
+  /// How much is made of what a rule finds, in the order of the file.
+  package var severities: [RuleSetting] = []
+
   package init() {}
 
   /// How many entries the lists have.

@@ -1,14 +1,14 @@
 /// The fields of `daybook.yml`; the raw values are their names.
 enum SettingsField: String, CaseIterable, Sendable {
   case title, url, language, timezone, author, description, menu, limits, links, audience, footer, license, vision, plan
-  case accent, logo, styles, images, search
+  case accent, logo, styles, images, search, check
   case cleanLinks = "clean_links"
   case schoolYear = "school_year"
 
   var role: FieldRole {
     switch self {
     case .title, .author, .description, .footer, .license, .vision, .accent, .logo, .styles: .text
-    case .menu, .schoolYear, .images: .pairs
+    case .menu, .schoolYear, .images, .check: .pairs
     case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks, .plan, .search: .other
     }
   }

@@ -70,6 +70,7 @@ private struct SettingsParser {
     case .cleanLinks: settings.cleanLinks = reader.flag(node, name) ?? settings.cleanLinks
     case .images: settings.images = reader.images(node, name)
     case .search: settings.hasSearch = reader.flag(node, name) ?? settings.hasSearch
+    case .check: readSeverities(node, name)
     case .schoolYear: settings.schoolYear = reader.schoolYear(node, name) ?? settings.schoolYear
     }
   }
@@ -97,6 +98,21 @@ private struct SettingsParser {
         settings.limits.latest = reader.integer(pair.value, pair.name, in: number) ?? settings.limits.latest
       default: reader.reportInnerName(pair.key, of: name, known: ["posts_per_page", "feed", "latest"])
       }
+    }
+  }
+
+  /// `{code: off|warning|error}`; which codes there are is for the builder to say.
+  private mutating func readSeverities(_ node: Int, _ name: String) {
+    guard reader.document.nodes[node].kind == .mapping else {
+      if !reader.document.isAbsent(node) {
+        reader.reportType(name, expected: "the code of a rule, a colon, and 'off', 'warning' or 'error'", node)
+      }
+      return
+    }
+    for pair in reader.pairs(of: node) {
+      guard let severity: Located<RuleSeverity> = reader.choice(pair.value, pair.name) else { continue }
+      settings.severities.append(
+        .init(code: reader.located(reader.document.string(of: pair.key), pair.key), severity: severity.value))
     }
   }
 

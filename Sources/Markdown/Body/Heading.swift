@@ -4,6 +4,8 @@ package import Diagnostics
 package struct Heading: Sendable, Equatable {
   /// As in the HTML, 1 to 6.
   package var level: Int
+  /// As the author wrote it, 1 to 6.
+  package var writtenLevel: Int
   package var id: String
   /// Plain text.
   package var text: String

@@ -24,7 +24,7 @@ package struct Link: Sendable {
   package var fragment: String?
   /// The title in quotes after the address.
   package var title: String?
-  /// Whether the writer gave words for the link; without, it shows the title of the page.
+  /// Whether the writer gave words for the link; without, it shows the title of the page. A picture out of the journal has none.
   package var hasOwnText: Bool
   /// The words of the link as plain text: for a picture its alternative text.
   package var text: String

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A Markdown text, parsed and rendered once. What depends on the page on which it's shown is left open as holes.
 package struct RenderedBody: Sendable {
   /// Without what the holes stand for.
@@ -15,6 +17,8 @@ package struct RenderedBody: Sendable {
   package var excerpt = ""
   /// Words between spaces; each ideograph counts as one.
   package var wordCount = 0
+  /// Where tables begin whose first row has no words; listed only if the options ask for it.
+  package var unnamedTables: [Position] = []
   /// In source order.
   package var problems: [BodyProblem] = []
 

@@ -43,6 +43,10 @@ extension BodyRenderer {
   /// - Returns: the event after the paragraph.
   mutating func writeTable(_ table: Table, paragraph: Int) -> Int {
     let event = list.events[paragraph]
+    if options.listsUnnamedTables, table.rows[0].allSatisfy(\.isEmpty) {
+      body.unnamedTables.append(
+        position(at: offset(line: Int(event.line) + table.lead.count, column: Int(event.column))))
+    }
     enterCells()
     if !table.lead.isEmpty, let lead = cells.event(atLine: table.leadLine), list.events[lead].kind == .paragraph {
       render(lead..<(Int(list.events[lead].partner) + 1))

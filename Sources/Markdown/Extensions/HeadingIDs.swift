@@ -18,7 +18,8 @@ extension BodyRenderer {
       let place = offset(line: Int(event.line), column: Int(event.column))
       body.headings.append(
         Heading(
-          level: level, id: id, text: String(decoding: text, as: UTF8.self), position: position(at: place)))
+          level: level, writtenLevel: Int(event.level), id: id, text: String(decoding: text, as: UTF8.self),
+          position: position(at: place)))
     }
     body.html.append(">")
   }

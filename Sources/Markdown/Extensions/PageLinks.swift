@@ -148,17 +148,19 @@ extension BodyRenderer {
       length: place.length)
   }
 
-  mutating func addExternal(_ event: Event, at index: Int, _ address: ArraySlice<UInt8>) {
+  mutating func addExternal(_ event: Event, at index: Int, _ address: ArraySlice<UInt8>, isPicture: Bool = false) {
     let place = place(of: event, at: index)
     addExternal(
       String(decoding: address, as: UTF8.self), text: plainText(of: list.inside(index)), at: place.offset,
-      length: place.length)
+      length: place.length, isPicture: isPicture)
   }
 
-  mutating func addExternal(_ destination: String, text: [UInt8], at offset: Int, length: Int) {
+  mutating func addExternal(
+    _ destination: String, text: [UInt8], at offset: Int, length: Int, isPicture: Bool = false
+  ) {
     _ = add(
       Link(
-        kind: .external, destination: destination, path: destination, hasOwnText: true,
+        kind: .external, destination: destination, path: destination, hasOwnText: !isPicture,
         text: String(decoding: text, as: UTF8.self), position: position(at: offset), length: length))
   }
 

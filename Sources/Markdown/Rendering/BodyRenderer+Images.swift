@@ -13,7 +13,7 @@ extension BodyRenderer {
     }
     switch Destination(address, isImage: true) {
     case .external:
-      if options.listsExternalLinks { addExternal(event, at: index, address) }
+      if options.listsExternalLinks { addExternal(event, at: index, address, isPicture: true) }
       writeTag(source: address, title: title, words: words)
     case .dangerous(let scheme):
       let place = place(of: event, at: index)
@@ -38,7 +38,9 @@ extension BodyRenderer {
     switch Destination(address, isImage: true) {
     case .external:
       if options.listsExternalLinks {
-        addExternal(String(decoding: address, as: UTF8.self), text: words, at: place.offset, length: place.length)
+        addExternal(
+          String(decoding: address, as: UTF8.self), text: words, at: place.offset, length: place.length, isPicture: true
+        )
       }
       writeTag(source: address, title: title[...], words: words)
     case .dangerous(let scheme):

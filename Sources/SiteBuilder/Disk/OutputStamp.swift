@@ -20,6 +20,13 @@ struct OutputStamp: Sendable {
     count = manifest.paths.count
   }
 
+  /// What the last build into that folder wrote; `nil` when there was none.
+  static func manifest(in path: String, of journal: JournalFolder) -> Manifest? {
+    let full = path.utf8.first == UInt8(ascii: "/") ? path : journal.realPath + "/" + path
+    guard let root = try? Descriptor.folder(full) else { return nil }
+    return contents(of: OutputLayout.manifest, below: root).map { Manifest(parsing: $0) }
+  }
+
   /// How many files one part of the fingerprint speaks for: parts can be looked at together.
   static let partSize = 2048
 

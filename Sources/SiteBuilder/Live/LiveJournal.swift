@@ -78,6 +78,6 @@ package struct LiveJournal: Sendable {
       views: views, templates: templates, pages: pages, search: nil,
       warnings: menuProblems(of: site.journal, pages: pages))
     self.site = LiveSite(rendered, resolver, zone: files.zone, keeping: old)
-    problems = (site.warnings + rendered.warnings + media.problems).sorted()
+    problems = try RuleRatings(site.journal.settings).told(site.warnings + rendered.warnings + media.problems).sorted()
   }
 }

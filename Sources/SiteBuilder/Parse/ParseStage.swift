@@ -11,9 +11,10 @@ func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJou
 }
 
 /// Every text that can be read, and what is wrong with the others.
-func parseTexts(_ files: JournalFiles, jobs: Int) async -> ParsedTexts {
+func parseTexts(_ files: JournalFiles, jobs: Int, looksAtWriting: Bool = false) async -> ParsedTexts {
   let (pageWords, wordProblems) = SiteWords.read(files.templates, for: files.settings, in: files.folder)
   var parser = TextParser(folder: files.folder, settings: files.settings, words: pageWords)
+  parser.looksAtWriting = looksAtWriting
   // Things first: posts are searched for the words of their themes.
   var things = await parseThings(files, with: parser, jobs: jobs)
   parser.students = StudentNames(of: things.compactMap(\.entry))

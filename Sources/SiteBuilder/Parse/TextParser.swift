@@ -11,6 +11,8 @@ struct TextParser: Sendable {
   var students: StudentNames?
   /// Whether outcomes say what their front matter was, so that a later reading can tell whether it changed.
   var notesFrontMatter = false
+  /// Whether texts tell what only `check` asks for: links out of the journal, tables without names.
+  var looksAtWriting = false
 
   /// What one file gave: an entry unless something is wrong with it.
   struct Outcome<Entry: Sendable>: Sendable {
@@ -102,6 +104,7 @@ struct TextParser: Sendable {
   private func render(_ text: SourceText, in language: String? = nil, terms: [Term] = []) -> RenderedBody {
     var options = MarkdownOptions.journal(words: words.words(of: language).markdown)
     options.terms = terms
+    (options.listsExternalLinks, options.listsUnnamedTables) = (looksAtWriting, looksAtWriting)
     options.firstLine = text.bodyFirstLine
     if let students { return students.render(text.bytes[text.body], options: options) }
     return RenderedBody(text.bytes[text.body], options: options)

@@ -22,12 +22,13 @@ package struct JournalSurvey: Sendable {
     await JournalSurvey(try read(try JournalFolder.opened(folder)), at: moment, jobs: jobs)
   }
 
-  init(_ files: JournalFiles, at moment: BuildOptions.Moment, jobs: Int) async {
+  /// - Parameter looksAtWriting: whether texts tell what only `check` asks for.
+  init(_ files: JournalFiles, at moment: BuildOptions.Moment, jobs: Int, looksAtWriting: Bool = false) async {
     let now = moment.date(in: files.zone)
     self.files = files
     self.now = now
     (self.moment, self.jobs) = (moment, jobs)
-    texts = await parseTexts(files, jobs: jobs)
+    texts = await parseTexts(files, jobs: jobs, looksAtWriting: looksAtWriting)
     let problems: [Diagnostic]
     (journal, names, problems) = Journal.assemble(
       posts: texts.posts, things: texts.things, selfReflections: texts.selfReflections, settings: files.settings,

@@ -1,0 +1,121 @@
+internal import Diagnostics
+internal import JournalModel
+
+// The wording of what looking over a journal finds.
+extension Diagnostic {
+  static func vagueLink(_ words: String, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .warning, "vague-link", file: file, at: position, length: length,
+      message: "the link is called '\(words)', which says nothing to somebody who hears the links alone",
+      hint: "say where it leads, as in [the bell schedule](…)")
+  }
+
+  static func emptyLink(file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .warning, "empty-link", file: file, at: position, length: length,
+      message: "this link has no words, so nobody can see or follow it", hint: "put words between [ and ]")
+  }
+
+  static func skippedHeading(_ level: Int, after last: Int, file: String, at position: Position) -> Self {
+    Diagnostic(
+      .warning, "skipped-heading", file: file, at: position, length: level,
+      message: "a heading with \(level) # comes right after one with \(last)",
+      hint: "write it with \(last + 1) #, or give it a heading above")
+  }
+
+  static func unnamedTable(file: String, at position: Position) -> Self {
+    Diagnostic(
+      .warning, "unnamed-table", file: file, at: position,
+      message: "the first row of this table has no words, so its columns have no names",
+      hint: "write into each column's first cell what stands below it")
+  }
+
+  static func unlinkedPost(_ file: String) -> Self {
+    Diagnostic(
+      .warning, "unlinked-post", file: file, message: "no other post leads here",
+      hint: "link it from a post that belongs to it, or make both parts of a series")
+  }
+
+  static func lonelyTag(_ tag: Located<String>, file: String) -> Self {
+    Diagnostic(
+      .warning, "lonely-tag", file: file, at: tag.position, length: tag.length,
+      message: "no other post has the tag '\(tag.value)'", hint: "give it to others, or use one that you have already")
+  }
+
+  static func nearTag(_ tag: Located<String>, to other: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "near-tag", file: file, at: tag.position, length: tag.length,
+      message: "the tag '\(tag.value)' is nearly '\(other)', and each has a page of its own",
+      hint: "write '\(other)' here if you mean the same")
+  }
+
+  static func unansweredQuestion(_ title: String, until: CalendarDay, file: String, at position: Position?) -> Self {
+    Diagnostic(
+      .warning, "unanswered-question", file: file, at: position,
+      message: "'\(title)' waited for answers until \(until), and there is none",
+      hint: "give it a later day with 'until', or answer it in a post with 'answers'")
+  }
+
+  static func seriesGap(_ parts: [Int], of series: String, file: String, at position: Position) -> Self {
+    let missing = parts.map(String.init).joined(separator: ", ")
+    return Diagnostic(
+      .warning, "series-gap", file: file, at: position,
+      message: "the series '\(series)' has no part \(missing) before this one",
+      hint: "number the parts from 1 without a gap, or leave the numbers out: then the dates decide")
+  }
+
+  static func lostAddress(_ address: String, output: String) -> Self {
+    Diagnostic(
+      .warning, "lost-address", file: "\(output)/\(address)index.html",
+      message: "the last build had a page at /\(address), and the next one has not",
+      hint: "if it moved, write into the file of its new page: aliases: /\(address)")
+  }
+
+  static func privateName(line: Int, file: String, at position: Position?, length: Int) -> Self {
+    Diagnostic(
+      .error, "private-name", file: file, at: position, length: length,
+      message: "a name that must not be published stands here (line \(line) of \(NameList.file))",
+      hint: "write what the person does instead, as in: a Grade 7 student")
+  }
+
+  static func privateNameInPath(line: Int, file: String) -> Self {
+    Diagnostic(
+      .error, "private-name", file: file,
+      message: "the file's own name holds a name that must not be published (line \(line) of \(NameList.file))",
+      hint: "give the file another name")
+  }
+
+  static func unknownRule(_ code: Located<String>, nearest: String?) -> Self {
+    Diagnostic(
+      .error, "unknown-rule", file: settingsFile, at: code.position, length: code.length,
+      message: "there is no rule '\(code.value)'",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "'daybook explain' lists them all")
+  }
+
+  static func fixedRule(_ code: Located<String>) -> Self {
+    Diagnostic(
+      .error, "fixed-rule", file: settingsFile, at: code.position, length: code.length,
+      message: "'\(code.value)' cannot be turned down: it protects people or keeps the site whole",
+      hint: "take this line out")
+  }
+
+  static func deadWebLink(_ reason: String, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .warning, "dead-web-link", file: file, at: position, length: length,
+      message: "this address of the web does not answer as it should: \(reason)",
+      hint: "open it in a browser, then mend the link or take it out")
+  }
+
+  static func noCurl() -> Self {
+    Diagnostic(
+      .error, "no-web-program", file: settingsFile,
+      message: "web links are tried by the program 'curl', which is not installed",
+      hint: "install it (Debian and Ubuntu: apt install curl), or leave --external out")
+  }
+
+  static func webProgramFailed(_ error: SystemError) -> Self {
+    Diagnostic(
+      .error, "no-web-program", file: settingsFile, message: "the program 'curl' could not be run: \(error)",
+      hint: "try again, or leave --external out")
+  }
+}

@@ -1,0 +1,21 @@
+package import Diagnostics
+
+/// What `check` found.
+package struct CheckReport: Sendable {
+  package var posts: Int
+  /// How many names of `private/names.txt` were looked for; `nil` without such a file.
+  package var names: Int?
+  /// How many addresses of the web were asked for; `nil` when none were to be.
+  package var webAddresses: Int?
+  /// As the journal's settings rate them, in the order in which they are printed.
+  package var problems: [Diagnostic]
+
+  init(posts: Int, names: Int?, webAddresses: Int?, problems: [Diagnostic]) {
+    (self.posts, self.names, self.webAddresses, self.problems) = (posts, names, webAddresses, problems)
+  }
+
+  /// Of a journal that could not be looked at.
+  package init(failure problems: Problems) {
+    self.init(posts: 0, names: nil, webAddresses: nil, problems: problems.sorted)
+  }
+}

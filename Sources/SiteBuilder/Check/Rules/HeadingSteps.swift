@@ -1,0 +1,14 @@
+internal import Diagnostics
+internal import Markdown
+
+/// Headings that leave a level out on the way down, as the author wrote them: whoever goes from heading to heading by ear
+/// looks for the one that is missing. The page itself closes the gap.
+func headingSteps(in journal: CheckedJournal) -> [Diagnostic] {
+  journal.texts.flatMap { text in
+    zip(text.body.headings, text.body.headings.dropFirst()).compactMap { last, heading in
+      heading.writtenLevel > last.writtenLevel + 1
+        ? .skippedHeading(
+          heading.writtenLevel, after: last.writtenLevel, file: text.file, at: heading.position) : nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import Diagnostics
+internal import SiteBuilder
+
+/// What a check found, for people and for programs.
+struct CheckSummary {
+  private let report: CheckReport
+
+  init(_ report: CheckReport) {
+    self.report = report
+  }
+
+  func text(for console: Console) -> String {
+    let errors = report.problems.count { $0.severity == .error }
+    let warnings = report.problems.count - errors
+    var found = [
+      errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "thing") + " to look at" : "",
+    ]
+    found.removeAll(where: \.isEmpty)
+    let looked = ([counted(report.posts, "post")] + seen).joined(separator: ", ")
+    let result = found.isEmpty ? console.styled("nothing to say", .green) : found.joined(separator: " and ")
+    let more = codes.first.map {
+      "'daybook explain \($0)' says more"
+        + (codes.count > 1 ? ", and so with: " + codes.dropFirst().joined(separator: ", ") : "") + ".\n"
+    }
+    return "Checked \(looked): \(result).\n" + (more ?? "")
+  }
+
+  /// The format of `--format json`; a change of what is there raises `version`.
+  private struct Output: Encodable {
+    var version = 1
+    var posts: Int
+    var names, webAddresses: Int?
+    var problems: [BuildSummary.Output.Problem]
+  }
+
+  var json: String {
+    JSONText.of(
+      Output(
+        posts: report.posts, names: report.names, webAddresses: report.webAddresses,
+        problems: report.problems.map(BuildSummary.problem)))
+  }
+
+  private var seen: [String] {
+    var seen: [String] = []
+    // What was not on the list may stand there all the same: never a word such as 'safe'.
+    if let names = report.names { seen.append("looked for \(counted(names, "name"))") }
+    if let addresses = report.webAddresses {
+      seen.append("tried \(addresses == 1 ? "1 address" : "\(addresses) addresses") of the web")
+    }
+    return seen
+  }
+
+  /// The codes of what was found, the most frequent first.
+  private var codes: [String] {
+    Dictionary(grouping: report.problems, by: \.code).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .map(\.key)
+  }
+}

@@ -1,0 +1,114 @@
+internal import Diagnostics
+internal import SiteBuilder
+
+/// Problems as a service that shows them beside the text wants them.
+///
+/// Source: SARIF 2.1.0, OASIS. Columns count bytes of UTF-8, which the format has no name for; so it gets lines alone where
+/// a line may hold more than ASCII, and GitHub and others mark the whole line.
+struct SARIFLog: Encodable {
+  let version = "2.1.0"
+  let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+  let runs: [Run]
+
+  enum CodingKeys: String, CodingKey {
+    case version, runs
+    case schema = "$schema"
+  }
+
+  init(_ problems: [Diagnostic], version: String) {
+    let codes = Set(problems.map(\.code)).sorted()
+    let rules = codes.map { Rule($0) }
+    let places = Dictionary(uniqueKeysWithValues: zip(codes, 0...))
+    runs = [
+      Run(
+        tool: .init(driver: .init(version: version, rules: rules)),
+        results: problems.map { Result($0, rule: places[$0.code] ?? 0) })
+    ]
+  }
+
+  struct Run: Encodable {
+    let tool: Tool
+    let results: [Result]
+  }
+
+  struct Tool: Encodable {
+    let driver: Driver
+  }
+
+  struct Driver: Encodable {
+    let name = "Daybook"
+    let version: String
+    let rules: [Rule]
+  }
+
+  struct Text: Encodable {
+    let text: String
+  }
+
+  struct Rule: Encodable {
+    let id: String
+    let shortDescription: Text
+    let help: Text
+
+    init(_ code: String) {
+      id = code
+      let meaning = SiteBuilder.Rule.named(code)?.meaning ?? code
+      shortDescription = Text(text: meaning)
+      help = Text(text: "daybook explain \(code)")
+    }
+  }
+
+  struct Result: Encodable {
+    let ruleId: String
+    let ruleIndex: Int
+    let level: String
+    let message: Text
+    let locations: [Location]
+
+    init(_ problem: Diagnostic, rule: Int) {
+      ruleId = problem.code
+      ruleIndex = rule
+      level = problem.severity.rawValue
+      message = Text(text: problem.message + (problem.hint.map { "; \($0)" } ?? ""))
+      locations = [Location(physicalLocation: .init(problem))]
+    }
+  }
+
+  struct Location: Encodable {
+    let physicalLocation: PhysicalLocation
+  }
+
+  struct PhysicalLocation: Encodable {
+    let artifactLocation: Artifact
+    /// `nil` when the whole file is meant.
+    let region: Region?
+
+    init(_ problem: Diagnostic) {
+      artifactLocation = Artifact(path: problem.file)
+      region = problem.position.map { Region(startLine: $0.line) }
+    }
+  }
+
+  struct Artifact: Encodable {
+    let uri: String
+
+    /// - Parameter path: below the journal; what an address cannot hold is encoded.
+    init(path: String) {
+      uri = path.utf8.map { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "-")...UInt8(ascii: "9"),
+          UInt8(ascii: "_"), UInt8(ascii: "~"):
+          return String(UnicodeScalar(byte))
+        default:
+          let digits = String(byte, radix: 16, uppercase: true)
+          return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+        }
+      }.joined()
+    }
+  }
+
+  struct Region: Encodable {
+    let startLine: Int
+  }
+}
