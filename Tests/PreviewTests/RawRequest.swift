@@ -30,7 +30,7 @@ struct RawRequest {
         return nil
       }
       group.addTask {
-        let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port), pool: pool)
+        let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port), pool: pool, timeout: 120)
         try await socket.write(Data(request.utf8))
         var bytes: [UInt8] = []
         while let more = try? await socket.read(atMost: 4_096), !more.isEmpty { bytes += more }
