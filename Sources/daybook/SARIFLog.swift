@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foundation
 internal import SiteBuilder
 
 /// Problems as a service that shows them beside the text wants them.
@@ -94,18 +95,12 @@ struct SARIFLog: Encodable {
 
     /// - Parameter path: below the journal; what an address cannot hold is encoded.
     init(path: String) {
-      uri = path.utf8.map { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "-")...UInt8(ascii: "9"),
-          UInt8(ascii: "_"), UInt8(ascii: "~"):
-          return String(UnicodeScalar(byte))
-        default:
-          let digits = String(byte, radix: 16, uppercase: true)
-          return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-        }
-      }.joined()
+      uri = path.addingPercentEncoding(withAllowedCharacters: Self.plain) ?? path
     }
+
+    /// RFC 3986, section 2.3, and the sign between folders.
+    private static let plain = CharacterSet(
+      charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
   }
 
   struct Region: Encodable {

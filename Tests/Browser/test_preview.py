@@ -23,9 +23,6 @@ class Preview:
         for name in ("daybook.yml", "content", "templates"):
             source = REPOSITORY / name
             (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
-        self.start(*words)
-
-    def start(self, *words):
         self.program = subprocess.Popen(
             [PROGRAM, "serve", self.folder, "--port", "0", *words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         for line in self.program.stdout:
@@ -114,15 +111,12 @@ def test_what_is_not_public_bears_a_mark(preview, open_page):
     assert page.locator(".badge").first.inner_text() == "draft"
 
 
-def test_as_public_shows_what_everybody_will_see(tmp_path, open_page):
-    journal = Preview(tmp_path, "--as", "public")
-    try:
-        page = open_page(journal.address + PAGE)
-        assert page.locator(".badge").count() == 0
-        staff = page.request.get(journal.address + "posts/before-the-doors-open/")
-        assert staff.status == 404
-    finally:
-        journal.end()
+def test_as_public_shows_what_everybody_will_see(preview, open_page):
+    journal = preview("--as", "public")
+    page = open_page(journal.address + PAGE)
+    assert page.locator(".badge").count() == 0
+    staff = page.request.get(journal.address + "posts/before-the-doors-open/")
+    assert staff.status == 404
 
 
 def test_another_branch_is_another_journal(preview, open_page):

@@ -33,7 +33,7 @@ extension LinkResolver {
   private func linksToWords(of stem: String, in context: Context) -> Bool {
     let name = stem.split(separator: "/").last ?? ""
     return bodies[context.body].links.contains { link in
-      link.kind != .image && link.path.split(separator: "/").last?.hasPrefix(name) == true
+      link.kind != .image && link.kind != .external && link.path.split(separator: "/").last?.hasPrefix(name) == true
         && RecordingKind(file: link.path) == nil
     }
   }

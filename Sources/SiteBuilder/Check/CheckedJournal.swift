@@ -12,6 +12,8 @@ struct CheckedJournal: Sendable {
   /// What the build would say, and what keeps drafts from being published.
   let problems: [Diagnostic]
   let output: String
+  /// The texts of posts and things, in no order that matters.
+  let texts: [Text]
 
   init(_ files: JournalFiles, _ options: BuildOptions) async {
     self.files = files
@@ -19,7 +21,8 @@ struct CheckedJournal: Sendable {
     survey = await JournalSurvey(files, at: options.moment, jobs: options.jobs, looksAtWriting: true)
     var said: [Diagnostic]
     do throws(Problems) {
-      let parsed = try await parse(files, jobs: options.jobs)
+      // What the texts tell besides means nothing to a site.
+      let parsed = try ParsedJournal(survey.texts, of: files)
       let built = try await assemble(parsed, for: options.publication(in: files.zone), jobs: options.jobs)
       let rendered = try await render(built, in: files.zone, jobs: options.jobs)
       var media = LiveMedia()
@@ -31,6 +34,7 @@ struct CheckedJournal: Sendable {
       site = nil
     }
     problems = said + survey.problems
+    texts = Self.texts(of: survey)
   }
 
   /// A text with what it belongs to.
@@ -41,14 +45,13 @@ struct CheckedJournal: Sendable {
     let body: RenderedBody
   }
 
-  /// The texts of posts and things, in no order that matters.
-  var texts: [Text] {
-    let journal = survey.journal
+  private static func texts(of survey: JournalSurvey) -> [Text] {
+    let (journal, bodies, language) = (survey.journal, survey.texts.bodies, survey.settings.language)
     let posts = journal.posts.map { post in
-      Text(file: post.file, language: post.lang ?? files.settings.language, body: survey.texts.bodies[post.body])
+      Text(file: post.file, language: post.lang ?? language, body: bodies[post.body])
     }
     let things = journal.things.compactMap(\.described).map { thing in
-      Text(file: thing.file, language: files.settings.language, body: survey.texts.bodies[thing.body])
+      Text(file: thing.file, language: language, body: bodies[thing.body])
     }
     return posts + things
   }

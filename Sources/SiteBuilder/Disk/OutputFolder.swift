@@ -90,7 +90,7 @@ package final class OutputFolder: Sendable {
     in root: borrowing Descriptor, named name: String, of journal: JournalFolder
   ) throws(Diagnostic) -> StagingFolder {
     do throws(SystemError) {
-      let full = name.utf8.first == UInt8(ascii: "/") ? name : journal.realPath + "/" + name
+      let full = OutputLocation.fullPath(name, of: journal)
       let staging = try StagingFolder.open(in: root, at: RealPath.of(full))
       try staging.clear()
       return staging

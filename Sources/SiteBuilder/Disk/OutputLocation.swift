@@ -16,10 +16,14 @@ struct OutputLocation: ~Copyable {
   private let missing: [String]
   private let path: String
 
+  /// Relative paths count from the journal's folder.
+  static func fullPath(_ path: String, of journal: JournalFolder) -> String {
+    path.utf8.first == UInt8(ascii: "/") ? path : journal.realPath + "/" + path
+  }
+
   static func find(_ path: String, of journal: JournalFolder) throws(Diagnostic) -> OutputLocation {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .outputPathEmpty(path) }
-    let full = path.utf8.first == UInt8(ascii: "/") ? path : journal.realPath + "/" + path
-    var parts = full.split(separator: "/").map(String.init)
+    var parts = fullPath(path, of: journal).split(separator: "/").map(String.init)
     var missing: [String] = []
     while true {
       do throws(SystemError) {

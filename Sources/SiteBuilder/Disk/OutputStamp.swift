@@ -9,8 +9,7 @@ struct OutputStamp: Sendable {
 
   /// - Returns: `nil` when there is no site, or one of its files is gone.
   init?(in path: String, of journal: JournalFolder) {
-    let full = path.utf8.first == UInt8(ascii: "/") ? path : journal.realPath + "/" + path
-    guard let root = try? Descriptor.folder(full), let bytes = Self.contents(of: OutputLayout.stamp, below: root),
+    guard let root = Self.folder(path, of: journal), let bytes = Self.contents(of: OutputLayout.stamp, below: root),
       let list = Self.contents(of: OutputLayout.manifest, below: root)
     else { return nil }
     let manifest = Manifest(parsing: list)
@@ -22,9 +21,12 @@ struct OutputStamp: Sendable {
 
   /// What the last build into that folder wrote; `nil` when there was none.
   static func manifest(in path: String, of journal: JournalFolder) -> Manifest? {
-    let full = path.utf8.first == UInt8(ascii: "/") ? path : journal.realPath + "/" + path
-    guard let root = try? Descriptor.folder(full) else { return nil }
+    guard let root = folder(path, of: journal) else { return nil }
     return contents(of: OutputLayout.manifest, below: root).map { Manifest(parsing: $0) }
+  }
+
+  private static func folder(_ path: String, of journal: JournalFolder) -> Descriptor? {
+    try? Descriptor.folder(OutputLocation.fullPath(path, of: journal))
   }
 
   /// How many files one part of the fingerprint speaks for: parts can be looked at together.

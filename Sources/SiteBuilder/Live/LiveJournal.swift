@@ -72,12 +72,13 @@ package struct LiveJournal: Sendable {
       await media.pictures(
         for: site.media, settings: site.journal.settings, in: folder, jobs: options.jobs))
     try Problems(media.problems).throwIfErrors()
+    let ratings = try RuleRatings(site.journal.settings)
     var pages = SiteMap(of: site, search: nil).pages
     if SiteSearch.isWanted(in: site.journal) { pages.append(Page(SiteSearch.route, .search)) }
     let rendered = RenderedSite(
       views: views, templates: templates, pages: pages, search: nil,
       warnings: menuProblems(of: site.journal, pages: pages))
     self.site = LiveSite(rendered, resolver, zone: files.zone, keeping: old)
-    problems = try RuleRatings(site.journal.settings).told(site.warnings + rendered.warnings + media.problems).sorted()
+    problems = ratings.told(site.warnings + rendered.warnings + media.problems).sorted()
   }
 }

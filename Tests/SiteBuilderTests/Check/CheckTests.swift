@@ -67,6 +67,12 @@ import Testing
     Case("a picture without words", text: "![](https://a.example/a.png)\n", ["4:1 no-alt"]),
     Case("what a build says", text: "<b>A</b>\n", ["4:1 raw-html"]),
     Case(
+      "words for a recording that stand on another site",
+      [
+        post: "---\ntitle: A\n---\n![A talk](../media/talk.mp3)\n\n[In words](https://a.example/talk-in-words)\n",
+        "content/media/talk.mp3": "ID3",
+      ], ["\(post):4:1 no-captions"]),
+    Case(
       "a question's day has passed", ["content/questions/why.md": "---\ntitle: Why?\nuntil: 2026-01-05\n---\n"],
       ["content/questions/why.md:3:8 unanswered-question"]),
     Case("or is yet to come", ["content/questions/why.md": "---\ntitle: Why?\nuntil: 2027-01-05\n---\n"], []),

@@ -4,13 +4,13 @@ internal import Markdown
 /// Links whose words say nothing of where they lead: people who cannot see the page hear its links one after the other.
 func linkWords(in journal: CheckedJournal) -> [Diagnostic] {
   journal.texts.flatMap { text in
-    let vague = vagueWords(in: text.language)
+    let language = String(text.language.lowercased().prefix { $0 != "-" })
     return text.body.links.compactMap { link -> Diagnostic? in
       switch link.kind {
       case .external where link.hasOwnText && link.text.isEmpty:
         return .emptyLink(file: text.file, at: link.position, length: link.length)
       case .path, .wiki, .external:
-        guard link.hasOwnText, vague.contains(plain(link.text)) else { return nil }
+        guard link.hasOwnText, isVague(plain(link.text), in: language) else { return nil }
         return .vagueLink(link.text, file: text.file, at: link.position, length: link.length)
       case .hashtag, .image: return nil
       }
@@ -24,9 +24,9 @@ private func plain(_ text: String) -> String {
   return words.joined(separator: " ")
 }
 
-private func vagueWords(in language: String) -> Set<String> {
-  let own = vagueWordsByLanguage[String(language.lowercased().prefix { $0 != "-" })] ?? []
-  return own.union(vagueWordsByLanguage["en"] ?? [])
+/// English words stand in texts of every language.
+private func isVague(_ words: String, in language: String) -> Bool {
+  [language, "en"].contains { vagueWordsByLanguage[$0]?.contains(words) == true }
 }
 
 /// As `plain` writes them.

@@ -2,47 +2,33 @@ internal import Diagnostics
 internal import JournalModel
 
 /// Tags that one post alone has, and those that are nearly another: mostly a slip, and each makes a page.
+///
+/// Cost: each such tag is compared with all tags.
 func lonelyTags(in journal: CheckedJournal) -> [Diagnostic] {
   let model = journal.survey.journal
   let tags = model.things(of: .tag)
-  var uses = TagUsesByFile(journal)
-  var found: [Diagnostic] = []
-  for tag in tags where model[tag].described == nil || model[tag].posts.count == 1 {
+  let letters = Dictionary(uniqueKeysWithValues: tags.map { ($0, bare(model[$0].id)) })
+  let entries = Dictionary(journal.survey.texts.posts.map { ($0.file, $0) }) { first, _ in first }
+  return tags.compactMap { tag -> Diagnostic? in
     let thing = model[tag]
-    guard let post = thing.posts.first, let use = uses.first(of: tag, in: model.posts[post.value].file) else {
-      continue
+    guard thing.described == nil || thing.posts.count == 1, let post = thing.posts.first else { return nil }
+    let file = model.posts[post.value].file
+    guard let use = entries[file]?.fields.tags.first(where: { journal.survey.find($0.value, .tag) == tag }) else {
+      return nil
     }
+    // Of two the one with fewer posts is the slip.
     let twin = tags.first { other in
-      other != tag && isNearly(thing.id, model[other].id)
-        && (model[other].posts.count, model[tag].id) > (thing.posts.count, model[other].id)
+      other != tag && (model[other].posts.count, thing.id) > (thing.posts.count, model[other].id)
+        && isNearly(letters[tag] ?? [], letters[other] ?? [])
     }
-    if let twin {
-      found.append(.nearTag(use, to: model[twin].id, file: model.posts[post.value].file))
-    } else if thing.posts.count == 1, model.posts.count >= smallJournal {
-      found.append(.lonelyTag(use, file: model.posts[post.value].file))
-    }
-  }
-  return found
-}
-
-/// Where posts name their tags.
-private struct TagUsesByFile {
-  private let survey: JournalSurvey
-  private let entries: [String: PostEntry]
-
-  init(_ journal: CheckedJournal) {
-    survey = journal.survey
-    entries = Dictionary(survey.texts.posts.map { ($0.file, $0) }) { first, _ in first }
-  }
-
-  mutating func first(of tag: ThingIndex, in file: String) -> Located<String>? {
-    entries[file]?.fields.tags.first { survey.find($0.value, .tag) == tag }
+    if let twin { return .nearTag(use, to: model[twin].id, file: file) }
+    let isLonely = thing.posts.count == 1 && model.posts.count >= smallJournal
+    return isLonely ? .lonelyTag(use, file: file) : nil
   }
 }
 
-/// Whether two ids differ in hyphens, in a last `s`, or by one slip in a word of five letters and more.
-func isNearly(_ a: String, _ b: String) -> Bool {
-  let (a, b) = (Array(bare(a).unicodeScalars), Array(bare(b).unicodeScalars))
+/// Whether two bare ids are the same, or differ by one slip in a word of five letters and more.
+private func isNearly(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
   if a == b { return true }
   guard min(a.count, b.count) >= 5, abs(a.count - b.count) <= 1 else { return false }
   let start = zip(a, b).prefix { $0 == $1 }.count
@@ -52,7 +38,8 @@ func isNearly(_ a: String, _ b: String) -> Bool {
     && restA.prefix(2).elementsEqual(restB.prefix(2).reversed())
 }
 
-private func bare(_ id: String) -> String {
+/// The letters of an id without hyphens and a last `s`.
+private func bare(_ id: String) -> [Unicode.Scalar] {
   let letters = id.filter { $0 != "-" }
-  return letters.count > 3 && letters.hasSuffix("s") ? String(letters.dropLast()) : letters
+  return Array((letters.count > 3 && letters.hasSuffix("s") ? letters.dropLast() : letters[...]).unicodeScalars)
 }
