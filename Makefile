@@ -1,4 +1,5 @@
 # make site          the sample journal as a website in output/
+# make docs          the documents as a website in docs/output/
 # make test          all tests but those in a browser
 # make test-browser  the pages of the sample journal and of a hostile one in a real browser
 # make check         what every commit must pass: format, warnings, tests, a sample site without a complaint
@@ -8,7 +9,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: site test test-browser check lint install setup clean
+.PHONY: site docs test test-browser check lint install setup clean
 
 setup:
 	@.ci/setup
@@ -16,6 +17,10 @@ setup:
 site: setup
 	$(SWIFT) build -c release --product daybook
 	.build/release/daybook build
+
+docs: setup
+	$(SWIFT) build -c release --product daybook
+	.build/release/daybook build docs
 
 test: setup
 	$(SWIFT) build --build-tests
@@ -32,6 +37,7 @@ lint:
 
 check: lint test site
 	.build/release/daybook check --strict
+	.build/release/daybook check --strict docs
 	@said=$$(.build/release/daybook build --quiet 2>&1) && test -z "$$said" || { echo "$$said"; echo "the sample journal must build without a word" >&2; exit 1; }
 
 # The linker takes a library from the first folder that has it: one with nothing but archives comes first, by way of

@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "Pictures", dependencies: ["Diagnostics"]),
     .target(name: "Search"),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
+    .target(name: "Documents", plugins: ["EmbedFiles"]),
     .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
       name: "SiteBuilder",
@@ -41,11 +42,11 @@ let package = Package(
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "JournalModel", "SiteBuilder", "Preview",
+        "Diagnostics", "Documents", "JournalModel", "SiteBuilder", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Writes `templates/` and the starter files into the program as Swift source, so that it needs no file beside it.
+    // Writes `templates/`, the documents and the starter files into the program as Swift source, so that it needs no file beside it.
     .executableTarget(name: "FileEmbedder"),
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],

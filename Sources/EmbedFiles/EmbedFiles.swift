@@ -1,14 +1,18 @@
 import Foundation
 import PackagePlugin
 
-/// Turns a folder into one Swift file of the target that uses the plug-in: the target's own folder `Files`, or else the
-/// package's `templates/`, which a person who changes the theme shall find at the top.
+/// Turns a folder into one Swift file of the target that uses the plug-in: a folder that people shall find at the top of the
+/// package, or else the target's own folder `Files`.
 @main
 struct EmbedFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let own = target.directoryURL.appending(path: "Files")
-    let hasOwn = FileManager.default.fileExists(atPath: own.path)
-    let folder = hasOwn ? own : context.package.directoryURL.appending(path: "templates")
+    let package = context.package.directoryURL
+    let folder =
+      switch target.name {
+      case "DefaultTheme": package.appending(path: "templates")
+      case "Documents": package.appending(path: "docs/content/pages")
+      default: target.directoryURL.appending(path: "Files")
+      }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }

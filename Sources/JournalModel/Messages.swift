@@ -253,7 +253,7 @@ extension Diagnostic {
   static func unknownField(_ name: String, files: Int, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "unknown-field", file: file, at: position, length: length,
-      message: "unknown field '\(name)'" + inFiles(files), hint: "docs/FORMAT.md lists the fields")
+      message: "unknown field '\(name)'" + inFiles(files), hint: "'daybook guide format' lists the fields")
   }
 
   static func foreignField(

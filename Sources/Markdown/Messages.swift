@@ -9,7 +9,7 @@ extension BodyProblem {
       return Diagnostic(
         .warning, "raw-html", file: file, at: position, length: length,
         message: tags == 1 ? "an HTML tag is left out" : "\(tags) HTML tags are left out",
-        hint: "the words between tags stay; write Markdown instead (docs/MARKDOWN.md)")
+        hint: "the words between tags stay; write Markdown instead ('daybook guide markdown')")
     case .dangerousLink(let scheme):
       return Diagnostic(
         .warning, "dangerous-link", file: file, at: position, length: length,

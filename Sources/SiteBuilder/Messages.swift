@@ -159,7 +159,7 @@ extension Diagnostic {
       .warning, "no-words", file: "daybook.yml", at: language.position, length: language.length,
       message: "there are no words for pages in '\(language.value)', so they stand in English",
       hint: nearest.map { "did you mean '\($0)'?" }
-        ?? "docs/THEMES.md says how to add a language: 'templates/words/\(language.value).yml'")
+        ?? "'daybook guide themes' says how to add a language: 'templates/words/\(language.value).yml'")
   }
 
   static func noWordFile(_ file: String) -> Self {

@@ -57,7 +57,7 @@ extension Diagnostic {
   static func unknownName(_ name: String, noun: String, nearest: String?, at place: Place) -> Self {
     Self(
       "unknown-name", at: place, "\(noun) has no '\(name)'",
-      didYouMean(nearest) ?? "docs/TEMPLATES.md lists what it has")
+      didYouMean(nearest) ?? "'daybook guide templates' lists what it has")
   }
 
   static func unknownWord(_ name: String, nearest: String?, at place: Place) -> Self {

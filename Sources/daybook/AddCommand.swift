@@ -4,5 +4,5 @@ struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Adds a file that Daybook brings to your journal.",
-    subcommands: [AddFrameworkCommand.self])
+    subcommands: [AddFrameworkCommand.self, AddHostingCommand.self])
 }

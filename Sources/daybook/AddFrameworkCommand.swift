@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Foundation
 internal import SiteBuilder
 
 struct AddFrameworkCommand: ParsableCommand {
@@ -24,11 +23,11 @@ struct AddFrameworkCommand: ParsableCommand {
 
   func validate() throws {
     guard let name, framework(named: name) == nil else { return }
-    throw ValidationError("there is no framework '\(name)'; \(hint(for: name))")
+    throw ValidationError("there is no framework '\(name)'; \(choices.hint(for: name))")
   }
 
   func run() throws {
-    guard let name, let framework = framework(named: name) else { return Console.standardOutput.write(list) }
+    guard let name, let framework = framework(named: name) else { return Console.standardOutput.write(choices.list) }
     do throws(Problems) {
       let isNew = try framework.add(to: folder)
       Console.standardOutput.write(isNew ? added(framework) : present(framework))
@@ -42,26 +41,15 @@ struct AddFrameworkCommand: ParsableCommand {
     StarterFramework.all.first { $0.id == name.lowercased() }
   }
 
-  private func hint(for name: String) -> String {
-    let ids = StarterFramework.all.map(\.id)
-    if let near = nearest(to: name, among: ids) { return "did you mean '\(near)'?" }
-    if FileManager.default.fileExists(atPath: name + "/daybook.yml") {
-      return "name the framework first, as 'daybook add framework \(ids[0]) \(name)'"
-    }
-    return "there are " + ids.map { "'\($0)'" }.joined(separator: ", ")
+  private var choices: AddChoices {
+    AddChoices(
+      command: "framework", headline: "Frameworks that you can add",
+      all: StarterFramework.all.map { ($0.id, $0.title) })
   }
 }
 
 // The wording of what it did.
 extension AddFrameworkCommand {
-  private var list: String {
-    let all = StarterFramework.all
-    let width = all.map(\.id.count).max() ?? 0
-    let lines = all.map { "  " + $0.id.padding(toLength: width + 2, withPad: " ", startingAt: 0) + $0.title }
-    return "Frameworks that you can add:\n" + lines.joined(separator: "\n")
-      + "\nTo add one to the journal in this folder: daybook add framework \(all[0].id)\n"
-  }
-
   private func added(_ framework: StarterFramework) -> String {
     Console.standardOutput.styled("Added", .green)
       + " '\(shownPath(framework))': \(framework.title), with \(framework.items.count) items.\n" + nextStep(framework)
@@ -80,7 +68,5 @@ extension AddFrameworkCommand {
     """
   }
 
-  private func shownPath(_ framework: StarterFramework) -> String {
-    folder == "." ? framework.path : "\(folder)/\(framework.path)"
-  }
+  private func shownPath(_ framework: StarterFramework) -> String { AddChoices.shownPath(framework.path, in: folder) }
 }

@@ -17,6 +17,7 @@ struct Daybook: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self,
       ListCommand.self, RenameCommand.self, AddCommand.self, GraphCommand.self, RenderCommand.self,
+      GuideCommand.self,
     ])
 
   static func main() async {

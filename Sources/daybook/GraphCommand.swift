@@ -11,7 +11,7 @@ struct GraphCommand: AsyncParsableCommand {
       Counts the posts, people, themes and so on, and the connections between them: who wrote what, which text links to which, \
       which level supports which. It reads the journal and writes nothing. What a build would leave out is not counted.
 
-      With --json it prints every page and every connection, with its file and line, for other programs; docs/GRAPH.md \
+      With --json it prints every page and every connection, with its file and line, for other programs; 'daybook guide graph' \
       describes them. To keep it: daybook graph --json > graph.json
       """)
 

@@ -19,7 +19,7 @@ enum UnknownCommand {
     guard let name = arguments.first, !name.hasPrefix("-") else { return }
     let additions = names(below: AddCommand.self)
     if additions.contains(name) { return }
-    let hint = nearest(to: name, among: additions).map { "did you mean 'add \($0)'?" } ?? "there is \(list(additions))"
+    let hint = nearest(to: name, among: additions).map { "did you mean 'add \($0)'?" } ?? "there are \(list(additions))"
     throw ValidationError("'add' knows no '\(name)'; \(hint)")
   }
 

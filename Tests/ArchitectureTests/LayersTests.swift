@@ -11,6 +11,7 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Pictures": ["Diagnostics"],
   "Search": [],
   "DefaultTheme": [],
+  "Documents": [],
   "StarterFiles": [],
   "SiteBuilder": [
     "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme",
@@ -21,7 +22,8 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "Diagnostics", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Darwin", "Musl",
   ],
   "daybook": [
-    "Preview", "SiteBuilder", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
+    "Preview", "SiteBuilder", "Documents", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation",
+    "Synchronization",
   ],
 ]
 

@@ -12,8 +12,8 @@ from places import REPOSITORY
 COMPRESSED = (".html", ".css", ".js", ".svg", ".json", ".xml")
 
 
-# The header that docs/THEMES.md asks a web person to send.
-THEMES = (REPOSITORY / "docs/THEMES.md").read_text(encoding="utf-8")
+# The header that docs/content/pages/themes.md asks a web person to send.
+THEMES = (REPOSITORY / "docs/content/pages/themes.md").read_text(encoding="utf-8")
 POLICY = re.search(r"^Content-Security-Policy: (.*)$", THEMES, re.MULTILINE).group(1)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from page_kinds import each_kind
+from waiting import until
 
 FOCUSABLE = "a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex='0']"
 
@@ -63,4 +64,4 @@ def test_a_wide_table_is_read_by_keyboard(open_page, addresses):
     region = page.locator(".table").first
     region.focus()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.table').scrollLeft > 0")
+    until(page, "document.querySelector('.table').scrollLeft > 0")

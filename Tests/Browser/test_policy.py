@@ -1,4 +1,4 @@
-"""The Content-Security-Policy of docs/THEMES.md blocks nothing on any kind of page."""
+"""The Content-Security-Policy of docs/content/pages/themes.md blocks nothing on any kind of page."""
 
 import pytest
 

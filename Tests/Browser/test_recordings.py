@@ -2,6 +2,8 @@
 
 import pytest
 
+from waiting import until
+
 PAGE = "posts/recordings/index.html"
 
 
@@ -13,10 +15,10 @@ def recordings(open_page, addresses):
 def test_a_sound_plays(recordings):
     sound = recordings.locator("audio")
     assert sound.get_attribute("aria-label") == "A bell"
-    recordings.wait_for_function("document.querySelector('audio').readyState > 0")
+    until(recordings, "document.querySelector('audio').readyState > 0")
     assert 0.4 < sound.evaluate("e => e.duration") < 0.6
     sound.evaluate("e => { e.muted = true; return e.play(); }")
-    recordings.wait_for_function("document.querySelector('audio').currentTime > 0")
+    until(recordings, "document.querySelector('audio').currentTime > 0")
 
 
 def test_its_words_are_a_link_away(recordings):
@@ -25,7 +27,7 @@ def test_its_words_are_a_link_away(recordings):
 
 
 def test_captions_are_words_only(recordings):
-    recordings.wait_for_function("document.querySelector('video').textTracks[0].cues?.length === 1")
+    until(recordings, "document.querySelector('video').textTracks[0].cues?.length === 1")
     track = recordings.locator("video track")
     assert track.get_attribute("kind") == "captions"
     assert recordings.evaluate("window.hostile") is None

@@ -1,6 +1,7 @@
 """Light and dark: as the system says, or as the reader chose, who is remembered."""
 
 import pytest
+from waiting import until
 
 PAPER = "getComputedStyle(document.body).backgroundColor"
 
@@ -19,7 +20,7 @@ def test_the_choice_is_remembered(system, other, open_page, addresses):
     chosen = paper(page)
     assert chosen != before
     page.goto(addresses["sample"] + "posts/index.html")
-    page.wait_for_function("document.querySelector('.scheme')")
+    until(page, "document.querySelector('.scheme')")
     assert paper(page) == chosen
     page.emulate_media(color_scheme=other)
     assert paper(page) == chosen, "what the reader chose is what the system says now"

@@ -3,6 +3,7 @@
 import pytest
 
 from places import HOSTILE, SAMPLE
+from waiting import until
 
 
 @pytest.fixture
@@ -17,7 +18,7 @@ def search(open_page):
 def look_for(page, words):
     page.locator("#_q").fill(words)
     page.keyboard.press("Enter")
-    page.wait_for_function("document.getElementById('_status').textContent !== ''")
+    until(page, "document.getElementById('_status').textContent !== ''")
     return page.locator("#_results li")
 
 
@@ -47,7 +48,7 @@ def test_choices_narrow_what_is_found_also_without_a_word(search):
     for name in names:
         search.goto((SAMPLE / "search/index.html").as_uri())
         choice = search.locator(f"#_{name}")
-        search.wait_for_function(f"document.getElementById('_{name}').options.length > 1")
+        until(search, f"document.getElementById('_{name}').options.length > 1")
         choice.select_option(index=1)
         search.locator("#_results li").first.wait_for()
         assert f"{name}=" in search.url
@@ -86,7 +87,7 @@ def test_hostile_words_are_shown_as_words(open_page):
     for words in ["<img src=x onerror=alert(1)>", "alert", '"><script>', "🦉", "%00", "constructor", "__proto__"]:
         page.locator("#_q").fill(words)
         page.keyboard.press("Enter")
-        page.wait_for_function("words => new URLSearchParams(location.search).get('q') === words", arg=words)
+        until(page, "words => new URLSearchParams(location.search).get('q') === words", arg=words)
     look_for(page, "words")
     assert page.evaluate("window.hostile") is None
     assert page.locator("#_results script, #_results img").count() == 0

@@ -96,7 +96,7 @@ import Testing
       says: "Error: 'add' knows no 'framewrok'; did you mean 'add framework'?"),
     WrongCase(
       testDescription: "what cannot be added", arguments: ["tag"],
-      says: "Error: 'add' knows no 'tag'; there is 'framework'"),
+      says: "Error: 'add' knows no 'tag'; there are 'framework', 'hosting'"),
   ])
   func wrongUsageIsToldAndDoesNothing(_ c: WrongCase) throws {
     let folder = try TestFolder(["daybook.yml": "title: J\n", "journal/daybook.yml": "title: J\n"])

@@ -21,7 +21,9 @@ import Testing
     return result.output
   }
 
-  private static func schema() throws -> Data { try Data(contentsOf: root.appending(path: "docs/graph.schema.json")) }
+  private static func schema() throws -> Data {
+    try Data(contentsOf: root.appending(path: "docs/content/media/graph.schema.json"))
+  }
 
   @Test func tellsEveryConnectionWithItsPlace() throws {
     let journal = try TestFolder(GraphFixture.files)
@@ -241,7 +243,7 @@ import Testing
   }
 
   @Test func documentAndSchemaListEveryKindOfEdgeAndField() throws {
-    let document = try String(contentsOf: Self.root.appending(path: "docs/GRAPH.md"), encoding: .utf8)
+    let document = try String(contentsOf: Self.root.appending(path: "docs/content/pages/graph.md"), encoding: .utf8)
     let schema = try JSONDecoder().decode(JSONValue.self, from: try Self.schema())
     let source = try String(
       contentsOf: Self.root.appending(path: "Sources/SiteBuilder/Graph/GraphEdge.swift"), encoding: .utf8)

@@ -45,7 +45,7 @@ import Testing
 
   @Test func everyFileThatTheReadmeNamesIsThere() throws {
     let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
-    for match in text.matches(of: #/\]\((docs/[A-Z]+\.md)\)/#) {
+    for match in text.matches(of: #/\]\((docs/[A-Za-z/-]+\.md)\)/#) {
       #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: String(match.1)).path), "\(match.1)")
     }
   }

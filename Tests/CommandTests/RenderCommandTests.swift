@@ -34,7 +34,7 @@ import Testing
       testDescription: "warnings go to standard error", input: Array("---\ntitle: T\n---\n\n<b>x</b>\n".utf8),
       output: "<p>x</p>\n",
       errors: "standard input:5:1: warning: 2 HTML tags are left out; "
-        + "the words between tags stay; write Markdown instead (docs/MARKDOWN.md)\n"),
+        + "the words between tags stay; write Markdown instead ('daybook guide markdown')\n"),
   ])
   func rendersStandardInput(_ c: RenderCase) throws {
     let result = try Program.run(["render"] + c.arguments, in: "/", input: c.input)

@@ -17,7 +17,7 @@ import Testing
     UsageCase(
       testDescription: "no command at all comes near", arguments: ["bake"],
       says:
-        "Error: there is no command 'bake'; there are 'init', 'new', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'help'"
+        "Error: there is no command 'bake'; there are 'init', 'new', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"
     ),
     UsageCase(
       testDescription: "the journal without the command", arguments: ["journal"],

@@ -1,6 +1,6 @@
 @testable import JournalModel
 
-/// The fields that the examples of docs/FORMAT.md must show, by the folder of the file.
+/// The fields that the examples of docs/content/pages/format.md must show, by the folder of the file.
 enum FieldNames {
   static let byFolder: KeyValuePairs<String, [String]> = [
     "content/posts/": PostField.allCases.map(\.rawValue),

@@ -3,11 +3,11 @@ import Foundation
 import JournalModel
 import Testing
 
-/// An example of docs/FORMAT.md: what stands in a fence, and the line that it begins on.
+/// An example of docs/content/pages/format.md: what stands in a fence, and the line that it begins on.
 struct FormatExample: Sendable, CustomTestStringConvertible {
   let line: Int, language: String, text: String
 
-  var testDescription: String { "docs/FORMAT.md:\(line)" }
+  var testDescription: String { "docs/content/pages/format.md:\(line)" }
 
   /// The file that the example is part of: its first line says so; a whole file of Markdown is a post.
   var path: String {
@@ -17,7 +17,7 @@ struct FormatExample: Sendable, CustomTestStringConvertible {
 
   static func all() throws -> [FormatExample] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-    let document = try String(contentsOf: root.appending(path: "docs/FORMAT.md"), encoding: .utf8)
+    let document = try String(contentsOf: root.appending(path: "docs/content/pages/format.md"), encoding: .utf8)
     var examples: [FormatExample] = []
     var open: (line: Int, language: String, lines: [Substring])?
     for (index, line) in document.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

@@ -3,10 +3,10 @@ import Foundation
 import Templates
 import Testing
 
-/// `docs/TEMPLATES.md` lists every name that a template can say. To record: `RECORD=1 swift test --filter TemplateNamesTests`.
+/// `docs/content/pages/templates.md` lists every name that a template can say. To record: `RECORD=1 swift test --filter TemplateNamesTests`.
 struct TemplateNamesTests {
   private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "docs/TEMPLATES.md")
+    .deletingLastPathComponent().appending(path: "docs/content/pages/templates.md")
   private static let begin = "by `RECORD=1 swift test --filter TemplateNamesTests` -->\n"
   private static let end = "\n<!-- end of names -->"
 
@@ -20,8 +20,8 @@ struct TemplateNamesTests {
       try Data(recorded.utf8).write(to: Self.page)
       Issue.record("recorded the names: read git diff, then run again")
     } else {
-      let found = begin <= end ? Array(text[begin..<end].utf8) : []
-      #expect(found == Array(names.utf8), "docs/TEMPLATES.md is older than the program: run with RECORD=1")
+      let isSame = begin <= end && text[begin..<end].utf8.elementsEqual(names.utf8)
+      #expect(isSame, "docs/content/pages/templates.md is older than the program: run with RECORD=1")
     }
   }
 

@@ -22,7 +22,7 @@ struct StrictnessTests {
       "2:6: error: a post has no 'titel'; did you mean 'title'?"),
     Case(
       "nothing near: where the names are", "{{weather}}",
-      "1:3: error: a post has no 'weather'; docs/TEMPLATES.md lists what it has"),
+      "1:3: error: a post has no 'weather'; 'daybook guide templates' lists what it has"),
     Case("columns are bytes", "é{{titel}}", "1:5: error: a post has no 'titel'; did you mean 'title'?"),
     Case(
       "the innermost record is named, names around it count too", "{{#tags}}{{nam}}{{titel}}{{/tags}}",
@@ -32,7 +32,9 @@ struct StrictnessTests {
       "a later part of a dotted name", "{{author.nmae}}", "1:10: error: a person has no 'nmae'; did you mean 'name'?"),
     Case("a part of a text", "{{title.name}}", "1:9: error: 'title' is text and has no 'name'"),
     Case("a part of a list", "{{tags.name}}", "1:8: error: 'tags' is a list; write {{#tags}}{{name}}{{/tags}}"),
-    Case("a name that is only dots", "{{..}}", "1:3: error: a post has no '..'; docs/TEMPLATES.md lists what it has"),
+    Case(
+      "a name that is only dots", "{{..}}",
+      "1:3: error: a post has no '..'; 'daybook guide templates' lists what it has"),
     Case("sections too", "{{#tag}}{{/tag}}", "1:4: error: a post has no 'tag'; did you mean 'tags'?"),
     Case("and inverted ones", "{{^tag}}{{/tag}}", "1:4: error: a post has no 'tag'; did you mean 'tags'?"),
     Case("and tests", "{{#tag?}}{{/tag?}}", "1:4: error: a post has no 'tag'; did you mean 'tags'?"),
@@ -96,9 +98,9 @@ struct StrictnessTests {
       pages: [("b.html", SampleShapes.tag), ("a.html", SampleShapes.post), ("c.html", SampleShapes.post)])
     #expect(
       found == [
-        "templates/a.html.mustache:1:17: error: a post has no 'b'; docs/TEMPLATES.md lists what it has",
+        "templates/a.html.mustache:1:17: error: a post has no 'b'; 'daybook guide templates' lists what it has",
         "templates/c.html.mustache: error: there is no template 'c.html'; did you mean 'a.html'?",
-        "templates/part.html.mustache:1:3: error: a tag has no 'titel'; docs/TEMPLATES.md lists what it has",
+        "templates/part.html.mustache:1:3: error: a tag has no 'titel'; 'daybook guide templates' lists what it has",
         "templates/part.html.mustache:2:4: error: there is no template 'nothing'",
       ])
   }

@@ -98,7 +98,7 @@ struct WordsTests {
     ),
     BrokenCase(
       testDescription: "a value that nothing fills", template: "{{t.by}}",
-      message: "1:3: error: a post has no 'name'; docs/TEMPLATES.md lists what it has"),
+      message: "1:3: error: a post has no 'name'; 'daybook guide templates' lists what it has"),
     BrokenCase(
       testDescription: "a number that the page lacks", template: "{{t.read:minute}}",
       message: "1:3: error: a post has no 'minute'; did you mean 'minutes'?"),

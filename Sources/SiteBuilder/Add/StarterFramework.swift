@@ -38,11 +38,7 @@ package struct StarterFramework: Sendable {
   /// - Throws: a folder that is no journal, a file of that name that says something else, a disk that refuses.
   package func add(to folder: String) throws(Problems) -> Bool {
     let journal = try JournalFolder.opened(folder)
-    do throws(Diagnostic) {
-      _ = try journal.readFile("daybook.yml")
-    } catch {
-      throw Problems([error.code == "file-not-found" ? .noJournal(folder) : error])
-    }
+    _ = try journal.readSettings()
     do throws(Diagnostic) {
       return try journal.add(bytes, as: path) == .added
     } catch {

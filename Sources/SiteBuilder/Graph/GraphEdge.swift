@@ -3,7 +3,7 @@ internal import JournalModel
 
 /// A connection, seen from the text that says it.
 package struct GraphEdge: Sendable, Encodable {
-  /// What kinds of connections there are; docs/GRAPH.md says what each leads from and to.
+  /// What kinds of connections there are; docs/content/pages/graph.md says what each leads from and to.
   package enum Kind: String, Sendable, Encodable, CaseIterable {
     case author, tag, level, series, source, asks, answers, skill, goal, framework, follows, link
     case `for`, supports, needs, member, team, person, leverages, grows, offers, evidence, looksLike, item

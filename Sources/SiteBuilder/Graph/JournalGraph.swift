@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// All that a build publishes, as things and the connections between them: docs/GRAPH.md describes it for programs.
+/// All that a build publishes, as things and the connections between them: docs/content/pages/graph.md describes it for programs.
 package struct JournalGraph: Sendable, Encodable {
   /// Raised with every change that a program which reads the graph could stumble over.
   package let version = 1

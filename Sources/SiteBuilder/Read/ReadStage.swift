@@ -5,12 +5,7 @@ internal import JournalModel
 ///
 /// - Throws: a folder that is no journal, files that cannot be read, wrong settings.
 func read(_ folder: JournalFolder) throws(Problems) -> JournalFiles {
-  let settingsBytes: [UInt8]
-  do throws(Diagnostic) {
-    settingsBytes = try decodeText(try folder.readFile("daybook.yml"), file: "daybook.yml")
-  } catch {
-    throw Problems([error.code == "file-not-found" ? .noJournal(folder.path) : error])
-  }
+  let settingsBytes = try folder.readSettings()
   var problems = Problems()
   let (settings, found) = parseSettings(settingsBytes)
   problems.add(found)

@@ -35,7 +35,8 @@ package struct NewJournal: Sendable {
 
   /// Every file with its path below the journal's folder.
   var files: [(path: String, bytes: [UInt8])] {
-    StarterFile.files(in: "journal").map { (path(of: $0.path), filledIn($0.bytes)) }
+    let values = values
+    return StarterFile.files(in: "journal").map { (path(of: $0.path), $0.filled(with: values)) }
   }
 
   private func path(of starter: String) -> String {
@@ -46,20 +47,12 @@ package struct NewJournal: Sendable {
     }
   }
 
-  private func filledIn(_ bytes: [UInt8]) -> [UInt8] {
+  private var values: [String: String] {
     let isEnglish = language.prefix { $0 != "-" }.lowercased() == "en"
-    let values = [
+    return [
       "@title@": writtenText(title), "@name@": writtenText(name), "@person@": person, "@language@": language,
       "@zone@": zone, "@today@": today.description, "@lang@": isEnglish ? "" : "lang: en\n",
     ]
-    var text = String(decoding: bytes, as: UTF8.self)
-    // What is put in is not looked at again: a name may hold a mark.
-    var filled = ""
-    while let mark = text.firstRange(of: #/@[a-z]+@/#) {
-      filled += text[..<mark.lowerBound] + (values[String(text[mark])] ?? String(text[mark]))
-      text = String(text[mark.upperBound...])
-    }
-    return Array((filled + text).utf8)
   }
 
   /// Writes it into a folder of its own: all of it or nothing.

@@ -179,7 +179,8 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "p.md:2:7: error: there is no 30 February 2026; write the day as 2026-02-28"),
   BrokenCase("a misspelt field", "dat: 2026-02-03", "p.md:2:1: warning: unknown field 'dat'; did you mean 'date'?"),
   BrokenCase(
-    "a field nobody knows", "mood: good", "p.md:2:1: warning: unknown field 'mood'; docs/FORMAT.md lists the fields"),
+    "a field nobody knows", "mood: good",
+    "p.md:2:1: warning: unknown field 'mood'; 'daybook guide format' lists the fields"),
   BrokenCase(
     "several at once", "draft: maybe\ndate: soon\naudience: me", "p.md:2:8: error: 'draft' is yes or no, not 'maybe'",
     "p.md:3:7: error: 'soon' is not a day; write the day as year-month-day, like 2026-03-02",

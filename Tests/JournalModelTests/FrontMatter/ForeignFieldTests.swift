@@ -95,7 +95,7 @@ func understandsOtherProgramsFields(_ c: PostCase) {
   let expected = [
     "a.md:5:1: warning: 'layout' means nothing to Daybook and is passed over in 3 files; delete it to be rid of "
       + "this warning",
-    "a.md:6:1: warning: unknown field 'mood' in 2 files; docs/FORMAT.md lists the fields",
+    "a.md:6:1: warning: unknown field 'mood' in 2 files; 'daybook guide format' lists the fields",
     "a.md:7:1: warning: unknown field 'tittle'; did you mean 'title'?",
     "b.md:3:1: warning: 'keywords' is read as 'tags'; write 'tags' to be rid of this warning",
     "b.md:4:1: warning: unknown field 'tittle'; did you mean 'title'?",

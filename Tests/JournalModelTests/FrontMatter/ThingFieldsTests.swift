@@ -80,7 +80,7 @@ struct ThingCase: Sendable, CustomTestStringConvertible {
     ]),
   ThingCase(
     "a field of another kind", .tag, "supports: school", [],
-    ["t.md:2:1: warning: unknown field 'supports'; docs/FORMAT.md lists the fields"]),
+    ["t.md:2:1: warning: unknown field 'supports'; 'daybook guide format' lists the fields"]),
   ThingCase(
     "a misspelt field", .level, "suports: school", [],
     ["t.md:2:1: warning: unknown field 'suports'; did you mean 'supports'?"]),

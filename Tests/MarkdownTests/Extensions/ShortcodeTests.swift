@@ -36,7 +36,7 @@ import Testing
         "a.md:1:13: warning: '{{% b %}}' is a mark of another program and stays as it is written; "
           + "write it as Markdown, or delete it",
         "b.md:1:11: warning: an HTML tag is left out; the words between tags stay; write Markdown instead "
-          + "(docs/MARKDOWN.md)",
+          + "('daybook guide markdown')",
       ])
   }
 }

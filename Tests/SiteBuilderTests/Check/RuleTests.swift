@@ -3,7 +3,7 @@ import Foundation
 import Testing
 @testable import SiteBuilder
 
-/// Every code that Daybook uses is explained, and docs/DIAGNOSTICS.md says the same.
+/// Every code that Daybook uses is explained, and docs/content/pages/diagnostics.md says the same.
 @Suite struct RuleTests {
   private static let repository = Fixtures.sampleJournal
   /// Texts between quotes in the files of messages that look like codes and are none.
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func theDocumentSaysWhatTheProgramSays() throws {
-    let file = Self.repository.appendingPathComponent("docs/DIAGNOSTICS.md")
+    let file = Self.repository.appendingPathComponent("docs/content/pages/diagnostics.md")
     let text = Self.document
     if Fixtures.isRecording { try Data(text.utf8).write(to: file) }
     #expect(try String(contentsOf: file, encoding: .utf8) == text)
@@ -41,7 +41,7 @@ import Testing
 
   private static var document: String {
     var lines = [
-      "# What Daybook can say", "",
+      "---", "title: What Daybook can say", "---", "",
       "Each kind of problem has a code that stays the same. `daybook explain vague-link` shows one of them; a line in `daybook.yml` such as",
       "`check: {vague-link: off}` changes what is made of it, unless it is an error. This page is made of the program's own words.",
       "",

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 @testable import SiteBuilder
 
-/// The recipes of docs/THEMES.md do what they say.
+/// The recipes of docs/content/pages/themes.md do what they say.
 struct RecipeTests {
   private static let journal = [
     "daybook.yml": "title: Small\n",
@@ -31,7 +31,7 @@ struct RecipeTests {
 
   /// The examples below a heading, each by the path that its first line names.
   private static func files(under heading: String) throws -> [String: String] {
-    let file = Fixtures.sampleJournal.appendingPathComponent("docs/THEMES.md")
+    let file = Fixtures.sampleJournal.appendingPathComponent("docs/content/pages/themes.md")
     let document = try String(contentsOf: file, encoding: .utf8)
     let section = try #require(document.split(separator: "\n## ").first { $0.hasPrefix(heading + "\n") })
     let parts = section.split(separator: "\n```").enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 @testable import SiteBuilder
 
-/// The contrast that `docs/TEMPLATES.md` promises, in both schemes.
+/// The contrast that `docs/content/pages/templates.md` promises, in both schemes.
 struct ThemeColoursTests {
   struct Pair: Sendable, CustomTestStringConvertible {
     let front: String, back: String, least: Double

@@ -58,7 +58,7 @@ struct ThemePagesTests {
     #expect(journal.text("output/levels/a/index.html")?.contains("<code>levels: a</code>") == true)
   }
 
-  /// What a strict Content-Security-Policy would not let by: docs/THEMES.md states one.
+  /// What a strict Content-Security-Policy would not let by: docs/content/pages/themes.md states one.
   @Test func noTemplateHasScriptsOrStylesInThePage() {
     for file in defaultThemeFiles where file.path.hasSuffix(".mustache") {
       let text = String(decoding: file.bytes, as: UTF8.self)

@@ -32,7 +32,7 @@ import Testing
       testDescription: "a language without words", language: "mi", files: [:],
       messages: [
         "daybook.yml:2:11: warning: there are no words for pages in 'mi', so they stand in English; "
-          + "docs/THEMES.md says how to add a language: 'templates/words/mi.yml'"
+          + "'daybook guide themes' says how to add a language: 'templates/words/mi.yml'"
       ]),
     Case(
       testDescription: "a slip in a word's name", language: "en", files: ["templates/words/en.yml": "skpi: Jump\n"],

@@ -18,7 +18,9 @@ struct SiteSearch: Sendable {
   /// The documents in each file of texts.
   let texts: [Range<Int>]
 
-  static func isWanted(in journal: Journal) -> Bool { journal.settings.hasSearch && !journal.posts.isEmpty }
+  static func isWanted(in journal: Journal) -> Bool {
+    journal.settings.hasSearch && !(journal.posts.isEmpty && journal.things(of: .page).isEmpty)
+  }
 
   /// Reads all texts on all cores; `nil` when the site has no page for searching.
   static func prepared(for views: SiteViews, jobs: Int) async -> SiteSearch? {

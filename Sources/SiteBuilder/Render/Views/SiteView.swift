@@ -17,6 +17,7 @@ extension Shape {
       .text("description", "what the journal is, from daybook.yml"),
       .text("language", "the journal's language"),
       .route("home", "the address of the first page"),
+      .flag("has_posts", "whether the journal has published posts"),
       .route("all_posts", "the address of the list of all posts"),
       .list("menu", .menuItem, "the entries of the menu"),
       .html("first_styles", "an address that holds the styles for the first screen; empty when there are none"),
@@ -58,8 +59,9 @@ extension SiteViews {
     return Record(
       .site,
       [
-        .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""), .route("posts/"),
-        .list(menu(in: section)), .html(site.theme.firstScreen?.address ?? []), .route(Theme.stylesRoute),
+        .text(settings.title), .text(settings.description ?? ""), .text(language), .route(""),
+        .flag(!site.journal.posts.isEmpty), .route("posts/"), .list(menu(in: section)),
+        .html(site.theme.firstScreen?.address ?? []), .route(Theme.stylesRoute),
         .flag(look.accent != nil), .route(Look.colorsRoute), .flag(look.styles != nil), .route(look.styles ?? ""),
         .route("assets/theme.js"), .flag(logo != nil), .route(logo?.route ?? ""), .flag(hasAddress),
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
