@@ -23,7 +23,7 @@ package struct Document: Sendable {
     let start = "---\ntitle: "
     guard path.hasSuffix(".md"), text.hasPrefix(start), let end = text.firstRange(of: "\n---\n") else { return nil }
     name = String(path.dropLast(3))
-    title = text[..<end.lowerBound].dropFirst(start.count).replacing("\"", with: "")
+    title = String(text[..<end.lowerBound].dropFirst(start.count)).replacing("\"", with: "")
     self.text = String(text[end.upperBound...].drop { $0 == "\n" })
   }
 }
