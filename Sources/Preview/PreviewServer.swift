@@ -19,8 +19,8 @@ package struct PreviewServer: Sendable {
     folder = options.folder
     port = try FreePort.first(of: preview.port)
     server = HTTPServer(
-      address: try .inet(ip4: "127.0.0.1", port: port), timeout: 60, logger: .disabled,
-      handler: PreviewHandler(stage: stage))
+      address: try .inet(ip4: "127.0.0.1", port: port), timeout: 60,
+      pool: PromptSocketPool(pool: HTTPServer.defaultPool()), logger: .disabled, handler: PreviewHandler(stage: stage))
   }
 
   /// Reads the journal, then answers browsers and follows the files' changes.

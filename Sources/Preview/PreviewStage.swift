@@ -34,9 +34,12 @@ actor PreviewStage {
 
   private func take(_ changes: FileChanges) async {
     await inTurn { stage in
-      var journal = stage.journal
+      let before = stage.journal
+      var journal = before
       await journal.update(changes)
       stage.journal = journal
+      // Taking ten thousand old posts apart takes a while, and nobody shall wait for it.
+      Task.detached { withExtendedLifetime(before) {} }
     }
   }
 

@@ -22,18 +22,21 @@ struct TagUses: Sendable {
 
   /// - Parameter backlinks: for each thing, who links to it.
   init(in journal: Journal, bodies: [RenderedBody], backlinks: [[Backlink]]) {
-    for tag in journal.things(of: .tag) {
-      var linking: [PostIndex: Int] = [:]
-      for (place, backlink) in backlinks[tag.value].enumerated() where backlink.citation != nil {
-        if case .post(let post) = backlink.from { linking[post] = place }
-      }
-      let found = journal[tag].posts.reversed().compactMap { post -> Use? in
-        if let place = linking[post] { return Use(post: post, backlink: place) }
-        guard let term = journal[post].placeOfTag(tag) else { return nil }
-        return bodies[journal[post].body].mentions.uses(term) ? Use(post: post, backlink: nil) : nil
-      }
-      if !found.isEmpty { uses[tag] = found }
+    for tag in journal.things(of: .tag) { find(tag, in: journal, bodies: bodies, backlinks: backlinks) }
+  }
+
+  /// Looks for the uses of one tag again, after texts of its posts or links to it have changed.
+  mutating func find(_ tag: ThingIndex, in journal: Journal, bodies: [RenderedBody], backlinks: [[Backlink]]) {
+    var linking: [PostIndex: Int] = [:]
+    for (place, backlink) in backlinks[tag.value].enumerated() where backlink.citation != nil {
+      if case .post(let post) = backlink.from { linking[post] = place }
     }
+    let found = journal[tag].posts.reversed().compactMap { post -> Use? in
+      if let place = linking[post] { return Use(post: post, backlink: place) }
+      guard let term = journal[post].placeOfTag(tag) else { return nil }
+      return bodies[journal[post].body].mentions.uses(term) ? Use(post: post, backlink: nil) : nil
+    }
+    uses[tag] = found.isEmpty ? nil : found
   }
 
   /// Oldest first, one for each post.

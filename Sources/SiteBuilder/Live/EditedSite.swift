@@ -7,6 +7,10 @@ struct EditedSite {
   private(set) var cites: [[PageNode]]
   /// The posts of which others may be related now.
   private var unsettled: Set<PostIndex> = []
+  /// The tags whose words may be used otherwise now.
+  private var touchedTags: Set<ThingIndex> = []
+  /// Whether a post cites other pages than before.
+  private(set) var citesOthers = false
 
   init(_ site: Site, cites: [[PageNode]]) {
     self.site = site
@@ -18,6 +22,7 @@ struct EditedSite {
     site.bodies[site.journal[post].body] = body
     site.journal.posts[post.value].wordCount = entry.wordCount
     if !site.journal[post].hasOwnSummary { site.journal.posts[post.value].summary = entry.excerpt }
+    touchedTags.formUnion(site.journal[post].tags)
   }
 
   /// Works out the post's links again, and those that lead to it when its headings or paragraphs have other names.
@@ -47,10 +52,16 @@ struct EditedSite {
       update(target) { $0.insert(backlink, at: Self.place(of: post, in: $0)) }
     }
     unsettled.insert(post)
-    for target in cites[post.value] + findings.citations.map(\.target) {
-      if case .post(let other) = target { unsettled.insert(other) }
+    let targets = findings.citations.map(\.target)
+    for target in cites[post.value] + targets {
+      switch target {
+      case .post(let other): unsettled.insert(other)
+      case .thing(let thing) where site.journal[thing].kind == .tag: touchedTags.insert(thing)
+      case .thing: break
+      }
     }
-    cites[post.value] = findings.citations.map(\.target)
+    if Set(targets) != Set(cites[post.value]) { citesOthers = true }
+    cites[post.value] = targets
   }
 
   private mutating func update(_ target: PageNode, _ change: (inout [Backlink]) -> Void) {
@@ -69,7 +80,9 @@ struct EditedSite {
 
   /// What follows from all the links together.
   mutating func finish() {
-    site.tagUses = TagUses(in: site.journal, bodies: site.bodies, backlinks: site.thingBacklinks)
+    for tag in touchedTags {
+      site.tagUses.find(tag, in: site.journal, bodies: site.bodies, backlinks: site.thingBacklinks)
+    }
     var neighbours = [[PostIndex]](repeating: [], count: site.journal.posts.count)
     for post in unsettled { neighbours[post.value] = self.neighbours(of: post) }
     for post in unsettled {

@@ -20,11 +20,12 @@ extension LiveJournal {
     }
     edited.finish()
     for edit in edits { texts.keep(edit.outcome) }
-    let views = live.rendered.views.renewed(for: edited.site, changed: edits.map(\.post))
+    let views = live.rendered.views.renewed(
+      for: edited.site, changed: edits.map(\.post), citesOthers: edited.citesOthers)
     do throws(Problems) {
       try await show(
         views, live.rendered.templates, resolver, files, folder,
-        keeping: LiveSite.Kept(postOfFile: live.postOfFile, cites: edited.cites))
+        keeping: live.kept(cites: edited.cites))
     } catch {
       // A picture may have gone meanwhile: the whole look says so.
       return false
@@ -41,7 +42,7 @@ extension LiveJournal {
   private func edits(of paths: Set<String>, in live: LiveSite, _ files: JournalFiles) -> [Edit]? {
     var edits: [Edit] = []
     for path in paths.sorted() {
-      guard let post = live.postOfFile[path], let old = texts.posts[path] else { return nil }
+      guard let post = live.postOfFile[path], let old = texts.post(path) else { return nil }
       let new = texts.read(post: path, of: files)
       guard let before = old.entry, let after = new.entry, new.body != nil, old.problems.isEmpty, new.problems.isEmpty,
         old.foreign.isEmpty, new.foreign.isEmpty, old.frontMatter == new.frontMatter, before.title == after.title

@@ -22,7 +22,10 @@ struct LiveSite: Sendable {
     self.rendered = rendered
     self.resolver = resolver
     self.zone = zone
-    pages = Dictionary(rendered.pages.enumerated().map { ($1.path, $0) }) { first, _ in first }
+    pages =
+      if let old, old.hasPages(of: rendered) { old.places } else {
+        Dictionary(rendered.pages.enumerated().map { ($1.path, $0) }) { first, _ in first }
+      }
     assets = Dictionary(site.theme.assets.enumerated().map { ($1.route, $0) }) { first, _ in first }
     media = Dictionary(site.media.map { ($0.route, $0) }) { first, _ in first }
     cites = old?.cites ?? Self.cites(in: site)
@@ -36,6 +39,16 @@ struct LiveSite: Sendable {
   struct Kept {
     let postOfFile: [String: PostIndex]
     let cites: [[PageNode]]
+    fileprivate let pages: [Page]
+    fileprivate let places: [String: Int]
+
+    fileprivate func hasPages(of rendered: RenderedSite) -> Bool {
+      pages.count == rendered.pages.count && zip(pages, rendered.pages).allSatisfy { $0.route == $1.route }
+    }
+  }
+
+  func kept(cites: [[PageNode]]) -> Kept {
+    Kept(postOfFile: postOfFile, cites: cites, pages: rendered.pages, places: pages)
   }
 
   private static func cites(in site: Site) -> [[PageNode]] {
@@ -87,7 +100,7 @@ struct LiveSite: Sendable {
       RenderedSite(
         views: rendered.views, templates: rendered.templates,
         pages: SiteMap(of: rendered.site, search: search).pages, search: search, warnings: rendered.warnings),
-      resolver, zone: zone, keeping: Kept(postOfFile: postOfFile, cites: cites))
+      resolver, zone: zone, keeping: kept(cites: cites))
     site.hasIndex = true
     return site
   }

@@ -4,7 +4,9 @@ internal import Markdown
 
 /// The texts of a journal as they were parsed last, so that only those that changed are parsed again.
 struct LiveTexts: Sendable {
-  private(set) var posts: [String: TextParser.Outcome<PostEntry>] = [:]
+  private var posts: [String: TextParser.Outcome<PostEntry>] = [:]
+  /// Those that changed since all were looked at, beside the many that did not: those are not copied for the sake of one.
+  private var edited: [String: TextParser.Outcome<PostEntry>] = [:]
   private var things: [String: TextParser.Outcome<ThingEntry>] = [:]
   private var selfReflections: [String: TextParser.Outcome<SelfEntry>] = [:]
   /// What every text depends on: settings, names of students, words of themes.
@@ -15,7 +17,11 @@ struct LiveTexts: Sendable {
   private var wordProblems: [Diagnostic] = []
   private var students: StudentNames?
 
+  func post(_ path: String) -> TextParser.Outcome<PostEntry>? { edited[path] ?? posts[path] }
+
   mutating func forget(_ changes: FileChanges) {
+    posts.merge(edited) { $1 }
+    edited = [:]
     guard case .paths(let paths) = changes else {
       self = LiveTexts()
       return
@@ -82,7 +88,7 @@ struct LiveTexts: Sendable {
     parser(for: files).post(path, themes: themes)
   }
 
-  mutating func keep(_ outcome: TextParser.Outcome<PostEntry>) { posts[outcome.file] = outcome }
+  mutating func keep(_ outcome: TextParser.Outcome<PostEntry>) { edited[outcome.file] = outcome }
 
   /// Things first: who is a student and how themes are called decides how every text is rendered.
   private mutating func parseThings(_ files: JournalFiles, jobs: Int) async {

@@ -4,7 +4,7 @@ internal import Templates
 
 /// What the pages say, in the form in which templates read it. Immutable, shared by all cores.
 struct SiteViews: Sendable {
-  let site: Site
+  private(set) var site: Site
   /// What is known of the pictures, once they are read: nothing before the pages are written.
   private(set) var pictures: SitePictures
   let zone: ZoneOffsets
@@ -37,7 +37,7 @@ struct SiteViews: Sendable {
   private(set) var cards: [Record] = []
   private(set) var siteRecords: [Section: Record] = [:]
   /// What the levels' list and map count; nothing without levels.
-  let levelFigures: LevelFigures?
+  private(set) var levelFigures: LevelFigures?
   private(set) var levelMap: Value = .none
 
   /// Makes what lists repeat, on all cores.
@@ -51,11 +51,18 @@ struct SiteViews: Sendable {
     return views
   }
 
-  /// The same with other words in some posts: the other posts keep their cards.
-  func renewed(for site: Site, changed posts: [PostIndex]) -> SiteViews {
-    var views = SiteViews(site, zone: zone)
-    views.cards = cards
+  /// The same with other words in some posts, whose front matter is as it was.
+  ///
+  /// - Parameter citesOthers: whether one of them links to other pages than before.
+  func renewed(for site: Site, changed posts: [PostIndex], citesOthers: Bool) -> SiteViews {
+    var views = self
+    views.site = site
+    views.learn(SitePictures(sizes: settings.images.sizes))
     for post in posts { views.cards[post.value] = views.makeCard(of: site.journal.posts[post.value]) }
+    if citesOthers {
+      views.levelFigures = LevelFigures(of: site)
+      views.levelMap = views.makeLevelMap()
+    }
     return views
   }
 
