@@ -88,7 +88,7 @@ extension FieldReader {
       let steps = reasons.map { pair in
         let name = Located(
           stepName(Array(pair.name.value.utf8)[...]), at: pair.name.position, length: pair.name.length)
-        return (name: name, reason: pair.text?.value ?? "")
+        return DroppedStep(name: name, reason: pair.text?.value ?? "")
       }
       return located(.some(steps), node)
     }

@@ -1,5 +1,5 @@
 /// What a post plans and promises, and what it says became of an earlier post's plans.
-package struct FollowUpFields: Sendable {
+package struct FollowUpFields: Equatable, Sendable {
   package var next: [StepEntry] = []
   package var promises: [StepEntry] = []
   package var done: Located<DoneEntry>?
@@ -9,7 +9,7 @@ package struct FollowUpFields: Sendable {
 }
 
 /// A step or promise as written.
-package struct StepEntry: Sendable {
+package struct StepEntry: Equatable, Sendable {
   package var text: Located<String>
   package var by: CalendarDay?
   /// Steps: the goal that it serves.
@@ -26,13 +26,19 @@ package enum StepName: Hashable, Sendable {
   case text(String)
 }
 
-package enum DoneEntry: Sendable {
+package enum DoneEntry: Equatable, Sendable {
   case all
   case some([Located<StepName>])
 }
 
-package enum DroppedEntry: Sendable {
+package enum DroppedEntry: Equatable, Sendable {
   /// All that is still open, with the reason.
   case all(String)
-  case some([(name: Located<StepName>, reason: String)])
+  case some([DroppedStep])
+}
+
+/// A step that is given up, with the reason.
+package struct DroppedStep: Equatable, Sendable {
+  package var name: Located<StepName>
+  package var reason: String
 }

@@ -1,5 +1,5 @@
 /// The front matter of a post, read and typed; what is absent is `nil` or empty.
-package struct PostFields: Sendable {
+package struct PostFields: Equatable, Sendable {
   package var title: Located<String>?
   package var date: Located<PostDate>?
   package var updated: Located<PostDate>?

@@ -15,7 +15,7 @@ package struct NameIndex: Sendable {
   private var byFile: [String: Target] = [:]
   private var byAddress: [String: Target] = [:]
   private var byID: [String: Target] = [:]
-  private var byName: [String: Target]?
+  private var folded: FoldedNames?
   private var titles: [(name: String, target: Target)] = []
   private var names: [(name: String, target: Target)] = []
   private var exactTitles: [String: Target]?
@@ -122,12 +122,12 @@ package struct NameIndex: Sendable {
     if day != nil, let found = byID[plain] { return found }
     if name.hasPrefix("@") { return find(name: "person:" + name.dropFirst()) }
     if name.hasPrefix("#") { return find(name: "tag:" + name.dropFirst()) }
-    return foldedNames()[foldedKey(name)]
+    return foldedNames().targets[foldedKey(name)]
   }
 
   /// The tag of that id, title or alias.
   package mutating func find(tag name: String) -> Target? {
-    byID["tag:" + name] ?? foldedNames()[foldedKey("tag:" + name)]
+    byID["tag:" + name] ?? foldedNames().targets[foldedKey("tag:" + name)]
   }
 
   /// Ids and titles to guess a misspelt name from.
@@ -136,6 +136,32 @@ package struct NameIndex: Sendable {
   /// Makes the index of titles now, so that copies share it.
   mutating func indexTitles() { _ = titlesAsWritten() }
 
+  /// Gives a post another title.
+  ///
+  /// - Returns: `false`, and nothing changes, when one of the two titles means or may mean something else as well.
+  package mutating func retitle(_ post: PostIndex, to title: String) -> Bool {
+    let target = Target.post(post)
+    guard titles.indices.contains(post.value), titles[post.value].target == target, find(name: title) == nil else {
+      return false
+    }
+    let old = titles[post.value].name
+    let (oldKey, key) = (foldedKey(old), foldedKey(title))
+    var folded = foldedNames()
+    guard titlesAsWritten()[old] == target, folded.targets[oldKey] == target, !folded.shared.contains(oldKey) else {
+      return false
+    }
+    titles[post.value].name = title
+    exactTitles?[old] = nil
+    exactTitles?[title] = target
+    // Its id or an alias may be the old title in other letters.
+    let others =
+      byID.lazy.filter { $0.value == target }.map(\.key) + names.lazy.filter { $0.target == target }.map(\.name)
+    if !others.contains(where: { foldedKey($0) == oldKey }) { folded.targets[oldKey] = nil }
+    folded.targets[key] = target
+    self.folded = folded
+    return true
+  }
+
   private mutating func titlesAsWritten() -> [String: Target] {
     if let exactTitles { return exactTitles }
     let exact = Dictionary(titles.map { ($0.name, $0.target) }, uniquingKeysWith: { first, _ in first })
@@ -143,20 +169,30 @@ package struct NameIndex: Sendable {
     return exact
   }
 
-  private mutating func foldedNames() -> [String: Target] {
-    if let byName { return byName }
-    var folded: [String: Target] = [:]
-    folded.reserveCapacity(names.count * 2)
-    for (name, target) in byID.sorted(by: { $0.key < $1.key }) {
+  /// Names blind to case, accents and quotes.
+  private struct FoldedNames {
+    var targets: [String: Target] = [:]
+    /// Those that more than one thing has; `targets` has the first.
+    var shared: Set<String> = []
+
+    mutating func add(_ name: String, _ target: Target) {
       let key = foldedKey(name)
-      folded[key] = folded[key] ?? target
+      guard let first = targets[key] else {
+        targets[key] = target
+        return
+      }
+      if first != target { shared.insert(key) }
     }
-    for (name, target) in titles + names {
-      let key = foldedKey(name)
-      folded[key] = folded[key] ?? target
-    }
-    byName = folded
-    return folded
+  }
+
+  private mutating func foldedNames() -> FoldedNames {
+    if let folded { return folded }
+    var found = FoldedNames()
+    found.targets.reserveCapacity(names.count * 2)
+    for (name, target) in byID.sorted(by: { $0.key < $1.key }) { found.add(name, target) }
+    for (name, target) in titles + names { found.add(name, target) }
+    folded = found
+    return found
   }
 
   /// `/a/b/index.html`, `a/b`, `/a/b.html` and `/a/b/` are one address: `a/b/`.

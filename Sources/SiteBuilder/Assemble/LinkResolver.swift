@@ -7,7 +7,7 @@ internal import Markdown
 /// A link is two dictionary look-ups. Keeps what it found beside the links: which page cites which, and which files
 /// the published pages use.
 struct LinkResolver: Sendable {
-  private let journal: Journal
+  private var journal: Journal
   var bodies: [RenderedBody]
   let media: MediaIndex
   private var names: NameIndex
@@ -27,6 +27,16 @@ struct LinkResolver: Sendable {
     self.sections = sections
     suggestions = LinkSuggestions(journal: journal, media: media)
     severity = journal.settings.links == .warn ? .warning : .error
+  }
+
+  /// Finds a post by another title from now on.
+  ///
+  /// - Returns: `false` when one of the two titles may mean something else as well.
+  mutating func retitle(_ post: PostIndex, in journal: Journal) -> Bool {
+    guard names.retitle(post, to: journal.posts[post.value].title) else { return false }
+    self.journal = journal
+    suggestions = LinkSuggestions(journal: journal, media: media)
+    return true
   }
 
   /// Where a text stands: what its relative links start from.

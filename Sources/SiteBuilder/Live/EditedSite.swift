@@ -21,11 +21,13 @@ struct EditedSite {
     guard let entry = outcome.entry, let body = outcome.body else { return }
     site.bodies[site.journal[post].body] = body
     site.journal.posts[post.value].wordCount = entry.wordCount
-    if !site.journal[post].hasOwnSummary { site.journal.posts[post.value].summary = entry.excerpt }
+    site.journal.posts[post.value].title = entry.title
+    site.journal.posts[post.value].summary = entry.fields.summary?.value ?? entry.excerpt
+    site.journal.posts[post.value].hasOwnSummary = entry.fields.summary != nil
     touchedTags.formUnion(site.journal[post].tags)
   }
 
-  /// Works out the post's links again, and those that lead to it when its headings or paragraphs have other names.
+  /// Works out the post's links again, and those that lead to it when its title, headings or paragraphs have other names.
   ///
   /// - Returns: `false` when a link is broken or withheld, or other files are used than before: that is for a whole look.
   mutating func relink(
@@ -37,7 +39,8 @@ struct EditedSite {
     let findings = now.findings(in: [context], of: site.bodies)
     guard findings.problems.isEmpty, findings.used == used else { return false }
     take(findings, of: post)
-    if old.bodies[context.body].anchors == site.bodies[context.body].anchors { return true }
+    let isCalledAsBefore = old.journal[post].title == site.journal[post].title
+    if isCalledAsBefore, old.bodies[context.body].anchors == site.bodies[context.body].anchors { return true }
     let others = site.postBacklinks[post.value].map { self.context(of: $0.from) }
     var again = resolver
     let theirs = again.findings(in: others[...], of: site.bodies)

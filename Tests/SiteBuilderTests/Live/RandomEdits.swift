@@ -44,7 +44,7 @@ struct RandomEdits {
     let posts = files.keys.filter { $0.hasPrefix("content/posts/") }.sorted()
     guard let path = posts.randomElement(using: &random), let text = files[path] else { return [:] }
     made += 1
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<24, using: &random) {
     case 0 where posts.count > 6: return [path: nil]
     case 1: return ["content/posts/2026-02-\(10 + made % 18)-new-\(made).md": Self.post(made)]
     case 2 where posts.count > 6:
@@ -57,6 +57,11 @@ struct RandomEdits {
     case 8: return [path: text.replacing("titel:", with: "title:")]
     case 9:
       return ["content/tags/trust.md": "---\ntitle: Trust\naliases: [confidence, word-\(made)]\n---\nText \(made).\n"]
+    case 20: return [path: text.replacing("title: New ", with: "title: ", maxReplacements: 1)]
+    case 21: return [path: text.replacing("title: ", with: "title: Trust and ", maxReplacements: 1)]
+    case 22 where text.contains("summary: "):
+      return [path: text.replacing("summary: ", with: "summary: More \(made) ", maxReplacements: 1)]
+    case 22: return [path: text.replacing("tags: [", with: "summary: Words \(made)\ntags: [", maxReplacements: 1)]
     case 10: return ["daybook.yml": Self.settings + "\ndescription: Change \(made)\n"]
     default: return [path: edited(text, posts)]
     }
@@ -70,7 +75,9 @@ struct RandomEdits {
       "A thought about trust number \(made).\n", "See [there](\(other)#what-happened) for more.\n",
       "As [[\(name)]] says, it takes time.\n", "## Heading \(made)\n\nWords below it.\n",
       "![A door](/media/door.svg)\n",
-      "This is #trust and [[trust]] again.\n", "A broken [link](nowhere-\(made).md).\n",
+      "This is #trust and [[trust]] again.\n",
+      "See [[\(name.replacing("post-", with: "Post "))]] and [[New Post 3]].\n",
+      "A broken [link](nowhere-\(made).md).\n",
     ]
     if Bool.random(using: &random) { return text + "\n" + (additions.randomElement(using: &random) ?? "") }
     var paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: false)

@@ -51,15 +51,18 @@ struct SiteViews: Sendable {
     return views
   }
 
-  /// The same with other words in some posts, whose front matter is as it was.
+  /// The same with other words in some posts, whose other fields are as they were.
   ///
-  /// - Parameter citesOthers: whether one of them links to other pages than before.
-  func renewed(for site: Site, changed posts: [PostIndex], citesOthers: Bool) -> SiteViews {
-    var views = self
+  /// - Parameters:
+  ///   - hasNewTitles: whether one of them has another title.
+  ///   - citesOthers: whether one of them links to other pages than before.
+  func renewed(for site: Site, changed posts: [PostIndex], hasNewTitles: Bool, citesOthers: Bool) -> SiteViews {
+    var views = hasNewTitles ? SiteViews(site, zone: zone) : self
+    if hasNewTitles { views.cards = cards }
     views.site = site
     views.learn(SitePictures(sizes: settings.images.sizes))
     for post in posts { views.cards[post.value] = views.makeCard(of: site.journal.posts[post.value]) }
-    if citesOthers {
+    if citesOthers, !hasNewTitles {
       views.levelFigures = LevelFigures(of: site)
       views.levelMap = views.makeLevelMap()
     }
