@@ -72,7 +72,7 @@ let package = Package(
       dependencies: [
         "Preview", "SiteBuilder", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json"]),
+    .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -30,20 +30,20 @@ extension Diagnostic {
   }
 
   static func outOfMemory(file: String) -> Self {
-    Diagnostic(.error, "out-of-memory", file: file, message: "there is not enough memory to read the front matter")
+    Diagnostic(.error, "out-of-memory", file: file, message: "there is not enough memory to read the fields at the top")
   }
 
   static func frontMatterNotClosed(file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "front-matter-not-closed", file: file, at: position, length: 3,
-      message: "the front matter that begins here has no end",
-      hint: "put a line with '---' behind its last field")
+      message: "the fields that begin here have no end",
+      hint: "put a line with '---' behind the last of them")
   }
 
   static func frontMatterTooLarge(file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "front-matter-too-large", file: file, at: position,
-      message: "the front matter is larger than \(YAMLLimits.size / 1024) KB",
+      message: "the fields at the top are larger than \(YAMLLimits.size / 1024) KB",
       hint: "move the text below the closing '---', or put that line in if it is missing")
   }
 
@@ -51,8 +51,8 @@ extension Diagnostic {
   static func foreignFormat(_ format: String, yaml: [String], file: String) -> Self {
     let lines = yaml.isEmpty ? ["title: …"] : yaml
     return Diagnostic(
-      .error, "foreign-format", file: file, at: .start, message: "the front matter is in \(format)",
-      hint: "write it in YAML:\n---\n" + lines.joined(separator: "\n") + "\n---")
+      .error, "foreign-format", file: file, at: .start, message: "the fields at the top are in \(format)",
+      hint: "write them in YAML:\n---\n" + lines.joined(separator: "\n") + "\n---")
   }
 }
 
@@ -226,7 +226,25 @@ extension Diagnostic {
   static func badLanguage(_ tag: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "bad-language", file: file, at: position, length: length, message: "'\(tag)' is not a language tag",
-      hint: "write it like 'en', 'fr' or 'pt-BR'")
+      hint: languageTag(named: tag).map { "write '\($0)'" } ?? "write it like 'en', 'fr' or 'pt-BR'")
+  }
+
+  /// For the languages that schools write in most often, by their names in English and in themselves.
+  private static func languageTag(named name: String) -> String? {
+    let tags: KeyValuePairs = [
+      "ar": "arabic العربية", "de": "german deutsch", "en": "english", "es": "spanish español castellano espanol",
+      "fr": "french français francais", "ht": "haitian creole kreyòl", "hi": "hindi", "it": "italian italiano",
+      "pl": "polish polski", "pt": "portuguese português portugues", "ru": "russian русский", "so": "somali soomaali",
+      "uk": "ukrainian українська", "vi": "vietnamese", "zh": "chinese mandarin 中文",
+    ]
+    return tags.first { $0.value.split(separator: " ").contains { $0 == name.lowercased() } }?.key
+  }
+
+  /// - Parameter part: `date` or `note`.
+  static func halfCheck(without part: String, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .error, "wrong-type", file: file, at: position, length: length, message: "this check has no '\(part)'",
+      hint: part == "date" ? "add 'date: 2026-03-02'" : "add 'note: ' and how far you have come")
   }
 
   static func emptySlug(_ text: String, file: String, at position: Position, length: Int) -> Self {

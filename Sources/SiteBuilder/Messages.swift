@@ -8,7 +8,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "no-journal", file: "daybook.yml",
       message: "there is no 'daybook.yml' in \(folder == "." ? "this folder" : "'\(folder)'"), so it is not a journal",
-      hint: "go to your journal's folder, or make a file 'daybook.yml' with one line: title: My journal")
+      hint: "go to your journal's folder, or make a journal with: daybook init my-journal")
   }
 
   static func unknownZone(_ zone: Located<String>) -> Self {

@@ -11,6 +11,8 @@ struct DiagnosticPrinter {
   var writesFiles = true
   /// Whether the number of errors is told at the end.
   var countsErrors = true
+  /// What prints every warning: `--json`, or another command; `nil` when nothing does.
+  var wholeList: String?
   /// A flood of warnings hides the errors: more than these are only counted.
   static let mostWarnings = 60
 
@@ -23,7 +25,8 @@ struct DiagnosticPrinter {
     }
     let rest = warnings.dropFirst(Self.mostWarnings)
     if !rest.isEmpty {
-      console.write("… and \(rest.count) more warnings: \(counts(of: rest)); --json lists them all\n")
+      let whole = wholeList.map { "; \($0) lists them all" } ?? ""
+      console.write("… and \(rest.count) more warnings: \(counts(of: rest))\(whole)\n")
     }
     if !errors.isEmpty, countsErrors {
       let isUntouched = writesFiles && !errors.contains { $0.code == Diagnostic.cannotFinishCode }

@@ -113,7 +113,7 @@ import Testing
     #expect(
       empty.errors.hasPrefix(
         "daybook.yml: error: there is no 'daybook.yml' in this folder, so it is not a journal; "
-          + "go to your journal's folder, or make a file 'daybook.yml' with one line: title: My journal\n"))
+          + "go to your journal's folder, or make a journal with: daybook init my-journal\n"))
     let missing = try Program.run(["add", "framework", "psel-2015", "nowhere"], in: folder.path)
     #expect(missing.status == 1 && missing.errors.hasPrefix("nowhere: error: cannot open the journal's folder: "))
     #expect(try folder.files(below: ".").keys.sorted() == ["sub/x.txt"])

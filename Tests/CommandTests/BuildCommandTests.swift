@@ -37,7 +37,7 @@ import Testing
     #expect(
       result.errors == """
         daybook.yml: error: there is no 'daybook.yml' in this folder, so it is not a journal; go to your journal's folder, \
-        or make a file 'daybook.yml' with one line: title: My journal
+        or make a journal with: daybook init my-journal
         1 error; nothing was written
 
         """)

@@ -93,12 +93,12 @@ extension FieldReader {
         reportType(field, expected: expected, child)
         continue
       }
-      if let check = check(child, field, expected) { checks.append(check) }
+      if let check = check(child, field) { checks.append(check) }
     }
     return checks
   }
 
-  private mutating func check(_ node: Int, _ field: String, _ expected: String) -> GoalCheck? {
+  private mutating func check(_ node: Int, _ field: String) -> GoalCheck? {
     var (date, note): (CalendarDay?, String?)
     let before = diagnostics.count
     for pair in pairs(of: node) {
@@ -109,7 +109,12 @@ extension FieldReader {
       }
     }
     guard let date, let note else {
-      if diagnostics.count == before { reportType(field, expected: expected, node) }
+      if diagnostics.count == before {
+        let place = document.nodes[node]
+        report(
+          .halfCheck(
+            without: date == nil ? "date" : "note", file: file, at: place.position, length: place.length))
+      }
       return nil
     }
     return GoalCheck(date: date, note: note)
