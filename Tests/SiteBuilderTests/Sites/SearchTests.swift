@@ -66,7 +66,7 @@ import Testing
   {
     let journal = try journal(posts: posts, seed: 1)
     try journal.write("title: J\n\(setting)", to: "daybook.yml")
-    try journal.write("---\ntitle: About\n---\n\nHere.\n", to: "content/pages/about.md")
+    if posts > 0 { try journal.write("---\ntitle: About\n---\n\nHere.\n", to: "content/pages/about.md") }
     try await journal.build(on: "2030-01-01")
     let site = try journal.site()
     #expect(site["index.html"] != nil)
@@ -74,6 +74,18 @@ import Testing
     for (path, bytes) in site where path.hasSuffix(".html") {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("search/"), "\(path)")
     }
+  }
+
+  /// As a handbook has them: nothing to list by date, and much to find.
+  @Test func pagesAloneCanBeSearched() async throws {
+    let journal = try TestJournal([
+      "daybook.yml": "title: J\n", "content/pages/about.md": "---\ntitle: About\n---\n\nWho writes here.\n",
+    ])
+    try await journal.build(on: "2030-01-01")
+    let site = try journal.site()
+    #expect(site["search/index.html"] != nil && site.keys.contains { $0.hasPrefix("search/t") })
+    #expect(journal.text("index.html")?.contains("All posts") == false)
+    #expect(journal.text("search/t0.js")?.contains("\"../about/index.html\"") == true)
   }
 
   @Test func findsTitlesNamesAndTextsOfPostsAndThings() async throws {

@@ -36,6 +36,7 @@ extension SiteViews {
           }
         })
     }
+    if site.journal.posts.isEmpty { return facets }
     return facets + [SearchFacet(name: "year", label: yearLabel, any: words[.anyYear], items: yearItems)]
   }
 

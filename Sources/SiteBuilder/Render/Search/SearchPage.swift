@@ -53,7 +53,12 @@ extension SiteViews {
       let links = things.prefix(Self.linksInSection).map { (site.journal[$0].title, site.journal[$0].route) }
       return section(title(of: Section(kind)), Section(kind).route ?? "", links)
     }
-    sections.append(section(title(of: .posts), "posts/", []))
+    if site.journal.posts.isEmpty {
+      let pages = site.journal.things(of: .page).prefix(Self.linksInSection)
+      sections.append(section(settings.title, "", pages.map { (site.journal[$0].title, site.journal[$0].route) }))
+    } else {
+      sections.append(section(title(of: .posts), "posts/", []))
+    }
     if let grid = site.grid {
       let years = grid.years.indices.map { (grid.years[$0].year.title, grid.route(ofYear: $0)) }
       sections.append(section(gridTitle, Grid.route, years))

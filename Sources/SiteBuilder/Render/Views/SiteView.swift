@@ -94,7 +94,8 @@ extension SiteViews {
     }
     let aims = settings.vision == nil ? [] : [(words[.vision], "/vision/")]
     let plan = site.journal.hasPlanPage ? [(words[.plan], "/plan/")] : []
-    return [(words[.allPosts], "/posts/")] + aims + parts + plan + pages
+    let posts = site.journal.posts.isEmpty ? [] : [(words[.allPosts], "/posts/")]
+    return posts + aims + parts + plan + pages
   }
 }
 
