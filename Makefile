@@ -3,13 +3,15 @@
 # make test          all tests but those in a browser
 # make test-browser  the pages of the sample journal and of a hostile one in a real browser
 # make check         what every commit must pass: format, warnings, tests, a sample site without a complaint
-# make install       the program, for machines without a Swift toolchain: make install PREFIX=/usr/local
+# make install       the program with its pages of the manual, for machines without a Swift toolchain: make install PREFIX=/usr/local
+# make deb           the same as a Debian package, in .build-deb/
 
 PREFIX ?= /usr/local
+ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: site docs test test-browser check lint install setup clean
+.PHONY: site docs test test-browser check lint install deb setup clean
 
 setup:
 	@.ci/setup
@@ -63,6 +65,14 @@ install: setup
 	  $(SWIFT) build -c release --product daybook --scratch-path .build-static --static-swift-stdlib -Xlinker -s
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build-static/release/daybook "$(DESTDIR)$(PREFIX)/bin/daybook"
+	$(SWIFT) build -c release --product generate-manual --scratch-path .build-static
+	.ci/install-help .build-static/release/daybook .build-static/release/generate-manual \
+	  "$(DESTDIR)$(PREFIX)/share" "$(DESTDIR)$(ZSH_COMPLETIONS)"
+
+deb: setup
+	rm -rf .build-deb/root
+	$(MAKE) install DESTDIR=.build-deb/root PREFIX=/usr ZSH_COMPLETIONS=/usr/share/zsh/vendor-completions
+	.ci/deb .build-deb/root .build-deb
 
 clean:
-	rm -rf .build .build-browser .build-static Benchmarks/.build
+	rm -rf .build .build-browser .build-deb .build-static Benchmarks/.build

@@ -15,10 +15,13 @@ struct AddFrameworkCommand: ParsableCommand {
       the internet, and a file that is there already is never replaced.
       """)
 
-  @Argument(help: ArgumentHelp("Which framework; without it you get the list.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("Which framework; without it you get the list.", valueName: "name"),
+    completion: .list(StarterFramework.all.map(\.id)))
   var name: String?
 
-  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
   var folder = "."
 
   func validate() throws {

@@ -13,10 +13,13 @@ struct AddHostingCommand: ParsableCommand {
       and a file that is there already is never replaced.
       """)
 
-  @Argument(help: ArgumentHelp("Which place; without it you get the list.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("Which place; without it you get the list.", valueName: "name"),
+    completion: .list(Hosting.allCases.map(\.rawValue)))
   var name: String?
 
-  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
   var folder = "."
 
   private static let choices = AddChoices(

@@ -14,10 +14,13 @@ struct BuildCommand: AsyncParsableCommand {
       and a message says where it is and what to do.
       """)
 
-  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
   var folder = "."
 
-  @Option(help: ArgumentHelp("Where to write the site: a folder, counted from the journal's.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Where to write the site: a folder, counted from the journal's.", valueName: "folder"),
+    completion: .directory)
   var output = "output"
 
   @Flag(help: "Also publish drafts, to look at them.")
@@ -55,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
       if json {
         Console.standardOutput.write(summary.json)
       } else {
-        DiagnosticPrinter(console: .standardError, folder: folder).print(report.warnings)
+        DiagnosticPrinter(console: .standardError, folder: folder, wholeList: "--json").print(report.warnings)
         if !quiet { Console.standardOutput.write(summary.text(for: .standardOutput)) }
       }
       withExtendedLifetime(report) { Foundation.exit(ExitStatus.success.rawValue) }
@@ -64,7 +67,7 @@ struct BuildCommand: AsyncParsableCommand {
       if json {
         Console.standardOutput.write(BuildSummary.json(failure: error.sorted))
       } else {
-        DiagnosticPrinter(console: .standardError, folder: folder).print(error.sorted)
+        DiagnosticPrinter(console: .standardError, folder: folder, wholeList: "--json").print(error.sorted)
       }
       throw ExitStatus.journalErrors
     }

@@ -19,7 +19,8 @@ struct CheckCommand: AsyncParsableCommand {
     case text, json, sarif
   }
 
-  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
   var folder = "."
 
   @Flag(help: "Also try the links to other sites. Each address is asked once a week.")
@@ -31,7 +32,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "How to say it: text, json, or sarif for services that show problems beside the text.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("Where the last build went: a folder, counted from the journal's.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Where the last build went: a folder, counted from the journal's.", valueName: "folder"),
+    completion: .directory)
   var output = "output"
 
   @Option(
@@ -56,7 +59,9 @@ struct CheckCommand: AsyncParsableCommand {
   private func tell(_ report: CheckReport, isWhole: Bool) throws {
     switch format {
     case .text:
-      DiagnosticPrinter(console: .standardError, folder: folder, writesFiles: false, countsErrors: !isWhole).print(
+      DiagnosticPrinter(
+        console: .standardError, folder: folder, writesFiles: false, countsErrors: !isWhole, wholeList: "--format json"
+      ).print(
         report.problems)
       if isWhole { Console.standardOutput.write(CheckSummary(report).text(for: .standardOutput)) }
     case .json: Console.standardOutput.write(CheckSummary(report).json)

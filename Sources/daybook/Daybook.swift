@@ -24,7 +24,7 @@ struct Daybook: AsyncParsableCommand {
     FaultMessage.install()
     do {
       try UnknownCommand.refuse(in: CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot()
+      var command = try await asyncParseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

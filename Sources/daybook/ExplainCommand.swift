@@ -11,7 +11,9 @@ struct ExplainCommand: ParsableCommand {
       and what to write instead; 'daybook explain' alone lists all codes.
       """)
 
-  @Argument(help: ArgumentHelp("The code of the problem; all are listed when left out.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("The code of the problem; all are listed when left out.", valueName: "code"),
+    completion: .list(Rule.all.map(\.code)))
   var code: String?
 
   func run() throws {

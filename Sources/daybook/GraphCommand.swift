@@ -15,7 +15,8 @@ struct GraphCommand: AsyncParsableCommand {
       describes them. To keep it: daybook graph --json > graph.json
       """)
 
-  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
   var folder = "."
 
   @Flag(help: "Print every page and every connection as JSON, for other programs.")
@@ -33,7 +34,8 @@ struct GraphCommand: AsyncParsableCommand {
   var audience = AudienceOption.public
 
   func run() async throws {
-    let printer = DiagnosticPrinter(console: .standardError, folder: folder)
+    let printer = DiagnosticPrinter(
+      console: .standardError, folder: folder, wholeList: "'daybook check --format json'")
     do throws(Problems) {
       let report = try await graph(
         BuildOptions(

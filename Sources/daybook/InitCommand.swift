@@ -15,7 +15,8 @@ struct InitCommand: ParsableCommand {
       At a terminal it asks for the journal's title and your name; --title and --name answer before it asks.
       """)
 
-  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
   var folder = "."
 
   @Option(help: ArgumentHelp("What the journal is called, at the top of every page.", valueName: "title"))

@@ -18,22 +18,30 @@ struct ListCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "What to list: \(ListKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "what"),
+    completion: .list(ListKind.allCases.map(\.rawValue)),
     transform: ListCommand.kind)
   var kind: ListKind
 
-  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
   var folder = "."
 
-  @Option(name: .customLong("tag"), help: ArgumentHelp("Only what has this tag.", valueName: "tag"))
+  @Option(
+    name: .customLong("tag"), help: ArgumentHelp("Only what has this tag.", valueName: "tag"),
+    completion: .things(.tag))
   var tags: [String] = []
 
-  @Option(name: .customLong("level"), help: ArgumentHelp("Only what is for this level.", valueName: "level"))
+  @Option(
+    name: .customLong("level"), help: ArgumentHelp("Only what is for this level.", valueName: "level"),
+    completion: .things(.level))
   var levels: [String] = []
 
-  @Option(name: .customLong("author"), help: ArgumentHelp("Only what this person wrote.", valueName: "person"))
+  @Option(
+    name: .customLong("author"), help: ArgumentHelp("Only what this person wrote.", valueName: "person"),
+    completion: .things(.person))
   var authors: [String] = []
 
-  @Option(help: ArgumentHelp("Only what belongs to this series.", valueName: "series"))
+  @Option(help: ArgumentHelp("Only what belongs to this series.", valueName: "series"), completion: .things(.series))
   var series: String?
 
   @Option(help: ArgumentHelp("Only what was written in this year.", valueName: "year"))
@@ -45,7 +53,8 @@ struct ListCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Only posts that are 'draft', 'future', 'staff' or 'private', questions that are 'open', 'answered' or 'closed', or "
-        + "goals that are 'open', 'met', 'changed' or 'dropped'.", valueName: "status"))
+        + "goals that are 'open', 'met', 'changed' or 'dropped'.", valueName: "status"),
+    completion: .list(Self.statuses))
   var status: String?
 
   @Flag(help: "Print everything as JSON, for other programs.")

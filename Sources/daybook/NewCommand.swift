@@ -34,7 +34,8 @@ struct NewCommand: AsyncParsableCommand {
   var edit = false
 
   @Option(
-    name: .customLong("in"), help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+    name: .customLong("in"), help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   func run() async throws {

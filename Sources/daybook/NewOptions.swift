@@ -6,30 +6,40 @@ internal import SiteBuilder
 struct NewOptions: ParsableArguments {
   @Option(
     name: [.customLong("level")],
-    help: ArgumentHelp("For whom it is written; give it again for more.", valueName: "level"))
+    help: ArgumentHelp("For whom it is written; give it again for more.", valueName: "level"),
+    completion: .things(.level))
   var levels: [String] = []
 
-  @Option(name: [.customLong("tag")], help: ArgumentHelp("What it is about; give it again for more.", valueName: "tag"))
+  @Option(
+    name: [.customLong("tag")], help: ArgumentHelp("What it is about; give it again for more.", valueName: "tag"),
+    completion: .things(.tag))
   var tags: [String] = []
 
   @Option(
     name: [.customLong("author")],
-    help: ArgumentHelp("Who writes; the journal's own author when left out.", valueName: "person"))
+    help: ArgumentHelp("Who writes; the journal's own author when left out.", valueName: "person"),
+    completion: .things(.person))
   var authors: [String] = []
 
-  @Option(name: [.customLong("skill")], help: ArgumentHelp("A skill that it is about.", valueName: "skill"))
+  @Option(
+    name: [.customLong("skill")], help: ArgumentHelp("A skill that it is about.", valueName: "skill"),
+    completion: .things(.skill))
   var skills: [String] = []
 
-  @Option(name: [.customLong("goal")], help: ArgumentHelp("A goal that it is about.", valueName: "goal"))
+  @Option(
+    name: [.customLong("goal")], help: ArgumentHelp("A goal that it is about.", valueName: "goal"),
+    completion: .things(.goal))
   var goals: [String] = []
 
-  @Option(help: ArgumentHelp("The series that it is a part of.", valueName: "series"))
+  @Option(help: ArgumentHelp("The series that it is a part of.", valueName: "series"), completion: .things(.series))
   var series: String?
 
-  @Option(help: ArgumentHelp("The post that it takes up again.", valueName: "post"))
+  @Option(help: ArgumentHelp("The post that it takes up again.", valueName: "post"), completion: .posts)
   var follows: String?
 
-  @Option(help: ArgumentHelp("A question that it answers; give it again for more.", valueName: "question"))
+  @Option(
+    help: ArgumentHelp("A question that it answers; give it again for more.", valueName: "question"),
+    completion: .things(.question))
   var answers: [String] = []
 
   @Option(help: "Questions to begin with.")

@@ -26,7 +26,9 @@ final class PreviewOutput: Sendable {
       count += 1
       return count
     }
-    DiagnosticPrinter(console: .standardError, folder: folder, writesFiles: false).print(state.problems)
+    DiagnosticPrinter(
+      console: .standardError, folder: folder, writesFiles: false, wholeList: "'daybook check --format json'"
+    ).print(state.problems)
     let duration = "\(Int(time / .milliseconds(1))) ms"
     if state.hasErrors {
       Console.standardOutput.write(

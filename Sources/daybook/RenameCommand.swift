@@ -18,7 +18,8 @@ struct RenameCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("What it is called now: the name of its file, its title, or an alias.", valueName: "old"))
+    help: ArgumentHelp("What it is called now: the name of its file, its title, or an alias.", valueName: "old"),
+    completion: .postsAndThings)
   var old: String
 
   @Argument(help: ArgumentHelp("What it shall be called.", valueName: "new"))
@@ -28,7 +29,8 @@ struct RenameCommand: AsyncParsableCommand {
   var dryRun = false
 
   @Option(
-    name: .customLong("in"), help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+    name: .customLong("in"), help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   func run() async throws {

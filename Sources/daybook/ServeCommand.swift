@@ -15,7 +15,8 @@ struct ServeCommand: AsyncParsableCommand {
       with a mark; --as public shows what everybody will see. Nothing is written into the folder 'output'. Control-C ends it.
       """)
 
-  @Argument(help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
   var folder = "."
 
   @Option(help: ArgumentHelp("The port to use; another one is chosen when it is taken.", valueName: "number"))

@@ -16,7 +16,7 @@ package struct RenameRequest: Sendable {
   /// Words and not only a plain name: then it becomes the title as well.
   var isTitle: Bool { Array(slug(new).utf8) != Array(new.utf8) }
 
-  static let kinds: [ThingKind] = [.tag, .level, .person, .series, .source, .question, .goal, .skill, .team]
+  package static let kinds: [ThingKind] = [.tag, .level, .person, .series, .source, .question, .goal, .skill, .team]
 }
 
 /// Works out a rename in a journal that builds, and proves that it changes nothing but the name.

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import JournalModel
+internal import SiteBuilder
+
+/// What a shell offers when its user presses Tab: the names of the journal at hand. Nothing where there is no journal.
+extension CompletionKind {
+  static func things(_ kind: ThingKind) -> CompletionKind {
+    names { survey in survey.journal.things(of: kind).map { survey.journal[$0].id } }
+  }
+
+  static var posts: CompletionKind { names { $0.journal.posts.map(\.id) } }
+
+  /// Everything that can be renamed.
+  static var postsAndThings: CompletionKind {
+    names { survey in
+      survey.journal.posts.map(\.id)
+        + RenameRequest.kinds.flatMap { survey.journal.things(of: $0) }.map { survey.journal[$0].id }
+    }
+  }
+
+  private static func names(_ find: @escaping @Sendable (JournalSurvey) -> [String]) -> CompletionKind {
+    .custom { arguments, _, _ async in
+      // Each word as the user has typed it so far; only 'new' and 'rename' name the folder so.
+      let folder =
+        arguments.firstIndex(of: "--in").flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil } ?? "."
+      let survey = try? await JournalSurvey.of(
+        folder, at: .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
+        jobs: ProcessInfo.processInfo.activeProcessorCount)
+      return survey.map(find) ?? []
+    }
+  }
+}
