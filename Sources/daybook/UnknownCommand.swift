@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import JournalModel
 
 /// A first word that is no command. ArgumentParser calls it an unexpected argument, which says nothing to its writer.
 enum UnknownCommand {
@@ -19,7 +20,11 @@ enum UnknownCommand {
     guard let name = arguments.first, !name.hasPrefix("-") else { return }
     let additions = names(below: AddCommand.self)
     if additions.contains(name) { return }
-    let hint = nearest(to: name, among: additions).map { "did you mean 'add \($0)'?" } ?? "there are \(list(additions))"
+    let isMade = name == "post" || ThingKind.allCases.contains { $0.rawValue == name && $0 != .framework }
+    let hint =
+      isMade
+      ? "'daybook new \(name)' makes one"
+      : nearest(to: name, among: additions).map { "did you mean 'add \($0)'?" } ?? "there are \(list(additions))"
     throw ValidationError("'add' knows no '\(name)'; \(hint)")
   }
 

@@ -96,7 +96,10 @@ import Testing
       says: "Error: 'add' knows no 'framewrok'; did you mean 'add framework'?"),
     WrongCase(
       testDescription: "what cannot be added", arguments: ["tag"],
-      says: "Error: 'add' knows no 'tag'; there are 'framework', 'hosting'"),
+      says: "Error: 'add' knows no 'tag'; 'daybook new tag' makes one"),
+    WrongCase(
+      testDescription: "what nobody knows", arguments: ["zebra"],
+      says: "Error: 'add' knows no 'zebra'; there are 'framework', 'hosting'"),
   ])
   func wrongUsageIsToldAndDoesNothing(_ c: WrongCase) throws {
     let folder = try TestFolder(["daybook.yml": "title: J\n", "journal/daybook.yml": "title: J\n"])

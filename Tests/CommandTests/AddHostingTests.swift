@@ -7,7 +7,7 @@ import Testing
     .deletingLastPathComponent()
   private static let files = [
     "github": ".github/workflows/daybook.yml", "gitlab": ".gitlab-ci.yml", "nginx": "hosting/nginx.conf",
-    "caddy": "hosting/Caddyfile",
+    "apache": "hosting/apache.conf", "caddy": "hosting/Caddyfile",
   ]
 
   @Test(arguments: files.keys.sorted())
@@ -30,7 +30,7 @@ import Testing
       again.status == 0 && again.output.hasPrefix("'\(path)' is there already, word for word; nothing was changed.\n"))
   }
 
-  @Test(arguments: ["nginx", "caddy"])
+  @Test(arguments: ["nginx", "apache", "caddy"])
   func theServersSendThePolicyOfTheDocuments(_ name: String) throws {
     let journal = try TestFolder(["daybook.yml": "title: J\n"])
     _ = try Program.run(["add", "hosting", name], in: journal.path)

@@ -4,13 +4,14 @@ internal import StarterFiles
 
 /// A place where a journal can be published, with the file that the place wants.
 package enum Hosting: String, CaseIterable, Sendable {
-  case github, gitlab, nginx, caddy
+  case github, gitlab, nginx, apache, caddy
 
   package var title: String {
     switch self {
     case .github: "GitHub Pages: GitHub builds the site whenever a text changes"
     case .gitlab: "GitLab Pages: the same on GitLab"
     case .nginx: "a web server of your own with nginx"
+    case .apache: "a web server of your own with Apache, or a place on one that you share"
     case .caddy: "a web server of your own with Caddy"
     }
   }
@@ -21,6 +22,7 @@ package enum Hosting: String, CaseIterable, Sendable {
     case .github: ".github/workflows/daybook.yml"
     case .gitlab: ".gitlab-ci.yml"
     case .nginx: "hosting/nginx.conf"
+    case .apache: "hosting/apache.conf"
     case .caddy: "hosting/Caddyfile"
     }
   }
@@ -30,6 +32,7 @@ package enum Hosting: String, CaseIterable, Sendable {
     case .github: "github.yml"
     case .gitlab: "gitlab.yml"
     case .nginx: "nginx.conf"
+    case .apache: "apache.conf"
     case .caddy: "caddy.conf"
     }
   }
