@@ -11,13 +11,14 @@ package func build(
 ) async throws(Problems) -> BuildReport {
   let folder = try JournalFolder.opened(options.folder)
   observe(.reading)
-  let files = try read(folder)
+  let files = try await read(folder, jobs: options.jobs)
   let ratings = try RuleRatings(files.settings)
   if let report = reportOnUnchangedSite(files, options) { return report }
   observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
   let parsed = try await parse(files, jobs: options.jobs)
   observe(.assembling)
   let site = try await assemble(parsed, for: options.publication(in: files.zone), jobs: options.jobs)
+  giveBack(consume parsed)
   let rendered = try await render(site, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: rendered.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }

@@ -5,7 +5,7 @@ struct Catalogue {
   private(set) var things: [Thing] = []
   private var names: [Key: ThingIndex] = [:]
   /// Names as posts write them, so that folding is paid once for each spelling and not for each use.
-  private var spellings: [ThingKind: [String: ThingIndex]] = [:]
+  private var spellings: [Spelled: ThingIndex] = [:]
   /// Names of things that this build withholds: naming one is no mistake, and makes no page.
   private var withheld: Set<Key> = []
   /// Of withheld students, by each of their names: which one it is, and what readers are told.
@@ -20,6 +20,11 @@ struct Catalogue {
       self.kind = kind
       self.name = foldedKey(name)
     }
+  }
+
+  private struct Spelled: Hashable {
+    let kind: ThingKind
+    let name: String
   }
 
   /// - Returns: the problems of things that claim the same id, title or alias.
@@ -110,14 +115,24 @@ struct Catalogue {
   }
 
   func find(_ name: String, _ kind: ThingKind) -> ThingIndex? {
-    spellings[kind]?[name] ?? names[Key(kind, name)]
+    spellings[Spelled(kind: kind, name: name)] ?? names[Key(kind, name)]
+  }
+
+  /// The same, remembered by its spelling: for names that many posts write.
+  mutating func findOften(_ name: String, _ kind: ThingKind) -> ThingIndex? {
+    let spelled = Spelled(kind: kind, name: name)
+    if let found = spellings[spelled] { return found }
+    guard let found = names[Key(kind, name)] else { return nil }
+    spellings[spelled] = found
+    return found
   }
 
   /// The thing of that name, made from the name alone when there is none; `nil` when nothing readable is left of the name.
   mutating func findOrAdd(_ name: String, _ kind: ThingKind) -> ThingIndex? {
-    if let found = spellings[kind]?[name] { return found }
+    let spelled = Spelled(kind: kind, name: name)
+    if let found = spellings[spelled] { return found }
     let added = findOrAdd(folding: name, kind)
-    spellings[kind, default: [:]][name] = added
+    spellings[spelled] = added
     return added
   }
 

@@ -97,7 +97,7 @@ extension JournalAssembly {
     var found: [ThingIndex] = []
     found.reserveCapacity(names.count)
     for name in names {
-      let known = catalogue.find(name.value, kind)
+      let known = catalogue.findOften(name.value, kind)
       let isNew = known == nil
       if isNew, catalogue.isWithheld(name.value, kind) { continue }
       if isNew, kind == .person, !catalogue.studentNames.isEmpty,

@@ -22,6 +22,18 @@ struct YAMLReader: ~Copyable {
   static func read(
     _ source: [UInt8], range: Range<Int>, firstLine: Int, file: String, roles: FieldRoles
   ) throws(Diagnostic) -> YAMLDocument {
+    if range.count <= YAMLLimits.size,
+      let simple = SimpleYAMLReader.read(source, range: range, firstLine: firstLine, roles: roles)
+    {
+      return simple
+    }
+    return try readByEvents(source, range: range, firstLine: firstLine, file: file, roles: roles)
+  }
+
+  /// The same by libyaml, whatever the form of the text.
+  static func readByEvents(
+    _ source: [UInt8], range: Range<Int>, firstLine: Int, file: String, roles: FieldRoles
+  ) throws(Diagnostic) -> YAMLDocument {
     let lines = LineMap(source, range: range, firstLine: firstLine)
     guard range.count <= YAMLLimits.size else {
       throw .frontMatterTooLarge(file: file, at: lines.position(at: range.lowerBound + YAMLLimits.size))

@@ -22,15 +22,20 @@ extension Spelling {
     }
   }
 
-  /// The first byte from `start` on that is the key's first one but for bit 5, which makes capitals small, or that begins a
-  /// scalar beyond ASCII.
+  /// The first place from `start` on where the key's first two letters may stand: its first byte but for bit 5, which makes
+  /// capitals small, and one that can follow it, or a byte that begins a scalar beyond ASCII. At the text's end the first
+  /// byte alone counts.
   @inline(__always)
   private func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     let first = SixteenBytes(repeating: key[0] | 0x20)
+    let second = SixteenBytes(repeating: secondLetter)
     var index = start
-    while index + 16 <= bytes.count {
-      let these = SixteenBytes(bytes, at: index)
-      let found = ((these | 0x20) .== first) .| (these .>= SixteenBytes(repeating: 0xC0))
+    while index + 17 <= bytes.count {
+      let (these, next) = (SixteenBytes(bytes, at: index), SixteenBytes(bytes, at: index + 1))
+      // A quote within a word counts for nothing.
+      let follows = ((next | 0x20) .== second) .| (next .>= SixteenBytes(repeating: 0x80)) .| next.equals(0x27)
+      let begins = (these | 0x20) .== first
+      let found = (secondLetter == 0 ? begins : begins .& follows) .| (these .>= SixteenBytes(repeating: 0xC0))
       if let place = found.firstPlace { return index + place }
       index += 16
     }

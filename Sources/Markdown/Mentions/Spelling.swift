@@ -2,6 +2,8 @@
 struct Spelling: Sendable {
   /// Small letters where they are ASCII, one space between words.
   let key: [UInt8]
+  /// The key's second byte where it is a small letter of ASCII, else 0.
+  let secondLetter: UInt8
   /// Of the key.
   let firstScalar: Unicode.Scalar
   /// Whether its script is written without spaces, so that a word of it may stand anywhere.
@@ -15,6 +17,7 @@ struct Spelling: Sendable {
     key.removeFirst(key.prefix { marks.contains($0) }.count)
     guard !key.isEmpty else { return nil }
     self.key = key
+    secondLetter = key.count > 1 && key[1] &- 0x61 < 26 ? key[1] : 0
     firstScalar = Scalars.scalar(in: key, at: 0, end: key.count).scalar
     isUnspaced = String(decoding: key, as: UTF8.self).unicodeScalars.contains(where: \.isUnspaced)
   }

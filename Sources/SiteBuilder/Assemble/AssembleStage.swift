@@ -41,10 +41,12 @@ func assembleWithResolver(
       themes: range.map { journal.themes(of: PostIndex($0)) }
     )
   }
+  let tagUses = await TagUses.all(
+    in: journal, bodies: parsed.bodies, backlinks: graph.thingBacklinks, jobs: jobs)
   let site = Site(
     journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
     postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
-    tagUses: TagUses(in: journal, bodies: parsed.bodies, backlinks: graph.thingBacklinks),
+    tagUses: tagUses,
     related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: grid,
     media: used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
     theme: parsed.theme, warnings: all.diagnostics)

@@ -1,7 +1,22 @@
-internal import Markdown
-
-/// A link seen from its target: who links here, and in which sentence.
+/// A link seen from its target: who links here, and with which of its links first.
+///
+/// Holds no text, so that the many lists of them cost nothing to pass on.
 struct Backlink: Sendable {
-  var from: PageNode
-  var citation: Citation?
+  let from: PageNode
+  /// `nil` where a field of the front matter leads here.
+  let place: Place?
+
+  /// Where the link stands, whose citation is the sentence that leads here.
+  struct Place: Sendable {
+    private let shortBody: Int32
+    private let shortLink: Int32
+
+    /// - Parameters:
+    ///   - body: among `Site.bodies`.
+    ///   - link: among that body's links.
+    init(body: Int, link: Int) { (shortBody, shortLink) = (Int32(body), Int32(link)) }
+
+    var body: Int { Int(shortBody) }
+    var link: Int { Int(shortLink) }
+  }
 }

@@ -6,7 +6,7 @@ internal import Markdown
 struct LinkFindings: Sendable {
   /// For each text, by its place among the bodies.
   var links: [(body: Int, links: [ResolvedLink])] = []
-  /// Which page cites which: each pair once, with the first sentence that does.
+  /// Which page cites which: each pair once, with the first link that does.
   var citations: [(target: PageNode, backlink: Backlink)] = []
   /// For each post, the address of its front-matter picture.
   var images: [(post: PostIndex, route: String)] = []
@@ -21,10 +21,11 @@ extension LinkResolver {
     var findings = LinkFindings()
     for context in contexts {
       var cited: Set<PageNode> = []
-      let links = bodies[context.body].links.map { link in
-        let (resolved, target) = resolve(link, in: context)
+      let links = bodies[context.body].links.indices.map { index in
+        let (resolved, target) = resolve(bodies[context.body].links[index], in: context)
         if let target, target != context.node, cited.insert(target).inserted {
-          findings.citations.append((target, Backlink(from: context.node, citation: link.citation)))
+          let place = Backlink.Place(body: context.body, link: index)
+          findings.citations.append((target, Backlink(from: context.node, place: place)))
         }
         return resolved
       }

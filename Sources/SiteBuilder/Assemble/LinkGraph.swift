@@ -19,8 +19,7 @@ struct LinkGraph {
     for found in findings {
       for (body, links) in found.links { self.links[body] = links }
       for (post, route) in found.images { images[post] = route }
-      // By place: a copy of each pair would count its references twice.
-      for place in found.citations.indices { add(found.citations[place].backlink, to: found.citations[place].target) }
+      for (target, backlink) in found.citations { add(backlink, to: target) }
     }
     for index in journal.posts.indices {
       if let followed = journal.posts[index].follows { connect(PostIndex(index), followed) }

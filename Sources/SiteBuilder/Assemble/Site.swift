@@ -29,6 +29,13 @@ struct Site: Sendable {
   var warnings: [Diagnostic]
 }
 
+extension Site {
+  /// The sentence that leads from one page to another; `nil` when a picture or a field of the front matter does.
+  func citation(of backlink: Backlink) -> Citation? {
+    backlink.place.flatMap { bodies[$0.body].links[$0.link].citation }
+  }
+}
+
 /// A file of the journal that a published page shows or links.
 struct MediaUse: Sendable, Hashable {
   /// Below the journal's folder.

@@ -21,22 +21,38 @@ struct TagUses: Sendable {
   private var uses: [ThingIndex: [Use]] = [:]
 
   /// - Parameter backlinks: for each thing, who links to it.
-  init(in journal: Journal, bodies: [RenderedBody], backlinks: [[Backlink]]) {
-    for tag in journal.things(of: .tag) { find(tag, in: journal, bodies: bodies, backlinks: backlinks) }
+  static func all(
+    in journal: Journal, bodies: [RenderedBody], backlinks: [[Backlink]], jobs: Int
+  ) async -> TagUses {
+    let tags = journal.things(of: .tag)
+    let found = await inChunks(of: 8, upTo: tags.count, jobs: jobs) { range in
+      range.map { uses(of: tags[$0], in: journal, bodies: bodies, backlinks: backlinks) }
+    }
+    var all = TagUses()
+    for (tag, uses) in zip(tags, found.joined()) where !uses.isEmpty { all.uses[tag] = uses }
+    return all
   }
 
   /// Looks for the uses of one tag again, after texts of its posts or links to it have changed.
   mutating func find(_ tag: ThingIndex, in journal: Journal, bodies: [RenderedBody], backlinks: [[Backlink]]) {
-    var linking: [PostIndex: Int] = [:]
-    for (place, backlink) in backlinks[tag.value].enumerated() where backlink.citation != nil {
-      if case .post(let post) = backlink.from { linking[post] = place }
-    }
-    let found = journal[tag].posts.reversed().compactMap { post -> Use? in
-      if let place = linking[post] { return Use(post: post, backlink: place) }
-      guard let term = journal[post].placeOfTag(tag) else { return nil }
-      return bodies[journal[post].body].mentions.uses(term) ? Use(post: post, backlink: nil) : nil
-    }
+    let found = Self.uses(of: tag, in: journal, bodies: bodies, backlinks: backlinks)
     uses[tag] = found.isEmpty ? nil : found
+  }
+
+  private static func uses(
+    of tag: ThingIndex, in journal: Journal, bodies: [RenderedBody], backlinks: [[Backlink]]
+  ) -> [Use] {
+    var linking: [PostIndex: Int] = [:]
+    for (index, backlink) in backlinks[tag.value].enumerated() {
+      guard case .post(let post) = backlink.from, let place = backlink.place else { continue }
+      if bodies[place.body].links[place.link].citation != nil { linking[post] = index }
+    }
+    return journal[tag].posts.reversed().compactMap { post -> Use? in
+      if let place = linking[post] { return Use(post: post, backlink: place) }
+      // By place: a copy of a post counts the references of each of its lists.
+      guard let term = journal.posts[post.value].placeOfTag(tag) else { return nil }
+      return bodies[journal.posts[post.value].body].mentions.uses(term) ? Use(post: post, backlink: nil) : nil
+    }
   }
 
   /// Oldest first, one for each post.

@@ -8,7 +8,7 @@ internal import JournalModel
 /// - Throws: a folder that is no journal, files that cannot be read, wrong settings: without them there is nothing to look at.
 package func check(_ options: BuildOptions, asksWeb: Bool) async throws(Problems) -> CheckReport {
   let folder = try JournalFolder.opened(options.folder)
-  let files = try read(folder)
+  let files = try await read(folder, jobs: options.jobs)
   let ratings = try RuleRatings(files.settings)
   let names = try NameList.read(in: folder)
   let journal = await CheckedJournal(files, options)

@@ -23,6 +23,21 @@ enum ByteOrder {
     return compare(Array(a.utf8), Array(b.utf8))
   }
 
+  /// Whether the path `outer` is the path `inner`, or that of a folder in which it lies.
+  static func isFolder(_ outer: Substring, orAround inner: Substring) -> Bool {
+    let fast = outer.utf8.withContiguousStorageIfAvailable { outer in
+      inner.utf8.withContiguousStorageIfAvailable { inner in
+        inner.count >= outer.count
+          && compare(
+            UnsafeRawBufferPointer(outer),
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(inner)[..<outer.count])) == 0
+          && (inner.count == outer.count || inner[outer.count] == UInt8(ascii: "/"))
+      }
+    }
+    if let fast, let fast { return fast }
+    return (inner + "/").utf8.starts(with: (outer + "/").utf8)
+  }
+
   private static func compare(_ a: [UInt8], _ b: [UInt8]) -> Int {
     a.withUnsafeBytes { a in b.withUnsafeBytes { b in compare(a, b) } }
   }

@@ -79,10 +79,12 @@ package final class OutputFolder: Sendable {
 
   /// Checks the paths of all files of the site before the first is written.
   ///
+  /// - Parameter paths: of the files, in the order of their bytes, where they are at hand.
   /// - Throws: all paths that no system could hold, that clash with each other, or where something stands that
   ///   Daybook did not write.
-  package func plan(_ files: [PlannedFile]) throws(Problems) -> SiteWriter {
-    let plan = try OutputPlan(files, for: self)
+  package func plan(_ files: [PlannedFile], inOrder paths: [String]? = nil) throws(Problems) -> SiteWriter {
+    let sorted = paths ?? files.map(\.path).sorted(by: ByteOrder.precedes)
+    let plan = try OutputPlan(files, inOrder: sorted, for: self)
     return SiteWriter(plan, into: self)
   }
 

@@ -20,15 +20,16 @@ struct OutputPlan: Sendable {
   let needsRoom: Bool
 
   /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.
-  init(_ files: [PlannedFile], for output: OutputFolder) throws(Problems) {
+  ///
+  /// - Parameter paths: of the files, in the order of their bytes.
+  init(_ files: [PlannedFile], inOrder paths: [String], for output: OutputFolder) throws(Problems) {
     var problems = Problems(
       files.compactMap { file in
         if OutputLayout.isReserved(file.path) { return .reservedPath(file) }
         return RelativePath.siteFault(in: file.path).map { .badSitePath(file, $0) }
       })
     try problems.throwIfErrors()
-    let order = files.indices.sorted { ByteOrder.precedes(files[$0].path, files[$1].path) }
-    manifest = Manifest(sorted: order.map { files[$0].path })
+    manifest = Manifest(sorted: paths)
     if PathClashes.mayExist(among: manifest) { problems.add(PathClashes(in: files).problems) }
     try problems.throwIfErrors()
 

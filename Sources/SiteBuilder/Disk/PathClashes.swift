@@ -32,11 +32,7 @@ struct PathClashes {
       while let slash = folder.lastSlash {
         folder = folder[..<slash]
         // The folders around one that was looked at were looked at with it.
-        if lastFolder.utf8.starts(with: folder.utf8),
-          lastFolder.utf8.dropFirst(folder.utf8.count).first ?? UInt8(ascii: "/") == UInt8(ascii: "/")
-        {
-          break
-        }
+        if ByteOrder.isFolder(folder, orAround: lastFolder) { break }
         if paths.contains(String(folder)) { return true }
       }
       lastFolder = path.lastSlash.map { path[..<$0] } ?? ""
@@ -46,7 +42,13 @@ struct PathClashes {
 
   /// Whether the path is equal to no other on a disk that is blind to case or to composition.
   private static func isPlain(_ path: String) -> Bool {
-    path.utf8.allSatisfy { $0 < 0x80 && $0 &- 0x41 >= 26 }
+    let isPlain = path.utf8.withContiguousStorageIfAvailable { bytes in
+      var isOther = false
+      for byte in bytes { isOther = isOther || byte >= 0x80 || byte &- 0x41 < 26 }
+      return !isOther
+    }
+    // Another form of text is only looked at more closely.
+    return isPlain ?? false
   }
 
   private mutating func add(_ planned: [PlannedFile], _ index: Int) {

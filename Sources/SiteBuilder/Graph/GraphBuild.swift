@@ -5,7 +5,7 @@ internal import JournalModel
 ///
 /// - Throws: all problems of the stage that failed.
 package func graph(_ options: BuildOptions) async throws(Problems) -> GraphReport {
-  let files = try read(try JournalFolder.opened(options.folder))
+  let files = try await read(try JournalFolder.opened(options.folder), jobs: options.jobs)
   let publication = options.publication(in: files.zone)
   let parsed = try await parse(files, jobs: options.jobs)
   let site = try await assemble(parsed, for: publication, jobs: options.jobs)

@@ -26,7 +26,9 @@ struct LevelFigures: Sendable {
     guard levels.count > 1 else { return }
     for target in journal.posts.indices where !journal.posts[target].levels.isEmpty {
       for backlink in site.postBacklinks[target] {
-        if case .post(let source) = backlink.from { count(journal[source].levels, journal.posts[target].levels) }
+        guard case .post(let source) = backlink.from else { continue }
+        // By place: a copy of a post counts the references of each of its lists.
+        count(journal.posts[source.value].levels, journal.posts[target].levels)
       }
     }
   }

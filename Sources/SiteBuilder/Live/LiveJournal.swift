@@ -49,7 +49,7 @@ package struct LiveJournal: Sendable {
     texts.forget(changes)
     let folder = if let folder = self.folder { folder } else { try JournalFolder.opened(options.folder) }
     self.folder = folder
-    let files = try read(folder)
+    let files = try await read(folder, jobs: options.jobs)
     self.files = files
     let parsed = try await texts.parse(files, jobs: options.jobs)
     let publication = options.publication(in: files.zone)

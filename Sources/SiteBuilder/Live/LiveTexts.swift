@@ -80,7 +80,7 @@ struct LiveTexts: Sendable {
     let missing = files.posts.filter { posts[$0] == nil }
     let parsed = await SiteBuilder.parse(posts: missing, with: &parser, themes: themes, jobs: jobs)
     words = parser.words
-    posts = Self.outcomes(of: files.posts, known: posts, parsed)
+    posts = Self.outcomes(of: files.posts, known: posts, parsed.flatMap { $0 })
   }
 
   /// One post read again as it is now.

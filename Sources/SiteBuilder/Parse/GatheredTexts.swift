@@ -7,6 +7,19 @@ struct GatheredTexts {
   private var texts = ParsedTexts()
   private var foreign: [(path: String, fields: [ForeignField])] = []
 
+  /// Each post is moved, not copied.
+  mutating func add(_ posts: consuming [[TextParser.Outcome<PostEntry>]]) {
+    texts.posts.reserveCapacity(posts.reduce(0) { $0 + $1.count })
+    texts.bodies.reserveCapacity(texts.posts.capacity)
+    for chunk in posts.indices {
+      for place in posts[chunk].indices {
+        var outcome = TextParser.Outcome<PostEntry>(file: "")
+        swap(&outcome, &posts[chunk][place])
+        add(outcome)
+      }
+    }
+  }
+
   mutating func add(_ outcome: TextParser.Outcome<PostEntry>) {
     guard var entry = outcome.entry else { return note(outcome) }
     entry.body = texts.bodies.count

@@ -26,27 +26,36 @@ func parseTexts(_ files: JournalFiles, jobs: Int, looksAtWriting: Bool = false) 
     range.map { parser.selfReflection(files.selfReflections[$0]) }
   }
   var gathered = GatheredTexts()
-  for outcome in posts { gathered.add(outcome) }
+  gathered.add(posts)
   for outcome in things { gathered.add(outcome) }
   for chunk in selfReflections { for outcome in chunk { gathered.add(outcome) } }
   return gathered.texts(of: files, words: parser.words, wordProblems)
 }
 
 /// Posts in a language whose words are not read yet wait until all others are parsed.
+/// - Returns: the outcomes in the order of the paths, some in each list.
 func parse(
   posts paths: [String], with parser: inout TextParser, themes: TagWords, jobs: Int
-) async -> [TextParser.Outcome<PostEntry>] {
-  var outcomes = await inChunks(upTo: paths.count, jobs: jobs) { [parser] range in
+) async -> [[TextParser.Outcome<PostEntry>]] {
+  var chunks = await inChunks(upTo: paths.count, jobs: jobs) { [parser] range in
     range.map { parser.post(paths[$0], themes: themes) }
-  }.flatMap { $0 }
-  let waiting = outcomes.indices.filter { outcomes[$0].awaitedLanguage != nil }
-  if waiting.isEmpty { return outcomes }
-  parser.words.learn(Set(outcomes.compactMap(\.awaitedLanguage)).sorted())
-  let late = await inChunks(upTo: waiting.count, jobs: jobs) { [parser] range in
-    range.map { parser.post(paths[waiting[$0]], themes: themes) }
-  }.flatMap { $0 }
-  for (place, outcome) in zip(waiting, late) { outcomes[place] = outcome }
-  return outcomes
+  }
+  var languages: Set<String> = []
+  var waiting: [(chunk: Int, place: Int)] = []
+  for chunk in chunks.indices {
+    for place in chunks[chunk].indices {
+      guard let language = chunks[chunk][place].awaitedLanguage else { continue }
+      languages.insert(language)
+      waiting.append((chunk, place))
+    }
+  }
+  if waiting.isEmpty { return chunks }
+  parser.words.learn(languages.sorted())
+  let late = await inChunks(upTo: waiting.count, jobs: jobs) { [parser, chunks, waiting] range in
+    range.map { parser.post(chunks[waiting[$0].chunk][waiting[$0].place].file, themes: themes) }
+  }
+  for (wait, outcome) in zip(waiting, late.joined()) { chunks[wait.chunk][wait.place] = outcome }
+  return chunks
 }
 
 private func parseThings(

@@ -35,7 +35,8 @@ struct TagWords: Sendable {
   /// A term for each tag, in the same order; a tag that has no file goes by the name that the post gives it.
   func terms(of tags: [Located<String>]) -> [Term] {
     tags.map { tag in
-      if let place = places[foldedKey(tag.value)] { return terms[place] }
+      // Most posts write a theme's plain name, which folding leaves as it is.
+      if let place = places[tag.value] ?? places[foldedKey(tag.value)] { return terms[place] }
       return Term(CollectionOfOne(tag.value), fold: foldedKey)
     }
   }

@@ -4,14 +4,14 @@ internal import JournalModel
 /// Stage 1 of 5: finds the journal's files and reads its settings.
 ///
 /// - Throws: a folder that is no journal, files that cannot be read, wrong settings.
-func read(_ folder: JournalFolder) throws(Problems) -> JournalFiles {
+func read(_ folder: JournalFolder, jobs: Int) async throws(Problems) -> JournalFiles {
   let settingsBytes = try folder.readSettings()
   var problems = Problems()
   let (settings, found) = parseSettings(settingsBytes)
   problems.add(found)
   let zone = ZoneOffsets(named: settings.timezone.value)
   if zone == nil { problems.add(.unknownZone(settings.timezone)) }
-  let listing = folder.scan(["content", "templates"])
+  let listing = await folder.scan(["content", "templates"], jobs: jobs)
   problems.add(listing.problems)
   try problems.throwIfErrors()
 

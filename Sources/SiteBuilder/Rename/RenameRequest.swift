@@ -25,7 +25,8 @@ package struct RenameRequest: Sendable {
 package func planRename(
   _ request: RenameRequest, in folder: String, at moment: BuildOptions.Moment, jobs: Int
 ) async throws(Problems) -> RenamePlan {
-  let before = try await JournalState(try read(try JournalFolder.opened(folder)), at: moment, jobs: jobs)
+  let before = try await JournalState(
+    try await read(try JournalFolder.opened(folder), jobs: jobs), at: moment, jobs: jobs)
   let target = try before.target(of: request)
   var maker = try RenameMaker(target, request, in: before)
   let plan = try maker.plan()

@@ -6,9 +6,10 @@ internal import Templates
 ///
 /// - Throws: the templates' problems; after this stage no page can fail.
 func render(_ site: Site, in zone: ZoneOffsets, jobs: Int) async throws(Problems) -> RenderedSite {
+  async let prepared = SiteViews.prepared(for: site, zone: zone, jobs: jobs)
   let templates = try PageTemplates(
     site.theme.templates, words: site.theme.words, languages: Set(site.journal.posts.lazy.compactMap(\.lang)))
-  let views = await SiteViews.prepared(for: site, zone: zone, jobs: jobs)
+  let views = await prepared
   let search = await SiteSearch.prepared(for: views, jobs: jobs)
   let pages = SiteMap(of: site, search: search).pages
   return RenderedSite(

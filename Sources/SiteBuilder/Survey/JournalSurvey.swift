@@ -19,7 +19,7 @@ package struct JournalSurvey: Sendable {
   package static func of(
     _ folder: String, at moment: BuildOptions.Moment, jobs: Int
   ) async throws(Problems) -> JournalSurvey {
-    await JournalSurvey(try read(try JournalFolder.opened(folder)), at: moment, jobs: jobs)
+    await JournalSurvey(try await read(try JournalFolder.opened(folder), jobs: jobs), at: moment, jobs: jobs)
   }
 
   /// - Parameter looksAtWriting: whether texts tell what only `check` asks for.

@@ -31,7 +31,8 @@ private func write(
   _ rendered: RenderedSite, _ media: PreparedMedia, from folder: JournalFolder, to output: OutputFolder, jobs: Int
 ) async throws(Problems) -> (written: Written, writer: SiteWriter) {
   let files = PlannedSite(rendered, media.items)
-  let writer = try output.plan(files.planned)
+  let paths = await files.planned.map(\.path).sorted(jobs: jobs, by: ByteOrder.precedes)
+  let writer = try output.plan(files.planned, inOrder: paths)
   let chunks = await inChunks(of: 32, upTo: files.items.count, jobs: jobs) { range in
     writeChunk(files.items[range], of: rendered, from: folder, with: writer)
   }

@@ -4,7 +4,8 @@ internal import JournalModel
 extension NameList {
   /// Where files of the journal hold a name: texts, captions, templates, settings, the names of files, the notes in pictures.
   func uses(in files: JournalFiles, jobs: Int) async -> [Diagnostic] {
-    let paths = [settingsFile] + files.folder.scan(["content", "templates"]).files.map(\.path)
+    let found = await files.folder.scan(["content", "templates"], jobs: jobs).files
+    let paths = [settingsFile] + found.map(\.path)
     return await inChunks(upTo: paths.count, jobs: jobs) { range in
       range.flatMap { uses(in: paths[$0], of: files.folder) }
     }.flatMap { $0 }

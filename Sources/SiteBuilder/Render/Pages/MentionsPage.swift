@@ -117,7 +117,7 @@ extension Site {
     switch (list, node) {
     case (.mentions, _): backlinks(of: node)
     case (.followUps, .post(let index)):
-      (journal.followers[index] ?? []).reversed().map { Backlink(from: .post($0), citation: nil) }
+      (journal.followers[index] ?? []).reversed().map { Backlink(from: .post($0), place: nil) }
     case (.followUps, .thing): []
     }
   }

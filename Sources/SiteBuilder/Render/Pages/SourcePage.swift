@@ -57,8 +57,9 @@ extension SiteViews {
   }
 
   private func record(of citation: (node: PageNode, link: Backlink?), citing source: ThingIndex) -> Record {
-    let anchor = citation.link?.citation.map { "#" + $0.anchor } ?? ""
-    let words = sentence(citation.link?.citation)
+    let sentence = citation.link.flatMap { site.citation(of: $0) }
+    let anchor = sentence.map { "#" + $0.anchor } ?? ""
+    let words = self.sentence(sentence)
     switch citation.node {
     case .post(let index):
       let card = cards[index.value].values

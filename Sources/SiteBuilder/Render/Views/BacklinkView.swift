@@ -21,8 +21,9 @@ extension SiteViews {
   func backlinks(_ links: some Sequence<Backlink>) -> [Record] { links.map { record(of: $0) } }
 
   private func record(of backlink: Backlink) -> Record {
-    let anchor = backlink.citation.map { "#" + $0.anchor } ?? ""
-    let words = sentence(backlink.citation)
+    let citation = site.citation(of: backlink)
+    let anchor = citation.map { "#" + $0.anchor } ?? ""
+    let words = sentence(citation)
     switch backlink.from {
     case .post(let index):
       let card = cards[index.value].values
