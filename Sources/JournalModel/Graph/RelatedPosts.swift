@@ -32,12 +32,14 @@ struct RelatedPosts {
       for other in touched { scores[other] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
-    let excluded = Set(neighbours[index.value])
+    let excluded = neighbours[index.value]
+    // A list of a few is searched faster than a set is made.
+    let excludedSet = excluded.count > 24 ? Set(excluded) : nil
     let series = journal.posts[index.value].series
     var best: [PostIndex] = []
     for other in touched.lazy.map({ PostIndex($0) }) where other != index && scores[other.value] > floor {
       if best.count == Self.most, !isCloser(other, best[Self.most - 1], to: index) { continue }
-      if excluded.contains(other) || (series != nil && journal.posts[other.value].series == series) { continue }
+      if excludedSet?.contains(other) ?? excluded.contains(other) || (series != nil && journal.posts[other.value].series == series) { continue }
       let place = best.firstIndex { isCloser(other, $0, to: index) } ?? best.count
       best.insert(other, at: place)
       if best.count > Self.most { best.removeLast() }
@@ -57,10 +59,18 @@ struct RelatedPosts {
       let weight = Self.weight(of: journal.things[thing.value].kind, posts: posts.count, of: journal.posts.count)
       guard weight > 0, posts.count > 1 else { continue }
       let place = posts.partitioningIndex(where: { $0 >= index })
-      for other in posts[max(0, place - Self.reach)..<min(posts.count, place + Self.reach + 1)] {
-        if scores[other.value] == 0 { touched.append(other.value) }
-        scores[other.value] += weight
-      }
+      let near = posts[max(0, place - Self.reach)..<min(posts.count, place + Self.reach + 1)]
+      Self.add(weight, to: near, in: &scores, touched: &touched)
+    }
+  }
+
+  private static func add(
+    _ weight: Int32, to posts: ArraySlice<PostIndex>, in scores: inout [Int32], touched: inout [Int]
+  ) {
+    var scores = scores.mutableSpan
+    for post in posts {
+      if scores[post.value] == 0 { touched.append(post.value) }
+      scores[post.value] += weight
     }
   }
 

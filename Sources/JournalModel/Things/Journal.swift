@@ -49,7 +49,12 @@ package struct Journal: Sendable {
   ///
   /// - Parameter neighbours: for each post of the journal, those that its page shows for another reason (links either way).
   package func relatedPosts(to range: Range<Int>, besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
+    relatedPosts(to: range.map { PostIndex($0) }, besides: neighbours)
+  }
+
+  /// The same for some posts, of which alone the neighbours need be known.
+  package func relatedPosts(to posts: [PostIndex], besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
     var finder = RelatedPosts(in: self, besides: neighbours)
-    return range.map { finder.related(to: PostIndex($0)) }
+    return posts.map { finder.related(to: $0) }
   }
 }

@@ -1,7 +1,7 @@
 internal import JournalModel
 internal import Markdown
 
-/// A site on its way to other words in some of its posts.
+/// A site on its way to other words, tags and levels in some of its posts.
 struct EditedSite {
   private(set) var site: Site
   private(set) var cites: [[PageNode]]
@@ -9,6 +9,8 @@ struct EditedSite {
   private var unsettled: Set<PostIndex> = []
   /// The tags whose words may be used otherwise now.
   private var touchedTags: Set<ThingIndex> = []
+  /// The posts whose cards say something else.
+  private(set) var newCards: Set<PostIndex> = []
   /// Whether a post cites other pages than before.
   private(set) var citesOthers = false
 
@@ -24,7 +26,37 @@ struct EditedSite {
     site.journal.posts[post.value].title = entry.title
     site.journal.posts[post.value].summary = entry.fields.summary?.value ?? entry.excerpt
     site.journal.posts[post.value].hasOwnSummary = entry.fields.summary != nil
+    // The same, in other places of the file.
+    site.journal.posts[post.value].aliases = entry.fields.aliases
+    site.journal.posts[post.value].image = entry.fields.image
     touchedTags.formUnion(site.journal[post].tags)
+    newCards.insert(post)
+  }
+
+  /// Takes the post's tags and levels from what its file says now.
+  ///
+  /// - Returns: `false` when a thing would come or go by it, or a page of the grid: that is for a whole look.
+  mutating func relabel(_ post: PostIndex, from old: PostLabels, to new: PostLabels, by names: ThingNames) -> Bool {
+    touchedTags.formUnion(site.journal[post].tags)
+    guard let changed = site.journal.relabel(post, from: old, to: new, by: names) else { return false }
+    touchedTags.formUnion(site.journal[post].tags)
+    site.themes[post.value] = site.journal.themes(of: post)
+    // How rare a thing is decides who is related by it, and cards say how many posts it has.
+    for thing in changed {
+      unsettled.formUnion(site.journal[thing].posts)
+      newCards.formUnion(site.journal[thing].posts)
+    }
+    unsettled.insert(post)
+    return true
+  }
+
+  /// Counts the grid again, after posts have other labels.
+  ///
+  /// - Returns: `false` when a page of it comes or goes: links may lead there.
+  mutating func countGrid() -> Bool {
+    let routes = site.grid?.routes(in: site.journal)
+    site.grid = Grid(of: site.journal)
+    return site.grid?.routes(in: site.journal) == routes
   }
 
   /// Works out the post's links again, and those that lead to it when its title, headings or paragraphs have other names.
@@ -82,16 +114,17 @@ struct EditedSite {
   }
 
   /// What follows from all the links together.
-  mutating func finish() {
+  mutating func finish(jobs: Int) async {
     for tag in touchedTags {
       site.tagUses.find(tag, in: site.journal, bodies: site.bodies, backlinks: site.thingBacklinks)
     }
     var neighbours = [[PostIndex]](repeating: [], count: site.journal.posts.count)
     for post in unsettled { neighbours[post.value] = self.neighbours(of: post) }
-    for post in unsettled {
-      let range = post.value..<(post.value + 1)
-      site.related[post.value] = site.journal.relatedPosts(to: range, besides: neighbours)[0]
+    let posts = unsettled.sorted()
+    let related = await inChunks(of: 512, upTo: posts.count, jobs: jobs) { [journal = site.journal, neighbours] range in
+      journal.relatedPosts(to: Array(posts[range]), besides: neighbours)
     }
+    for (post, others) in zip(posts, related.joined()) { site.related[post.value] = others }
   }
 
   /// The posts that are linked with one in either direction, or follow one another.

@@ -38,6 +38,24 @@ import Testing
     }
   }
 
+  /// A preview of 10,000 posts must not be put together anew for one of them.
+  @Test(arguments: [
+    ("tags: [trust, listening]", "tags: [time, listening]", true), ("tags: [trust, listening]", "tags: Trust", true),
+    ("tags: [trust, listening]", "tags:\n  - confidence\n  - time", true), ("levels: school", "levels: Teachers", true),
+    ("levels: school", "levels: [classroom, school]", true), ("tags: [trust, listening]", "tags: [new]", false),
+    ("title: Post 4", "title: A fourth", true), ("Ada Brook", "Sam Reed", false),
+  ])
+  func takesLabelsInPlace(_ old: String, _ new: String, _ isTaken: Bool) async throws {
+    var folder = try await LiveFolder(RandomEdits.files)
+    let path = "content/posts/2026-01-13-post-4.md"
+    let text = try #require(folder.files[path])
+    try folder.journal.write(text.replacing(old, with: new), to: path)
+    var live = folder.live
+    #expect(await live.takeEdits(of: [path]) == isTaken)
+    try await folder.change([path: text.replacing(old, with: new)])
+    #expect(try await folder.differences() == [])
+  }
+
   @Test func aFolderThatComesAndGoesIsSeen() async throws {
     var folder = try await LiveFolder(RandomEdits.files)
     try await folder.change(["content/posts/term/2026-02-02-inside.md": "---\ntitle: Inside\n---\nOne.\n"])

@@ -39,12 +39,28 @@ struct RandomEdits {
     """
   }
 
+  /// Other tags or levels, of those that there are mostly.
+  private mutating func relabeled(_ text: String) -> String {
+    let tags = ["trust", "time", "listening", "courage", "Trust", "confidence"].shuffled(using: &random)
+    let levels = ["school", "classroom", "Teachers"].shuffled(using: &random)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if line.hasPrefix("tags:") {
+        return "tags: [\(tags.prefix(Int.random(in: 1...3, using: &random)).joined(separator: ", "))]"
+      }
+      if line.hasPrefix("levels:"), Bool.random(using: &random) {
+        return "levels: [\(levels.prefix(Int.random(in: 1...2, using: &random)).joined(separator: ", "))]"
+      }
+      return String(line)
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// The next change: for each path its new text, or `nil` for a file that goes.
   mutating func next(of files: [String: String]) -> [String: String?] {
     let posts = files.keys.filter { $0.hasPrefix("content/posts/") }.sorted()
     guard let path = posts.randomElement(using: &random), let text = files[path] else { return [:] }
     made += 1
-    switch Int.random(in: 0..<24, using: &random) {
+    switch Int.random(in: 0..<28, using: &random) {
     case 0 where posts.count > 6: return [path: nil]
     case 1: return ["content/posts/2026-02-\(10 + made % 18)-new-\(made).md": Self.post(made)]
     case 2 where posts.count > 6:
@@ -62,6 +78,8 @@ struct RandomEdits {
     case 22 where text.contains("summary: "):
       return [path: text.replacing("summary: ", with: "summary: More \(made) ", maxReplacements: 1)]
     case 22: return [path: text.replacing("tags: [", with: "summary: Words \(made)\ntags: [", maxReplacements: 1)]
+    case 11, 12, 13, 14: return [path: relabeled(text)]
+    case 15: return [path: relabeled(edited(text, posts))]
     case 10: return ["daybook.yml": Self.settings + "\ndescription: Change \(made)\n"]
     default: return [path: edited(text, posts)]
     }

@@ -58,7 +58,7 @@ extension SiteViews {
 
   private func isRarer(_ a: ThingIndex, than b: ThingIndex) -> Bool {
     let (x, y) = (site.journal.things[a.value].posts.count, site.journal.things[b.value].posts.count)
-    return x == y ? a < b : x < y
+    return x == y ? listPlaces[a.value] < listPlaces[b.value] : x < y
   }
 
   /// Titles of works and goals, which may be sentences, stand in quotes.

@@ -22,6 +22,8 @@ struct SiteViews: Sendable {
   /// For each post in a series, its place there from 0; for each series, how many parts it has.
   let partPlaces: [PostIndex: Int]
   let partCounts: [ThingIndex: Int]
+  /// By `ThingIndex`: where a thing stands among all as lists have them.
+  let listPlaces: [Int]
   /// For the list of all posts, which repeats them on each of its pages.
   let years: [(year: Int, first: Int, count: Int)]
   /// Where charts lead.
@@ -42,7 +44,7 @@ struct SiteViews: Sendable {
 
   /// Makes what lists repeat, on all cores.
   static func prepared(for site: Site, zone: ZoneOffsets, jobs: Int) async -> SiteViews {
-    let plain = SiteViews(site, zone: zone)
+    let plain = SiteViews(site, zone: zone, levelFigures: LevelFigures(of: site))
     let cards = await inChunks(of: 512, upTo: site.journal.posts.count, jobs: jobs) { range in
       range.map { plain.makeCard(of: plain.site.journal.posts[$0]) }
     }
@@ -54,22 +56,29 @@ struct SiteViews: Sendable {
   /// The same with other words in some posts, whose other fields are as they were.
   ///
   /// - Parameters:
-  ///   - hasNewTitles: whether one of them has another title.
-  ///   - citesOthers: whether one of them links to other pages than before.
-  func renewed(for site: Site, changed posts: [PostIndex], hasNewTitles: Bool, citesOthers: Bool) -> SiteViews {
-    var views = hasNewTitles ? SiteViews(site, zone: zone) : self
-    if hasNewTitles { views.cards = cards }
+  ///   - posts: those whose cards say something else.
+  ///   - hasNewNames: whether one of them has another title, or other tags or levels.
+  ///   - hasNewLevels: whether one of them has other levels, or links to other pages than before.
+  func renewed(
+    for site: Site, changed posts: [PostIndex], hasNewNames: Bool, hasNewLevels: Bool, jobs: Int
+  ) async -> SiteViews {
+    let figures = hasNewLevels ? LevelFigures(of: site) : levelFigures
+    var views = hasNewNames ? SiteViews(site, zone: zone, levelFigures: figures) : self
+    if hasNewNames { views.cards = cards }
     views.site = site
     views.learn(SitePictures(sizes: settings.images.sizes))
-    for post in posts { views.cards[post.value] = views.makeCard(of: site.journal.posts[post.value]) }
-    if citesOthers, !hasNewTitles {
-      views.levelFigures = LevelFigures(of: site)
+    let made = await inChunks(of: 512, upTo: posts.count, jobs: jobs) { [views] range in
+      range.map { views.makeCard(of: views.site.journal.posts[posts[$0].value]) }
+    }
+    for (post, card) in zip(posts, made.joined()) { views.cards[post.value] = card }
+    if hasNewLevels, !hasNewNames {
+      views.levelFigures = figures
       views.levelMap = views.makeLevelMap()
     }
     return views
   }
 
-  private init(_ site: Site, zone: ZoneOffsets) {
+  private init(_ site: Site, zone: ZoneOffsets, levelFigures: LevelFigures?) {
     self.site = site
     pictures = SitePictures(sizes: site.journal.settings.images.sizes)
     self.zone = zone
@@ -81,6 +90,7 @@ struct SiteViews: Sendable {
     direction = Self.isRightToLeft(site.journal.settings.language) ? "rtl" : "ltr"
     journalFeeds = Self.feedLinks(site.journal.settings.title, in: "")
     (partPlaces, partCounts) = Self.parts(in: site.journal)
+    listPlaces = Self.listPlaces(in: site.journal)
     years = Self.years(of: site.journal.posts)
     archivePlaces = ArchivePlaces(of: site.journal.posts)
     modelUse = ModelUse(of: site.journal)
@@ -88,10 +98,17 @@ struct SiteViews: Sendable {
     stepTargets = StepTargets(of: site.journal)
     askedQuestions = AskedQuestions(in: site.journal)
     evidenceUses = EvidenceUses(in: site.journal)
-    levelFigures = LevelFigures(of: site)
+    self.levelFigures = levelFigures
     thingLinks = site.journal.things.map { makeLink(to: $0) }
     makeSiteRecords()
     levelMap = makeLevelMap()
+  }
+
+  private static func listPlaces(in journal: Journal) -> [Int] {
+    var places = [Int](repeating: 0, count: journal.things.count)
+    let listed = ThingKind.allCases.flatMap { journal.things(of: $0) }
+    for (place, thing) in listed.enumerated() { places[thing.value] = place }
+    return places
   }
 
   private mutating func makeSiteRecords() {
