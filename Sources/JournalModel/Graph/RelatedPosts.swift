@@ -39,7 +39,8 @@ struct RelatedPosts {
     var best: [PostIndex] = []
     for other in touched.lazy.map({ PostIndex($0) }) where other != index && scores[other.value] > floor {
       if best.count == Self.most, !isCloser(other, best[Self.most - 1], to: index) { continue }
-      if excludedSet?.contains(other) ?? excluded.contains(other) || (series != nil && journal.posts[other.value].series == series) { continue }
+      if series != nil && journal.posts[other.value].series == series { continue }
+      if excludedSet?.contains(other) ?? excluded.contains(other) { continue }
       let place = best.firstIndex { isCloser(other, $0, to: index) } ?? best.count
       best.insert(other, at: place)
       if best.count > Self.most { best.removeLast() }
