@@ -113,6 +113,9 @@ extension SiteViews {
   func frequent(_ posts: [PostIndex], _ things: (Int) -> [ThingIndex]) -> [Record] {
     var counts: [ThingIndex: Int] = [:]
     for index in posts { for thing in things(index.value) { counts[thing, default: 0] += 1 } }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12).map { thingLinks[$0.key.value] }
+    let named = counts.sorted { a, b in
+      (b.value, listPlaces[a.key.value]) < (a.value, listPlaces[b.key.value])
+    }
+    return named.prefix(12).map { thingLinks[$0.key.value] }
   }
 }
