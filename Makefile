@@ -50,8 +50,8 @@ install: setup
 	mkdir -p .build-static/archives
 	for pair in cmark:libcmark yaml:yaml-0.1; do \
 	  name=$${pair%%:*}; package=$${pair##*:}; \
-	  archive=$$(find /usr/lib /usr/local/lib /opt/homebrew/lib -name "lib$$name.a" 2> /dev/null | head -n 1); \
-	  [ -n "$$archive" ] || continue; \
+	  archive="$$(pkg-config --variable=libdir $$package)/lib$$name.a"; \
+	  [ -f "$$archive" ] || continue; \
 	  ln -sf "$$archive" .build-static/archives/; \
 	  printf 'Name: %s\nDescription: %s\nVersion: 0\nLibs: -L%s -l%s\nCflags: %s\n' "$$package" "$$package" \
 	    "$(CURDIR)/.build-static/archives" "$$name" "$$(pkg-config --cflags $$package)" > .build-static/archives/$$package.pc; \

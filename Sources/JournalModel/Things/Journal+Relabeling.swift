@@ -28,9 +28,7 @@ extension Journal {
       kept.allSatisfy({ keepsName($0, without: post) }) || spells(old, new)
     else { return nil }
     posts[post.value].tags = tags
-    posts[post.value].placesOfTags =
-      tags.count == new.tags.count
-      ? [] : tags.map { tag in new.tags.firstIndex { names.find($0, .tag) == tag } ?? 0 }
+    posts[post.value].placesOfTags = Post.places(of: tags, among: new.tags) { names.find($0, .tag) }
     posts[post.value].levels = levels
     for thing in changed {
       if before.contains(thing) {

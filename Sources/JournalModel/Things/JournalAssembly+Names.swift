@@ -22,11 +22,8 @@ extension JournalAssembly {
       journal.posts[index].authorsWithoutPage = withheldStudents(among: authors)
     }
     journal.posts[index].tags = find(entry.fields.tags, .tag, in: file)
-    if journal.posts[index].tags.count != entry.fields.tags.count {
-      // A tag named twice, or one that is not published.
-      journal.posts[index].placesOfTags = journal.posts[index].tags.map { tag in
-        entry.fields.tags.firstIndex { catalogue.find($0.value, .tag) == tag } ?? 0
-      }
+    journal.posts[index].placesOfTags = Post.places(of: journal.posts[index].tags, among: entry.fields.tags) {
+      catalogue.find($0.value, .tag)
     }
     journal.posts[index].levels = find(entry.fields.levels, .level, in: file)
     journal.posts[index].skills = find(entry.fields.skills, .skill, in: file)

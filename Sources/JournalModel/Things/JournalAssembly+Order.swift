@@ -46,7 +46,7 @@ extension JournalAssembly {
 
   mutating func gatherMembers() {
     for index in journal.posts.indices {
-      journal.posts[index].forEachThing { thing in catalogue.update(thing) { $0.posts.append(PostIndex(index)) } }
+      for thing in journal.posts[index].things { catalogue.update(thing) { $0.posts.append(PostIndex(index)) } }
     }
     journal.things = catalogue.things
     for index in journal.things.indices where journal.things[index].kind == .series { orderSeries(index) }

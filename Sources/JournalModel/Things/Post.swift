@@ -52,15 +52,10 @@ package struct Post: Sendable {
     return placesOfTags.isEmpty ? index : placesOfTags[index]
   }
 
-  /// Does `body` for every thing that the post names, once for each, in the order of its front matter.
-  func forEachThing(_ body: (ThingIndex) -> Void) {
-    guard framework.isEmpty, asks.isEmpty || answers.isEmpty else { return things.forEach(body) }
-    for thing in authors { body(thing) }
-    for thing in tags { body(thing) }
-    for thing in levels { body(thing) }
-    if let series { body(series) }
-    for use in sources { body(use.source) }
-    for list in [asks, answers, skills, goals] where !list.isEmpty { list.forEach(body) }
+  /// What `placesOfTags` holds for tags that were found by these names.
+  static func places<Name>(of tags: [ThingIndex], among names: [Name], find: (Name) -> ThingIndex?) -> [Int] {
+    // Fewer tags than names: one is named twice, or not published.
+    tags.count == names.count ? [] : tags.map { tag in names.firstIndex { find($0) == tag } ?? 0 }
   }
 
   /// Every thing that the post names, each once, in the order of its front matter.

@@ -58,7 +58,9 @@ struct SimpleYAMLReader {
     let start = index
     guard source[start].isLetter else { return false }
     while source[index].isNameByte { index += 1 }
-    guard source[index] == .colon, source[index + 1] == .space || source[index + 1] == .lineFeed else { return false }
+    // libyaml looks no further for a name's colon.
+    guard index - start < 1_024, source[index] == .colon, source[index + 1] == .space || source[index + 1] == .lineFeed
+    else { return false }
     addScalar(start..<index, text: start..<index, isPlain: true)
     index += 1
     return true
@@ -66,43 +68,35 @@ struct SimpleYAMLReader {
 
   private mutating func readValue(of name: Range<Int>) -> Bool {
     let first = source[index]
-    switch first {
-    case UInt8(ascii: "["), UInt8(ascii: "{"):
-      // A title may begin with a bracket.
-      guard roles.role(of: source[name]) != .text else { return false }
-      return first == UInt8(ascii: "[")
-        ? readFlow(.sequence, until: UInt8(ascii: "]")) : readFlow(.mapping, until: UInt8(ascii: "}"))
-    case .quote, .apostrophe: return readQuoted()
-    default: return readPlain()
-    }
+    guard first == UInt8(ascii: "[") || first == UInt8(ascii: "{") else { return readText() }
+    // A title may begin with a bracket.
+    guard roles.role(of: source[name]) != .text else { return false }
+    return readFlow(first == UInt8(ascii: "[") ? .sequence : .mapping)
   }
 
   /// The `- items` below a field, all of one indentation; there must be one at least.
   private mutating func readItems() -> Bool {
-    guard index < range.upperBound else { return false }
-    var indentation = 0
-    while source[index + indentation] == .space { indentation += 1 }
-    guard indentation > 0, index + indentation < lineEnd, source[index + indentation] == .hyphen else { return false }
+    let indentation = spaceCount
+    guard indentation > 0, index + indentation < lineEnd else { return false }
     index += indentation
     let list = open(.sequence)
     while true {
       guard source[index] == .hyphen, source[index + 1] == .space else { return false }
       index += 1
       skipSpaces()
-      let isQuoted = source[index] == .quote || source[index] == .apostrophe
-      guard index < lineEnd, isQuoted ? readQuoted() : readPlain(), endLine() else { return false }
-      guard index < range.upperBound, source[index] == .space else { break }
-      var spaces = 0
-      while source[index + spaces] == .space { spaces += 1 }
-      guard spaces == indentation else { return false }
-      index += indentation
+      guard index < lineEnd, readText(), endLine() else { return false }
+      let next = spaceCount
+      if next == 0 { break }
+      guard next == indentation else { return false }
+      index += next
     }
     close(list, at: index)
     return true
   }
 
   /// A list or mapping that ends on its line.
-  private mutating func readFlow(_ kind: YAMLNode.Kind, until end: UInt8) -> Bool {
+  private mutating func readFlow(_ kind: YAMLNode.Kind) -> Bool {
+    let end = kind == .sequence ? UInt8(ascii: "]") : UInt8(ascii: "}")
     let node = open(kind)
     index += 1
     skipSpaces()
@@ -111,8 +105,7 @@ struct SimpleYAMLReader {
         guard readName(), source[index] == .space else { return false }
         skipSpaces()
       }
-      let isQuoted = source[index] == .quote || source[index] == .apostrophe
-      guard isQuoted ? readQuoted() : readPlainInFlow() else { return false }
+      guard readText(inFlow: true) else { return false }
       skipSpaces()
       if source[index] == .comma {
         index += 1
@@ -126,6 +119,11 @@ struct SimpleYAMLReader {
     index += 1
     close(node, at: index)
     return true
+  }
+
+  private mutating func readText(inFlow: Bool = false) -> Bool {
+    if source[index] == .quote || source[index] == .apostrophe { return readQuoted() }
+    return inFlow ? readPlainInFlow() : readPlain()
   }
 
   /// A text in quotes without an escape.
@@ -194,8 +192,13 @@ struct SimpleYAMLReader {
     return end
   }
 
-  private mutating func skipSpaces() {
-    while index < lineEnd, source[index] == .space { index += 1 }
+  private mutating func skipSpaces() { index += spaceCount }
+
+  /// How many spaces stand at `index`; none behind the last line.
+  private var spaceCount: Int {
+    var end = index
+    while end < lineEnd, source[end] == .space { end += 1 }
+    return end - index
   }
 
   /// Goes to the next line, if nothing but spaces is left of this one.

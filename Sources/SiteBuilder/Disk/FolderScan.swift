@@ -54,7 +54,7 @@ private struct FolderScan: Sendable {
     entries = folders.map { Entry(path: $0, depth: 0, isRoot: true) }
   }
 
-  /// Reads the names in all folders that are known, and in those that say themselves what lies in them.
+  /// Reads the names in all folders that are known, and in the folders among these that are surely such.
   /// - Returns: whether there is anything to look at.
   mutating func readFolders() -> Bool {
     while let folder = pending.popLast() {

@@ -41,18 +41,18 @@ func parse(
     range.map { parser.post(paths[$0], themes: themes) }
   }
   var languages: Set<String> = []
-  var waiting: [(chunk: Int, place: Int)] = []
+  var waiting: [(path: String, chunk: Int, place: Int)] = []
   for chunk in chunks.indices {
     for place in chunks[chunk].indices {
       guard let language = chunks[chunk][place].awaitedLanguage else { continue }
       languages.insert(language)
-      waiting.append((chunk, place))
+      waiting.append((chunks[chunk][place].file, chunk, place))
     }
   }
   if waiting.isEmpty { return chunks }
   parser.words.learn(languages.sorted())
-  let late = await inChunks(upTo: waiting.count, jobs: jobs) { [parser, chunks, waiting] range in
-    range.map { parser.post(chunks[waiting[$0].chunk][waiting[$0].place].file, themes: themes) }
+  let late = await inChunks(upTo: waiting.count, jobs: jobs) { [parser, waiting] range in
+    range.map { parser.post(waiting[$0].path, themes: themes) }
   }
   for (wait, outcome) in zip(waiting, late.joined()) { chunks[wait.chunk][wait.place] = outcome }
   return chunks

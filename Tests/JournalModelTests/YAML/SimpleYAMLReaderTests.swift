@@ -35,6 +35,7 @@ import Testing
     "title: \u{FEFF}a\n", "title: a\u{1}b\n", "- a\n", "title Fog\n", "title : Fog\n", "\"title\": Fog\n",
     "---\ntitle: Fog\n",
     "title: Fog\n---\n", "tags: [a, b,]\n", "series: {name: a, part}\n", "series: {a: [b]}\n", "title: 😀\n",
+    String(repeating: "a", count: 1_025) + ": Fog\n",
   ])
   func leavesOtherFormsToLibyaml(_ text: String) {
     let bytes = Array(text.utf8)

@@ -85,7 +85,7 @@ import Testing
     #expect(pictures.journal.text("index.html") == nil)
   }
 
-  private static let folders = "/usr/local/bin:/usr/bin:/opt/homebrew/bin"
+  private static let folders = ProcessInfo.processInfo.environment["PATH"] ?? ""
   private static let hasProgram = InstalledProgram.named("vipsthumbnail", in: folders) != nil
 
   @Test(.enabled(if: hasProgram, "libvips-tools is not installed"))
