@@ -1,7 +1,7 @@
 /// Values that writers leave without quotes although YAML would read a sign in them as its own: `title: A: B`.
 ///
-/// libyaml gets the lines with each such value blotted out by as many `x`, so that all its marks stay true, and the
-/// values come from the source.
+/// libyaml gets the lines with each such value blotted out by as many harmless characters of as many bytes, `x` for ASCII, so that
+/// all its marks, which count characters, stay true; the values come from the source.
 struct PlainText {
   /// Byte offsets of the values, in order.
   var values: [Range<Int>] = []
@@ -14,14 +14,26 @@ struct PlainText {
   func blotted(_ source: [UInt8]) -> [UInt8] {
     if values.isEmpty && blankLines.isEmpty { return source }
     var copy = source
-    for value in values {
-      for i in value { copy[i] = UInt8(ascii: "x") }
-    }
+    for value in values { Self.blot(value, in: &copy) }
     for line in blankLines {
       for i in line where copy[i] == .tab { copy[i] = .space }
     }
     return copy
   }
+
+  private static func blot(_ value: Range<Int>, in bytes: inout [UInt8]) {
+    var index = value.lowerBound
+    while index < value.upperBound {
+      let sign = signs[bytes[index] < 0x80 ? 0 : bytes[index] < 0xE0 ? 1 : bytes[index] < 0xF0 ? 2 : 3]
+      for byte in sign where index < value.upperBound {
+        bytes[index] = byte
+        index += 1
+      }
+    }
+  }
+
+  /// Of one to four bytes in UTF-8; none means anything to YAML.
+  private static let signs = ["x", "\u{E9}", "\u{4E00}", "\u{10000}"].map { Array($0.utf8) }
 }
 
 /// A line at the margin that was meant as a field and is none.

@@ -21,6 +21,12 @@ private func check(_ c: PostCase) {
 @Test(arguments: [
   PostCase("plain words", "title: Fog at the gate", ["title 2:8+15 Fog at the gate"]),
   PostCase("a colon in the text", "title: Focus: what matters", ["title 2:8+19 Focus: what matters"]),
+  PostCase(
+    "a colon in a text of other letters", "title: Émile 🎉 says: 何 — ‘why’?\nlang: en",
+    ["title 2:8+36 Émile 🎉 says: 何 — ‘why’?", "lang 3:7+2 en"]),
+  PostCase(
+    "colons in a list of other letters", "asks:\n  - Où: là?\n  - Ça va: déjà été?\nlang: en",
+    ["asks 3:5+9 Où: là?", "asks 4:5+21 Ça va: déjà été?", "lang 5:7+2 en"]),
   PostCase("a colon at the end", "title: Even more:", ["title 2:8+10 Even more:"]),
   PostCase("a number sign after a space", "title: Reflection #3", ["title 2:8+13 Reflection #3"]),
   PostCase("begins with a number sign", "title: #3 of our year", ["title 2:8+14 #3 of our year"]),
