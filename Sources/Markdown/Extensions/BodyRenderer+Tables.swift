@@ -1,56 +1,13 @@
 /// Tables, in libcmark's eyes paragraphs.
 extension BodyRenderer {
-  mutating func findTables() {
-    var reader = TableReader(source, lines: lines)
-    var depth = 0
-    for (index, event) in list.events.enumerated() {
-      if event.kind == .blockQuote { depth += event.isExit ? -1 : 1 }
-      guard event.kind == .paragraph, !event.isExit, event.endLine > event.line, mayBeTable(event) else { continue }
-      reader.read(paragraph: index, lineRanges(of: event, quotes: depth))
-    }
-    guard !reader.tables.isEmpty else { return }
-    tables = reader.tables
-    cells = Cells(
-      liftingHTMLLinks(reader.events(CommonMarkParser(smartPunctuation: options.smartPunctuation))),
-      offsets: reader.offsets,
-      strikethrough: extensions.contains(.strikethrough))
-  }
-
-  /// Whether a further line of the paragraph begins as a delimiter row does.
-  private func mayBeTable(_ event: Event) -> Bool {
-    ((Int(event.line) + 1)...Int(event.endLine)).contains { line in
-      var offset = lines.start(of: line, in: source.bytes)
-      while offset < source.bytes.count {
-        switch source.bytes[offset] {
-        case 0x20, 0x09, UInt8(ascii: ">"): offset += 1
-        case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): return true
-        default: return false
-        }
-      }
-      return false
-    }
-  }
-
-  private func lineRanges(of event: Event, quotes: Int) -> [Range<Int>] {
-    (Int(event.line)...Int(event.endLine)).map { line in
-      let end = lines.end(of: line, in: source.bytes)
-      let first = lines.start(of: line, in: source.bytes) + max(0, Int(event.column) - 1)
-      let start = line == Int(event.line) ? first : contentStart(of: line, quotes: quotes)
-      return min(start, end)..<end
-    }
-  }
-
   /// - Returns: the event after the paragraph.
   mutating func writeTable(_ table: Table, paragraph: Int) -> Int {
     let event = list.events[paragraph]
     if options.listsUnnamedTables, table.rows[0].allSatisfy(\.isEmpty) {
-      body.unnamedTables.append(
-        position(at: offset(line: Int(event.line) + table.lead.count, column: Int(event.column))))
+      body.unnamedTables.append(position(at: table.start))
     }
     enterCells()
-    if !table.lead.isEmpty, let lead = cells.event(atLine: table.leadLine), list.events[lead].kind == .paragraph {
-      render(lead..<(Int(list.events[lead].partner) + 1))
-    }
+    if table.lead.isEmpty { writeCheckbox() } else { writeWords(atLine: table.leadLine) }
     body.html.endLine()
     writeTableTag()
     writeRow(table, 0, cell: "th")
@@ -61,8 +18,19 @@ extension BodyRenderer {
       body.html.append("</tbody>\n")
     }
     body.html.append(options.markup == .journal ? "</table>\n</div>\n" : "</table>\n")
+    if !table.rest.isEmpty { writeWords(atLine: table.restLine) }
+    if table.endsInRule { body.html.append("<hr />\n") }
     leaveCells()
     return Int(event.partner) + 1
+  }
+
+  /// The paragraph before the table, or the one after it.
+  private mutating func writeWords(atLine line: Int) {
+    guard let paragraph = cells.event(atLine: line) else { return }
+    let first = list.events[paragraph + 1].text
+    let mark = list[first].prefix(TableReader.wordsMark.count)
+    if mark.elementsEqual(TableReader.wordsMark) { list.events[paragraph + 1].text.start += Int32(mark.count) }
+    render(paragraph..<(Int(list.events[paragraph].partner) + 1))
   }
 
   private mutating func writeTableTag() {

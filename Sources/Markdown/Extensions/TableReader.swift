@@ -3,6 +3,9 @@
 /// Each cell is a heading of that text, which can't become another block; the text itself follows, because it may define
 /// the links that cells use.
 struct TableReader {
+  /// Before the words of a paragraph around a table, which keep from being another block by it.
+  static let wordsMark = [Sentinel.cellEnd, 0x20]
+
   private let source: ProtectedSource
   private let lines: SourceLines
   private(set) var tables: [Int: Table] = [:]
@@ -17,41 +20,54 @@ struct TableReader {
     self.lines = lines
   }
 
-  /// - Parameter lineRanges: the lines of the paragraph that begins at that event, without the marks of what holds it.
-  mutating func read(paragraph: Int, _ lineRanges: [Range<Int>]) {
+  /// - Parameter paragraph: the event that it begins at.
+  /// - Returns: whether it holds a table.
+  mutating func read(paragraph: Int, _ lines: TableLines) -> Bool {
     let bytes = source.bytes
-    for index in lineRanges.indices.dropFirst() {
-      guard let alignments = Table.alignments(in: bytes, lineRanges[index]) else { continue }
-      let header = Table.cells(in: bytes, lineRanges[index - 1])
+    for index in lines.words.indices.dropFirst() {
+      guard let alignments = Table.alignments(in: bytes, lines.words[index]) else { continue }
+      let header = Table.cells(in: bytes, lines.words[index - 1])
       guard header.count == alignments.count else { continue }
-      var table = Table(alignments: alignments, lead: Array(lineRanges[..<(index - 1)]))
+      let start = lines.words[index - 1].lowerBound
+      var table = Table(at: start, alignments: alignments, lead: Array(lines.words[..<(index - 1)]))
+      table.endsInRule = lines.endInRule
       table.append(header)
-      for row in lineRanges.indices[(index + 1)...] where missingCells > 0 {
-        let cells = Array(Table.cells(in: bytes, lineRanges[row]).prefix(alignments.count))
+      let end = lines.firstOutside(after: index)
+      for row in lines.words[(index + 1)..<end] where missingCells > 0 {
+        let cells = Array(Table.cells(in: bytes, row).prefix(alignments.count))
         missingCells -= alignments.count - cells.count
         table.append(cells)
       }
+      table.rest = Array(lines.words[end...])
       add(&table)
       tables[paragraph] = table
-      return
+      return true
     }
+    return false
   }
 
   private mutating func add(_ table: inout Table) {
     table.leadLine = offsets.count + 1
-    for (index, line) in table.lead.enumerated() {
-      // Four spaces keep a further line from being anything but text.
-      if index > 0 { text.append(contentsOf: [0x20, 0x20, 0x20, 0x20]) }
-      text.append(contentsOf: source.bytes[line])
-      endLine(at: line.lowerBound)
-    }
-    if !table.lead.isEmpty { endLine(at: 0) }
+    addParagraph(table.lead)
     table.firstCellLine = offsets.count + 1
     for cell in table.rows.joined() {
       text.append(contentsOf: [UInt8(ascii: "#"), 0x20])
       append(cell)
       text.append(contentsOf: [0x20, Sentinel.cellEnd])
       endLine(at: cell.lowerBound)
+    }
+    endLine(at: 0)
+    table.restLine = offsets.count + 1
+    addParagraph(table.rest)
+  }
+
+  private mutating func addParagraph(_ lines: [Range<Int>]) {
+    if lines.isEmpty { return }
+    for (index, line) in lines.enumerated() {
+      // Four spaces keep a further line from being anything but text.
+      text.append(contentsOf: index == 0 ? Self.wordsMark : [0x20, 0x20, 0x20, 0x20])
+      text.append(contentsOf: source.bytes[line])
+      endLine(at: line.lowerBound)
     }
     endLine(at: 0)
   }

@@ -1,3 +1,20 @@
+/// What a task's item begins with.
+enum TaskBox {
+  case open, done
+
+  /// `nil` unless a space follows `[ ]` or `[x]`.
+  init?(_ text: ArraySlice<UInt8>) {
+    guard text.count >= 4, text.starts(with: "[".utf8), text[text.startIndex + 2] == UInt8(ascii: "]"),
+      text[text.startIndex + 3] == 0x20 || text[text.startIndex + 3] == 0x09
+    else { return nil }
+    switch text[text.startIndex + 1] {
+    case 0x20: self = .open
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): self = .done
+    default: return nil
+    }
+  }
+}
+
 /// `- [ ] to do` and `- [x] done`.
 extension BodyRenderer {
   /// Takes the box out of the item's words, to be written before them.
@@ -6,14 +23,8 @@ extension BodyRenderer {
     if list.events[item + 2].kind == .link { return beginTaskInLink(item) }
     guard list.events[item + 2].kind == .text else { return }
     let text = list[list.events[item + 2].text]
-    guard text.count >= 4, text.starts(with: "[".utf8), text[text.startIndex + 2] == UInt8(ascii: "]"),
-      text[text.startIndex + 3] == 0x20 || text[text.startIndex + 3] == 0x09
-    else { return }
-    switch text[text.startIndex + 1] {
-    case 0x20: checkbox = false
-    case UInt8(ascii: "x"), UInt8(ascii: "X"): checkbox = true
-    default: return
-    }
+    guard let box = TaskBox(text) else { return }
+    checkbox = box == .done
     let words = text.dropFirst(3).drop { $0 == 0x20 || $0 == 0x09 }
     list.events[item + 2].text.start = Int32(words.startIndex)
     if options.markup == .journal { body.html.append(" class=\"task\"") }

@@ -24,7 +24,7 @@ struct BodyRenderer {
   /// The state of the task whose box goes before the next paragraph's words.
   var checkbox: Bool?
   /// The highest level of the text's headings, and the rank of the heading that was written last.
-  let highestLevel: Int
+  private(set) var highestLevel = 1
   var headingRank: Int
   var anchors = AnchorNames()
   var words = WordCounter()
@@ -55,7 +55,6 @@ struct BodyRenderer {
     body.html.reserveCapacity(text.count + text.count / 4 + 64)
     source = ProtectedSource(text, lines: lines, features: features, extensions: extensions)
     list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
-    highestLevel = list.events.lazy.filter { $0.kind == .heading }.map { Int($0.level) }.min() ?? 1
     headingRank = options.headingOffset
   }
 
@@ -63,6 +62,7 @@ struct BodyRenderer {
     list = liftingHTMLLinks(list)
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
+    highestLevel = list.events.lazy.filter { $0.kind == .heading }.map { Int($0.level) }.min() ?? 1
     // An entity can be a tilde as well.
     if extensions.contains(.strikethrough), !features.isDisjoint(with: [.tildes, .ampersands]), holdsTilde {
       strikes = Strikethrough.edges(in: list)

@@ -40,6 +40,71 @@ import Testing
     expectEqual(html(c.markdown, [.tables, .strikethrough], rawHTML: .passed), c.html)
   }
 
+  /// Lines that libcmark or another extension makes something else of.
+  @Test(arguments: [
+    Case("a rule right below it", "|a|\n|-|\n|b|\n---\n\nc", table(["a"], [["b"]]) + "<hr />\n<p>c</p>\n"),
+    Case("a rule at the end", "|a|\n|-|\n---", table(["a"], []) + "<hr />\n"),
+    Case("a rule, then another", "|a|\n|-|\n--- \n---\n", table(["a"], []) + "<hr />\n<hr />\n"),
+    Case(
+      "a rule in a quotation", "> x\n> |a|\n> |-|\n> ---\n> y",
+      "<blockquote>\n<p>x</p>\n" + table(["a"], []) + "<hr />\n<p>y</p>\n</blockquote>\n"),
+    Case("two dashes are a row", "|a|\n|-|\n--\nb\n", table(["a"], [["--"]]) + "<p>b</p>\n"),
+    Case("equals signs are a row", "|a|\n|-|\n===\n\nb\n", table(["a"], [["==="]]) + "<p>b</p>\n"),
+    Case("underlined words stay a heading", "a\n- | b\nc\n---\n", "<p>a</p>\n<ul>\n<li>| b\nc</li>\n</ul>\n<hr />\n"),
+    Case("headings of lines without a table", "a|b\nc|d\n---\n", "<h2>a|b\nc|d</h2>\n"),
+    Case(
+      "text below it outside of the quotation", "> |a|\n> |-|\n> |b|\nc *d\ne*\n",
+      "<blockquote>\n" + table(["a"], [["b"]]) + "<p>c <em>d\ne</em></p>\n</blockquote>\n"),
+    Case(
+      "text below it outside of the item", "- |a|\n  |-|\n7. b\n\nc",
+      "<ul>\n<li>\n" + table(["a"], []) + "</li>\n</ul>\n<ol start=\"7\">\n<li>b</li>\n</ol>\n<p>c</p>\n"),
+    Case(
+      "words below it that would be code elsewhere", "> |a|\n> |-|\n    *b*",
+      "<blockquote>\n" + table(["a"], []) + "<p><em>b</em></p>\n</blockquote>\n"),
+    Case(
+      "under a callout's name", "> [!TIP]\n> |a|\n> |-|",
+      "<aside class=\"callout tip\">\n<p class=\"callout-title\">Tip</p>\n" + table(["a"], []) + "</aside>\n"),
+    Case(
+      "under a callout's title and words", "> [!TIP] *T*\n> x\n> |a|\n> |-|",
+      "<aside class=\"callout tip\">\n<p class=\"callout-title\"><em>T</em></p>\n<p>x</p>\n" + table(["a"], [])
+        + "</aside>\n"),
+    Case(
+      "a callout with a rule", "> [!TIP]\n> |a|\n> |-|\n> ---\n",
+      "<aside class=\"callout tip\">\n<p class=\"callout-title\">Tip</p>\n" + table(["a"], [])
+        + "<hr />\n</aside>\n"),
+    Case(
+      "above who said it", "> |a|\n> |-|\n> |b|\n> — Ines Okafor",
+      "<figure class=\"quotation\">\n<blockquote>\n" + table(["a"], [["b"]])
+        + "</blockquote>\n<figcaption>— Ines Okafor</figcaption>\n</figure>\n"),
+    Case(
+      "in a task", "- [x] |a|\n  |-|\n",
+      "<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> \n" + table(["a"], []) + "</li>\n</ul>\n"),
+    Case(
+      "below a task's words", "- [ ] *b* - c\n  |a|\n  |-|\n",
+      "<ul>\n<li>\n<p><input type=\"checkbox\" disabled=\"\" /> <em>b</em> - c</p>\n" + table(["a"], [])
+        + "</li>\n</ul>\n"),
+    Case(
+      "below words like an item", "- [ ] - b\n  |a|\n  |-|\n",
+      "<ul>\n<li>\n<p><input type=\"checkbox\" disabled=\"\" /> - b</p>\n" + table(["a"], []) + "</li>\n</ul>\n"),
+  ])
+  func tellsTableFromWhatStandsAroundIt(_ c: Case) {
+    expectEqual(html(c.markdown, [.tables, .callouts, .quotations, .taskLists]), c.html)
+  }
+
+  @Test func rendersTableInNote() {
+    let markdown = "x[^1] y[^2]\n\n[^1]: *n*\n    |a|\n    |-|\n\n[^2]: |b|\n    |-|\nrest\n"
+    let notes = html(markdown, [.tables, .footnotes])
+    #expect(!notes.contains("[^"))
+    #expect(notes.contains("<p><em>n</em></p>\n" + Self.table(["a"], [])))
+    #expect(notes.contains(Self.table(["b"], []) + "<p>rest "))
+  }
+
+  @Test func headingOfTableIsNoLevelOfTheText() {
+    expectEqual(
+      html("|a|\n|-|\n===\n\n### b", [.tables, .headingIDs], markup: .journal).suffix(24).description,
+      "/div>\n<h1 id=\"b\">b</h1>\n")
+  }
+
   @Test func labelsAndAlignsForReaders() {
     expectEqual(
       html("|a|\n|-:|\n|b|", .tables, markup: .journal),

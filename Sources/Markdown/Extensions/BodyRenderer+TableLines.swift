@@ -1,0 +1,121 @@
+/// Where tables may be.
+extension BodyRenderer {
+  mutating func findTables() {
+    var reader = TableReader(source, lines: lines)
+    var holders = TableHolders()
+    for index in list.events.indices {
+      let event = list.events[index]
+      holders.follow(event)
+      // A heading of several lines is one with an underline.
+      guard event.kind == .paragraph || event.kind == .heading, !event.isExit, event.endLine > event.line,
+        mayBeTable(event)
+      else { continue }
+      setKind(.paragraph, at: index)
+      if !reader.read(paragraph: index, tableLines(of: event, index, in: holders)) { setKind(event.kind, at: index) }
+    }
+    guard !reader.tables.isEmpty else { return }
+    tables = reader.tables
+    cells = Cells(
+      liftingHTMLLinks(reader.events(CommonMarkParser(smartPunctuation: options.smartPunctuation))),
+      offsets: reader.offsets,
+      strikethrough: extensions.contains(.strikethrough))
+  }
+
+  private mutating func setKind(_ kind: Event.Kind, at index: Int) {
+    guard list.events[index].kind != kind else { return }
+    list.events[index].kind = kind
+    list.events[Int(list.events[index].partner)].kind = kind
+  }
+
+  /// Whether a further line of the paragraph begins as a delimiter row does.
+  private func mayBeTable(_ event: Event) -> Bool {
+    ((Int(event.line) + 1)...Int(event.endLine)).contains { line in
+      var offset = lines.start(of: line, in: source.bytes)
+      while offset < source.bytes.count {
+        switch source.bytes[offset] {
+        case 0x20, 0x09, UInt8(ascii: ">"): offset += 1
+        case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): return true
+        default: return false
+        }
+      }
+      return false
+    }
+  }
+
+  private func tableLines(of event: Event, _ index: Int, in holders: TableHolders) -> TableLines {
+    var found = TableLines()
+    var last = Int(event.endLine)
+    if event.kind == .heading {
+      // libcmark ends a heading on the line after it, if there is one.
+      if last - 1 > Int(event.line), dashes(onLine: last - 1, in: holders) != nil { last -= 1 }
+      // Three dashes or more under a table are a rule, as after any other block.
+      found.endInRule = (dashes(onLine: last, in: holders) ?? 0) >= 3
+      if found.endInRule { last -= 1 }
+    }
+    if endsInAttribution(index) { last -= 1 }
+    guard Int(event.line) <= last else { return found }
+    for line in Int(event.line)...last {
+      let end = lines.end(of: line, in: source.bytes)
+      if line == Int(event.line) {
+        guard let start = firstWords(of: event, index) else { continue }
+        found.words.append(min(start, end)..<end)
+      } else {
+        let start = min(contentStart(of: line, quotes: holders.quotes), end)
+        if isOutside(line: line, at: start, of: holders) { found.outside.insert(found.words.count) }
+        found.words.append(start..<end)
+      }
+    }
+    return found
+  }
+
+  /// How many dashes the line is made of, 0 of equals signs; `nil` when it is no underline.
+  private func dashes(onLine line: Int, in holders: TableHolders) -> Int? {
+    let start = contentStart(of: line, quotes: holders.quotes)
+    let words = source.bytes[start..<max(start, lines.end(of: line, in: source.bytes))]
+    guard let first = words.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "=") else { return nil }
+    let rest = words.drop { $0 == first }
+    guard rest.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return nil }
+    return first == UInt8(ascii: "-") ? words.count - rest.count : 0
+  }
+
+  /// Fewer quotation marks than quotations, or no farther in than the item's own marker.
+  private func isOutside(line: Int, at start: Int, of holders: TableHolders) -> Bool {
+    let lineStart = lines.start(of: line, in: source.bytes)
+    let marks = source.bytes[lineStart..<start].count { $0 == UInt8(ascii: ">") }
+    return marks < holders.quotes || start - lineStart + 1 <= holders.itemColumn
+  }
+
+  /// Where the words of the paragraph's first line begin, after a note's label or a task's box; `nil` when the line is a
+  /// callout's title.
+  private func firstWords(of event: Event, _ index: Int) -> Int? {
+    let start = lines.start(of: Int(event.line), in: source.bytes) + max(0, Int(event.column) - 1)
+    let holder = index - 1
+    switch list.events[holder].kind {
+    case .blockQuote where !list.events[holder].isExit && extensions.contains(.callouts):
+      return Callout(list, quote: holder) == nil ? start : nil
+    case .item where !list.events[holder].isExit:
+      if notes.lifted.contains(holder) { return skipping(from: start) { $0 == Sentinel.definition } }
+      let box = source.bytes[min(start, source.bytes.count)...].prefix(4)
+      if extensions.contains(.taskLists), TaskBox(box) != nil { return skipping(from: start + 3) { _ in false } }
+      return start
+    default: return start
+    }
+  }
+
+  /// Where the words begin after such bytes and the spaces behind them.
+  private func skipping(from start: Int, _ isMark: (UInt8) -> Bool) -> Int {
+    let rest = source.bytes[start...].drop(while: isMark)
+    return rest.drop { $0 == 0x20 || $0 == 0x09 }.startIndex
+  }
+
+  /// Whether the paragraph ends a quotation with who said it.
+  private func endsInAttribution(_ index: Int) -> Bool {
+    let end = Int(list.events[index].partner) + 1
+    guard extensions.contains(.quotations), list.events[end].kind == .blockQuote, list.events[end].isExit else {
+      return false
+    }
+    let quote = Int(list.events[end].partner)
+    if extensions.contains(.callouts), Callout(list, quote: quote) != nil { return false }
+    return Attribution(list, quote: quote) != nil
+  }
+}
