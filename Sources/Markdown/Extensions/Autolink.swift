@@ -6,16 +6,18 @@ enum Autolink {
     var prefix: StaticString
   }
 
-  /// The next web address in a source text from `index` on, and where to look on; none within `](…)`, `<…>` or quotes.
+  /// The next web address in a source text from `index` on, as far as no other syntax can take a part of it, and where to
+  /// look on; none within `](…)`, `<…>` or a tag's quotes.
   static func nextAddress(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, next: Int)? {
     var index = start
     while true {
       index = ByteSet.firstAddressMark(in: bytes, from: index, to: bytes.count)
       guard index + 3 < bytes.count else { return nil }
       if mayBeAddress(bytes, at: index), let match = webAddress(in: bytes, at: index, within: start..<bytes.count) {
-        let before = match.range.lowerBound == 0 ? 0x20 : bytes[match.range.lowerBound - 1]
-        if mayPrecede(before), !isDestination(match.range.lowerBound, in: bytes) {
-          return (match.range, match.range.upperBound)
+        let start = match.range.lowerBound
+        if mayBegin(at: start, in: bytes), !isDestination(start, in: bytes) {
+          let end = bytes[match.range].firstIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "`") }
+          return (start..<(end ?? match.range.upperBound), match.range.upperBound)
         }
         index = max(index + 1, match.range.upperBound)
       } else {
@@ -38,7 +40,7 @@ enum Autolink {
     let text = View(bytes: bytes, end: bounds.upperBound)
     var start = index
     if text[index] == UInt8(ascii: "w") {
-      guard text.has("www.", at: index), index == bounds.lowerBound || mayPrecede(bytes[index - 1]) else { return nil }
+      guard text.has("www.", at: index), mayPrecede(bytes, at: index, from: bounds.lowerBound) else { return nil }
     } else {
       guard text.has("://", at: index) else { return nil }
       while start > bounds.lowerBound, Unicode.Scalar(bytes[start - 1]).isASCIILetter { start -= 1 }
@@ -51,7 +53,7 @@ enum Autolink {
     guard hostStart < text.end, !hasScheme || text.isHost(at: hostStart),
       var end = domainEnd(text, from: hostStart, needsDot: !hasScheme)
     else { return nil }
-    while end < text.end, !Unicode.Scalar(text[end]).isSpace, text[end] != UInt8(ascii: "<") { end += 1 }
+    end = text.wordEnd(from: end)
     end = trimmedEnd(text, start..<end)
     return end > hostStart + (hasScheme ? 0 : 4) ? Match(range: start..<end, prefix: hasScheme ? "" : "http://") : nil
   }
@@ -105,11 +107,24 @@ enum Autolink {
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
-  private static func mayPrecede(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): true
-    default: Unicode.Scalar(byte).isSpace
+  /// Whether what stands before `index` may precede `www.`.
+  private static func mayPrecede(_ bytes: [UInt8], at index: Int, from start: Int) -> Bool {
+    switch Scalars.scalar(in: bytes, before: index, from: start) {
+    case nil, "*", "_", "~", "(": true
+    case let scalar?: scalar.isSpace
     }
+  }
+
+  /// Whether an address may begin at `index` of a source text, and is not within `<…>`, code or a tag.
+  private static func mayBegin(at index: Int, in bytes: [UInt8]) -> Bool {
+    guard index > 0 else { return true }
+    let before = bytes[index - 1]
+    guard before != UInt8(ascii: "`"), !Unicode.Scalar(before).isASCIIWord else { return false }
+    let near = bytes[..<index].suffix(1_024)
+    guard let bracket = near.lastIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
+      bytes[bracket] == UInt8(ascii: "<")
+    else { return true }
+    return !Unicode.Scalar(bytes[bracket + 1]).isASCIILetter
   }
 
   /// Whether the address at `index` is a link's destination: `](address` or `]: address`.
@@ -167,7 +182,7 @@ enum Autolink {
       default:
         // Quotes and dashes that were curled before the address was seen end it as well.
         guard let last = Scalars.scalar(in: text.bytes, before: end, from: range.lowerBound), !last.isASCII,
-          "“”‘’…".unicodeScalars.contains(last)
+          "“”„‘’‚«»‹›…".unicodeScalars.contains(last)
         else { return end }
         end -= UTF8.width(last)
       }
@@ -195,6 +210,31 @@ enum Autolink {
           length == nil ? self[index + $0] == word[$0] : self[index + $0] | 0x20 == word[$0] | 0x20
         }
       }
+    }
+
+    /// Where a space, `<` or a bracket ends what stands at `start` that opens before it.
+    func wordEnd(from start: Int) -> Int {
+      var index = start
+      var open = 0
+      while index < end {
+        let byte = self[index]
+        if byte >= 0xC2 {
+          let (scalar, length) = Scalars.scalar(in: bytes, at: index, end: end)
+          if scalar.isSpace { return index }
+          index += length
+          continue
+        }
+        switch byte {
+        case 0x20, 0x09...0x0D, UInt8(ascii: "<"): return index
+        case UInt8(ascii: "["): open += 1
+        case UInt8(ascii: "]"):
+          if open == 0 { return index }
+          open -= 1
+        default: break
+        }
+        index += 1
+      }
+      return index
     }
 
     func isHost(at index: Int) -> Bool {

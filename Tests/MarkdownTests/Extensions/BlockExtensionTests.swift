@@ -129,7 +129,34 @@ import Testing
       "<p><a href=\"http://a.b/_c_*d*e\">http://a.b/_c_*d*e</a></p>\n"),
     Case("in emphasis", "**http://a.b**", "<p><strong><a href=\"http://a.b\">http://a.b</a></strong></p>\n"),
     Case("in quotes", "\"http://a.b\"", "<p>“<a href=\"http://a.b\">http://a.b</a>”</p>\n"),
+    Case(
+      "dashes in an address in quotes stay", "\"http://a.b/c--d\" “http://a.b/c--d”",
+      "<p>“<a href=\"http://a.b/c--d\">http://a.b/c--d</a>” “<a href=\"http://a.b/c--d\">http://a.b/c--d</a>”</p>\n"),
+    Case("apostrophes stay", "a:http://a.b/it's", "<p>a:<a href=\"http://a.b/it&#x27;s\">http://a.b/it's</a></p>\n"),
+    Case(
+      "quotes of other languages", "«http://a.b» »http://a.b« „http://a.b“",
+      "<p>«<a href=\"http://a.b\">http://a.b</a>» »<a href=\"http://a.b\">http://a.b</a>« „<a href=\"http://a.b\">http://a.b</a>“</p>\n"
+    ),
+    Case(
+      "letters whose last byte is that of a space", "http://a.b/voilà/Р/c",
+      "<p><a href=\"http://a.b/voil%C3%A0/%D0%A0/c\">http://a.b/voilà/Р/c</a></p>\n"),
+    Case(
+      "a space that does not break ends it", "http://a.b\u{A0}»",
+      "<p><a href=\"http://a.b\">http://a.b</a>\u{A0}»</p>\n"),
+    Case(
+      "a bracket that opens before it ends it", "[see http://a.b/c] http://a.b/d[1]",
+      "<p>[see <a href=\"http://a.b/c\">http://a.b/c</a>] <a href=\"http://a.b/d%5B1%5D\">http://a.b/d[1]</a></p>\n"),
     Case("not in a link", "[http://a.b](c)", "<p><a href=\"c\">http://a.b</a></p>\n"),
+    Case(
+      "not among a link's words", "[see http://a.b/c--d_e_](https://f.g) [www.a.b](c), [at www.a.b](c)",
+      "<p><a href=\"https://f.g\">see http://a.b/c--d_e_</a> <a href=\"c\">www.a.b</a>, <a href=\"c\">at www.a.b</a></p>\n"
+    ),
+    Case(
+      "not in a link's title", "[a](b \"at http://c.d--e\")", "<p><a href=\"b\" title=\"at http://c.d--e\">a</a></p>\n"),
+    Case(
+      "nothing beyond it is kept from being markup", "http://a.b`*c*` http://a.b|*c*",
+      "<p><a href=\"http://a.b\">http://a.b</a><code>*c*</code> <a href=\"http://a.b%7C\">http://a.b|</a><em>c</em></p>\n"
+    ),
     Case("code stays", "`http://a.b/c--d` `www.a.b`", "<p><code>http://a.b/c--d</code> <code>www.a.b</code></p>\n"),
     Case("mail", "a.b+c@d.ef, @d.ef a@b", "<p><a href=\"mailto:a.b+c@d.ef\">a.b+c@d.ef</a>, @d.ef a@b</p>\n"),
     Case("no host", "http:// www. http://", "<p>http:// www. http://</p>\n"),

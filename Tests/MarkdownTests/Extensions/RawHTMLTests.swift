@@ -100,6 +100,9 @@ import Testing
       "an address with quotes", #"<a href='https://example.org/"onclick="a()'>b</a>"#,
       #"<p><a href="https://example.org/%22onclick=%22a()">b</a></p>"#),
     Case(
+      "addresses in a tag", #"<a href = "https://example.org/a--b" title="at https://example.org/c">d</a>"#,
+      #"<p><a href="https://example.org/a--b" title="at https://example.org/c">d</a></p>"#),
+    Case(
       "in code it is code", #"`<a href="b">c</a>`"#, #"<p><code>&lt;a href=&quot;b&quot;&gt;c&lt;/a&gt;</code></p>"#),
   ])
   func keepsLinksAndPictures(_ c: Case) {
