@@ -25,6 +25,11 @@ extension BodyProblem {
         .warning, BodyProblem.shortcodeCode, file: file, at: position, length: length,
         message: "'\(shown)' is a mark of another program and stays as it is written",
         hint: "write it as Markdown, or delete it")
+    case .mistypedLink(let mistake, let words, let address):
+      return Diagnostic(
+        .warning, "mistyped-link", file: file, at: position, length: length,
+        message: "this looks like a link and is none: \(mistake.reason)",
+        hint: "write \(words)(\(address.contains(" ") ? "<\(address)>" : address))")
     case .missingFootnote(let label):
       return Diagnostic(
         .error, "missing-footnote", file: file, at: position, length: length,
@@ -49,6 +54,16 @@ extension BodyProblem {
       .warning, "no-alt", file: file, at: position, length: length,
       message: "this picture has no words for those who cannot see it",
       hint: "say what it shows, as in \(words); for an ornament write \(ornament)")
+  }
+}
+
+extension MistypedLink.Mistake {
+  fileprivate var reason: String {
+    switch self {
+    case .spaceInAddress: "there is a space in its address"
+    case .gap: "there is a space between its brackets"
+    case .bracketsReversed: "words belong in square brackets, the address in round ones"
+    }
   }
 }
 

@@ -41,14 +41,12 @@ extension BodyRenderer {
     let brace = UInt8(ascii: "{")
     var index = ByteSet.first(brace, in: source.bytes, from: 0, to: source.bytes.count)
     guard index < source.bytes.count else { return }
-    let code = list.events.filter { $0.kind == .codeBlock }.map { Int($0.line)...max(Int($0.line), Int($0.endLine)) }
-    var block = 0
+    var code = CodeLines(list)
     var known: Set<String> = []
     while index < source.bytes.count {
       let line = lines.line(at: index)
       let lineEnd = lines.end(of: line, in: source.bytes)
-      while block < code.count, code[block].upperBound < line { block += 1 }
-      let isCode = block < code.count && code[block].contains(line) || isInBackticks(index, line: line)
+      let isCode = code.contain(line) || isInBackticks(index, line: line)
       var next = index + 1
       if !isCode, let shortcode = Shortcode(in: source.bytes, at: index, lineEnd: lineEnd) {
         next = shortcode.range.upperBound
@@ -63,7 +61,7 @@ extension BodyRenderer {
   }
 
   /// Looks back 400 bytes at most.
-  private func isInBackticks(_ index: Int, line: Int) -> Bool {
+  func isInBackticks(_ index: Int, line: Int) -> Bool {
     let start = max(lines.start(of: line, in: source.bytes), index - 400)
     return !source.bytes[start..<index].count { $0 == UInt8(ascii: "`") }.isMultiple(of: 2)
   }

@@ -83,6 +83,7 @@ struct BodyRenderer {
     body.anchors = anchors.used
     if let problem = html.problem { body.problems.append(problem) }
     if options.rawHTML == .textOnly { reportShortcodes() }
+    if features.contains(.brackets), extensions.contains(.pageLinks) { reportMistypedLinks() }
     body.problems.sort { $0.position < $1.position }
     body.html.trim()
     body.links.trim()

@@ -95,6 +95,9 @@ extension Rule {
       "shortcode", .warning, "A mark of another program stands in the text and is shown as it is written.",
       ("{{< youtube abc >}}", "[Our talk](https://video.example/abc \"Video, 4 minutes\")")),
     Rule(
+      "mistyped-link", .warning, "Brackets look like those of a link and are none, so readers see the brackets.",
+      ("[The plan](our plan.pdf)", "[The plan](<our plan.pdf>)")),
+    Rule(
       "missing-footnote", .error, "The text points to a footnote that has no text.",
       ("She waited.[^1]", "She waited.[^1]\n\n[^1]: Forty seconds, by the clock.")),
     Rule(

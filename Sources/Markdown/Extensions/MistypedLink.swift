@@ -1,0 +1,114 @@
+/// What its writer meant as a link and CommonMark reads as plain text.
+package struct MistypedLink {
+  package enum Mistake: Sendable, Equatable {
+    /// `[Plan](our plan.pdf)`
+    case spaceInAddress
+    /// `[Plan] (plan.pdf)`
+    case gap
+    /// `(Plan)[plan.pdf]`
+    case bracketsReversed
+  }
+
+  let mistake: Mistake
+  private(set) var range: Range<Int>
+  let words: Range<Int>
+  let address: Range<Int>
+
+  /// - Parameters:
+  ///   - closing: of a `]`.
+  ///   - line: the bytes of its line.
+  init?(in bytes: [UInt8], closing: Int, line: Range<Int>) {
+    guard let open = bytes[line.lowerBound..<closing].lastIndex(of: UInt8(ascii: "[")) else { return nil }
+    let inBrackets = (open + 1)..<closing
+    let rest = bytes[(closing + 1)..<line.upperBound]
+    if rest.starts(with: "(".utf8), let end = Self.end(of: rest) {
+      let address = Self.withoutTitle((closing + 2)..<end, in: bytes)
+      guard bytes[address].contains(0x20), Self.mayBeAddress(bytes[address]) else { return nil }
+      (mistake, range, words, self.address) = (.spaceInAddress, open..<(end + 1), inBrackets, address)
+    } else if rest.starts(with: " (".utf8), let end = Self.end(of: rest.dropFirst()) {
+      let address = (closing + 3)..<end
+      let isTask = inBrackets.count == 1 && [0x20, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(bytes[open + 1])
+      guard !isTask, !inBrackets.isEmpty, !bytes[address].contains(0x20), Self.mayBeAddress(bytes[address]) else {
+        return nil
+      }
+      (mistake, range, words, self.address) = (.gap, open..<(end + 1), inBrackets, address)
+    } else {
+      guard open > line.lowerBound + 1, bytes[open - 1] == UInt8(ascii: ")"),
+        let begin = bytes[line.lowerBound..<open].lastIndex(of: UInt8(ascii: "(")),
+        begin == line.lowerBound || bytes[begin - 1] != UInt8(ascii: "]"),
+        !bytes[inBrackets].contains(0x20), Self.mayBeAddress(bytes[inBrackets])
+      else { return nil }
+      let words = (begin + 1)..<(open - 1)
+      (mistake, range, self.words, address) = (.bracketsReversed, begin..<(closing + 1), words, inBrackets)
+    }
+    if range.lowerBound > line.lowerBound, bytes[range.lowerBound - 1] == UInt8(ascii: "!") {
+      range = (range.lowerBound - 1)..<range.upperBound
+    }
+  }
+
+  /// Its words as a link's or picture's, for a message.
+  func shownWords(in bytes: [UInt8], _ words: String) -> String {
+    (bytes[range.lowerBound] == UInt8(ascii: "!") ? "![" : "[") + (words.count > 40 ? "…" : words) + "]"
+  }
+
+  /// Where the `)` stands that closes the first byte.
+  private static func end(of rest: ArraySlice<UInt8>) -> Int? {
+    var depth = 0
+    return rest.prefix(400).indices.first { index in
+      if rest[index] == UInt8(ascii: "(") { depth += 1 }
+      if rest[index] == UInt8(ascii: ")") { depth -= 1 }
+      return depth == 0
+    }
+  }
+
+  private static func withoutTitle(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var end = bytes[range].firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") } ?? range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// A web address, a path, or a name with an ending that journals' files have.
+  private static func mayBeAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self).lowercased()
+    if ["http://", "https://", "www.", "/", "./", "../"].contains(where: text.hasPrefix) { return true }
+    let path = text.prefix { $0 != "#" && $0 != "?" }
+    guard let dot = path.lastIndex(of: "."), dot > path.startIndex else { return false }
+    return endings.contains(path[path.index(after: dot)...])
+  }
+
+  private static let endings: Set<Substring> = [
+    "md", "markdown", "txt", "html", "htm", "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "csv", "ppt", "pptx",
+    "odp", "epub", "zip", "png", "jpg", "jpeg", "gif", "webp", "svg", "heic", "mp3", "m4a", "ogg", "wav", "mp4", "m4v",
+    "webm", "mov", "ics",
+  ]
+}
+
+extension BodyRenderer {
+  mutating func reportMistypedLinks() {
+    let bracket = UInt8(ascii: "]")
+    var code = CodeLines(list)
+    var index = 0
+    while true {
+      index = ByteSet.first(bracket, in: source.bytes, from: index, to: source.bytes.count)
+      guard index < source.bytes.count else { return }
+      let line = lines.line(at: index)
+      let range = lines.start(of: line, in: source.bytes)..<lines.end(of: line, in: source.bytes)
+      if let link = MistypedLink(in: source.bytes, closing: index, line: range), !code.contain(line),
+        !isInBackticks(index, line: line)
+      {
+        body.problems.append(
+          BodyProblem(
+            kind: .mistypedLink(
+              link.mistake, words: link.shownWords(in: source.bytes, text(link.words)), address: text(link.address)),
+            position: position(at: link.range.lowerBound), length: link.range.count))
+        index = link.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: source.restored(source.bytes[range]), as: UTF8.self)
+  }
+}
