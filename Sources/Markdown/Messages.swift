@@ -30,6 +30,22 @@ extension BodyProblem {
         .warning, "mistyped-link", file: file, at: position, length: length,
         message: "this looks like a link and is none: \(mistake.reason)",
         hint: "write \(words)(\(address.contains(" ") ? "<\(address)>" : address))")
+    case .strayMark(.heading(let signs)):
+      return Diagnostic(
+        .warning, "mistyped-heading", file: file, at: position, length: length,
+        message:
+          "this looks like a heading and is none: there is no space after '\(String(repeating: "#", count: signs))'",
+        hint: "write a space between the signs and the words")
+    case .strayMark(.stars):
+      return Diagnostic(
+        .warning, "stray-stars", file: file, at: position, length: length,
+        message: "readers see these stars: they make nothing strong",
+        hint: "leave no space inside them, as in **Note:** text; for stars that stay write \\*\\*")
+    case .strayMark(.openCode(let fence)):
+      return Diagnostic(
+        .warning, "open-code", file: file, at: position, length: length,
+        message: "all that follows is shown as code: no line of '\(fence)' ends it",
+        hint: "write \(fence) on a line of its own where the code ends")
     case .missingFootnote(let label):
       return Diagnostic(
         .error, "missing-footnote", file: file, at: position, length: length,

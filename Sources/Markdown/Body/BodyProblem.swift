@@ -15,6 +15,7 @@ package struct BodyProblem: Sendable, Equatable {
     case shortcode(String)
     /// Words in brackets and an address that CommonMark does not read as a link.
     case mistypedLink(MistypedLink.Mistake, words: String, address: String)
+    case strayMark(StrayMark)
     case missingFootnote(label: String)
     case unusedFootnote(label: String)
     /// A second text for the same footnote.

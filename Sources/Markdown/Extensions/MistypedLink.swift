@@ -64,7 +64,8 @@ package struct MistypedLink {
   private static func withoutTitle(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var end = bytes[range].firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") } ?? range.upperBound
     while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
-    return range.lowerBound..<end
+    let start = bytes[range.lowerBound..<end].firstIndex { $0 != 0x20 } ?? end
+    return start..<end
   }
 
   /// A web address, a path, or a name with an ending that journals' files have.

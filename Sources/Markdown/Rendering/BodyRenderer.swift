@@ -82,7 +82,10 @@ struct BodyRenderer {
     body.wordCount = words.count
     body.anchors = anchors.used
     if let problem = html.problem { body.problems.append(problem) }
-    if options.rawHTML == .textOnly { reportShortcodes() }
+    if options.rawHTML == .textOnly {
+      reportShortcodes()
+      reportStrayMarks()
+    }
     if features.contains(.brackets), extensions.contains(.pageLinks) { reportMistypedLinks() }
     body.problems.sort { $0.position < $1.position }
     body.html.trim()

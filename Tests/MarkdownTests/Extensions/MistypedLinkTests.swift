@@ -25,7 +25,8 @@ import Testing
   func saysWhatALinkLacks(_ markdown: String, _ message: String) { #expect(messages(markdown) == [message]) }
 
   @Test(arguments: [
-    "[a](<our plan.pdf>)", "[a](plan.pdf \"see plan two.pdf\")", "[a](b c)", "[sic] (see below)", "[1](see p. 12)",
+    "[a](<our plan.pdf>)", "[a]( plan.pdf )", "[a](plan.pdf \"see plan two.pdf\")", "[a](b c)", "[sic] (see below)",
+    "[1](see p. 12)",
     "- [ ] (plan.pdf)\n- [x] (plan.pdf)", "    [a](b c.md)", "```\n[a](b c.md)\n```", "[a](b.md) (plan.pdf)",
     "[a](b.md)[c.md]", "[[a]] (b.md)", "x (y) [z.md]", "]", "[](", "[a](b c.md", "()[]", "[] (a.md)",
   ])

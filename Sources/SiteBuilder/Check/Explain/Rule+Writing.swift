@@ -98,6 +98,15 @@ extension Rule {
       "mistyped-link", .warning, "Brackets look like those of a link and are none, so readers see the brackets.",
       ("[The plan](our plan.pdf)", "[The plan](<our plan.pdf>)")),
     Rule(
+      "mistyped-heading", .warning, "A heading needs a space after its signs; without it readers see the signs.",
+      ("##Before the bell", "## Before the bell")),
+    Rule(
+      "stray-stars", .warning, "Stars with a space inside them make nothing strong, and readers see them.",
+      ("**Note: **Bring a pencil.", "**Note:** Bring a pencil.")),
+    Rule(
+      "open-code", .warning, "Code begins and never ends, so that all words below it are shown as code.",
+      ("```\nls -l\n\nThen we went on.", "```\nls -l\n```\n\nThen we went on.")),
+    Rule(
       "missing-footnote", .error, "The text points to a footnote that has no text.",
       ("She waited.[^1]", "She waited.[^1]\n\n[^1]: Forty seconds, by the clock.")),
     Rule(

@@ -1,0 +1,107 @@
+/// A mark that its writer meant as Markdown and that does nothing, or more than was meant.
+package enum StrayMark: Sendable, Equatable {
+  /// `##Words`, with as many signs.
+  case heading(signs: Int)
+  /// Two stars that make nothing strong, mostly for a space inside of them.
+  case stars
+  /// Code that goes on to the end, for its last line is missing.
+  case openCode(fence: String)
+}
+
+extension BodyRenderer {
+  mutating func reportStrayMarks() {
+    let hasStars = holdsTwice(UInt8(ascii: "*"))
+    let hasSigns = holdsTwice(UInt8(ascii: "#"))
+    var line = 0
+    for (index, event) in list.events.enumerated() {
+      switch event.kind {
+      case .codeBlock: reportOpenCode(event)
+      case .text where (hasStars || hasSigns) && Int(event.line) != line:
+        let text = list[event.text]
+        if hasSigns, let signs = Self.signs(of: text), mayBeginLine(index) {
+          report(.heading(signs: signs), "##", onLine: Int(event.line), length: signs)
+          line = Int(event.line)
+        } else if hasStars, Self.hasStrayStars(text), !isEscaped(onLine: Int(event.line)) {
+          report(.stars, "**", onLine: Int(event.line), length: 2)
+          line = Int(event.line)
+        }
+      default: break
+      }
+    }
+  }
+
+  private func holdsTwice(_ byte: UInt8) -> Bool {
+    var index = ByteSet.first(byte, in: list.bytes, from: 0, to: list.bytes.count)
+    while index + 1 < list.bytes.count {
+      if list.bytes[index + 1] == byte { return true }
+      index = ByteSet.first(byte, in: list.bytes, from: index + 1, to: list.bytes.count)
+    }
+    return false
+  }
+
+  private static func signs(of text: ArraySlice<UInt8>) -> Int? {
+    let rest = text.drop { $0 == UInt8(ascii: "#") }
+    let count = text.count - rest.count
+    guard (2...6).contains(count), let next = rest.first, next != 0x20, next != 0x09 else { return nil }
+    return count
+  }
+
+  private func mayBeginLine(_ index: Int) -> Bool {
+    switch list.events[index - 1].kind {
+    case .softBreak, .lineBreak: true
+    case .paragraph: !list.events[index - 1].isExit
+    default: false
+    }
+  }
+
+  /// Two stars beside a letter or a mark of the sentence; `2**3` and `***` alone are something else.
+  private static func hasStrayStars(_ text: ArraySlice<UInt8>) -> Bool {
+    let star = UInt8(ascii: "*")
+    return text.indices.dropLast().contains { index in
+      guard text[index] == star, text[index + 1] == star else { return false }
+      let before = index > text.startIndex ? text[index - 1] : 0x20
+      let after = index + 2 < text.endIndex ? text[index + 2] : 0x20
+      if before == star || after == star { return false }
+      return [before, after].contains { Unicode.Scalar($0).isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: ":") }
+    }
+  }
+
+  private func isEscaped(onLine line: Int) -> Bool {
+    let bytes = source.bytes[lines.start(of: line, in: source.bytes)..<lines.end(of: line, in: source.bytes)]
+    return zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "*") }
+  }
+
+  private mutating func report(_ mark: StrayMark, _ needle: String, onLine line: Int, length: Int) {
+    let start = lines.start(of: line, in: source.bytes)
+    // After a backslash at a line's end libcmark counts one line too few.
+    guard let place = first(Array(needle.utf8), from: start), place < lines.end(of: line + 1, in: source.bytes) else {
+      return
+    }
+    body.problems.append(BodyProblem(kind: .strayMark(mark), position: position(at: place), length: length))
+  }
+
+  private mutating func reportOpenCode(_ event: Event) {
+    let start = offset(line: Int(event.line), column: Int(event.column))
+    guard start < source.bytes.count else { return }
+    let mark = source.bytes[start]
+    let fence = source.bytes[start...].prefix { $0 == mark }
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), fence.count >= 3, event.detail.range.count > 1 else {
+      return
+    }
+    let last = max(Int(event.endLine), Int(event.line) + 1)
+    let isClosed = ((last - 1)...(last + 1)).contains { line in
+      guard line > Int(event.line) else { return false }
+      let begin = lines.start(of: line, in: source.bytes)
+      let words = source.bytes[begin..<max(begin, lines.end(of: line, in: source.bytes))].drop {
+        $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">")
+      }
+      let closing = words.prefix { $0 == mark }
+      return closing.count >= fence.count && words.dropFirst(closing.count).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+    guard !isClosed else { return }
+    body.problems.append(
+      BodyProblem(
+        kind: .strayMark(.openCode(fence: String(decoding: fence, as: UTF8.self))), position: position(at: start),
+        length: fence.count))
+  }
+}
