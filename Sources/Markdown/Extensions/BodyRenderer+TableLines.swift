@@ -4,14 +4,16 @@ extension BodyRenderer {
     var reader = TableReader(source, lines: lines)
     var holders = TableHolders()
     for index in list.events.indices {
-      let event = list.events[index]
-      holders.follow(event)
-      // A heading of several lines is one with an underline.
-      guard event.kind == .paragraph || event.kind == .heading, !event.isExit, event.endLine > event.line,
-        mayBeTable(event)
-      else { continue }
-      setKind(.paragraph, at: index)
-      if !reader.read(paragraph: index, tableLines(of: event, index, in: holders)) { setKind(event.kind, at: index) }
+      switch list.events[index].kind {
+      case .blockQuote, .item: holders.follow(list.events[index])
+      case .paragraph, .heading:
+        let event = list.events[index]
+        // A heading of several lines is one with an underline.
+        guard !event.isExit, event.endLine > event.line, mayBeTable(event) else { continue }
+        setKind(.paragraph, at: index)
+        if !reader.read(paragraph: index, tableLines(of: event, index, in: holders)) { setKind(event.kind, at: index) }
+      default: break
+      }
     }
     guard !reader.tables.isEmpty else { return }
     tables = reader.tables

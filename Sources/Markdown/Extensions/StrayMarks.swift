@@ -12,20 +12,16 @@ extension BodyRenderer {
   mutating func reportStrayMarks() {
     let hasStars = holdsTwice(UInt8(ascii: "*"))
     let hasSigns = holdsTwice(UInt8(ascii: "#"))
+    guard hasStars || hasSigns else { return }
     var line = 0
-    for (index, event) in list.events.enumerated() {
-      switch event.kind {
-      case .codeBlock: reportOpenCode(event)
-      case .text where (hasStars || hasSigns) && Int(event.line) != line:
-        let text = list[event.text]
-        if hasSigns, let signs = Self.signs(of: text), mayBeginLine(index) {
-          report(.heading(signs: signs), "##", onLine: Int(event.line), length: signs)
-          line = Int(event.line)
-        } else if hasStars, Self.hasStrayStars(text), !isEscaped(onLine: Int(event.line)) {
-          report(.stars, "**", onLine: Int(event.line), length: 2)
-          line = Int(event.line)
-        }
-      default: break
+    for (index, event) in list.events.enumerated() where event.kind == .text && Int(event.line) != line {
+      let text = list[event.text]
+      if hasSigns, let signs = Self.signs(of: text), mayBeginLine(index) {
+        report(.heading(signs: signs), "##", onLine: Int(event.line), length: signs)
+        line = Int(event.line)
+      } else if hasStars, Self.hasStrayStars(text), !isEscaped(onLine: Int(event.line)) {
+        report(.stars, "**", onLine: Int(event.line), length: 2)
+        line = Int(event.line)
       }
     }
   }
@@ -80,7 +76,7 @@ extension BodyRenderer {
     body.problems.append(BodyProblem(kind: .strayMark(mark), position: position(at: place), length: length))
   }
 
-  private mutating func reportOpenCode(_ event: Event) {
+  mutating func reportOpenCode(_ event: Event) {
     let start = offset(line: Int(event.line), column: Int(event.column))
     guard start < source.bytes.count else { return }
     let mark = source.bytes[start]

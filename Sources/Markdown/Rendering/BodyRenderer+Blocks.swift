@@ -111,6 +111,7 @@ extension BodyRenderer {
     body.html.append(">")
     body.html.append(escaping: written(event.detail, line: Int(event.line)))
     body.html.append("</code></pre>\n")
+    if options.rawHTML == .textOnly { reportOpenCode(event) }
   }
 
   mutating func writeCode(_ event: Event) {
