@@ -120,7 +120,7 @@ enum Autolink {
     guard index > 0 else { return true }
     let before = bytes[index - 1]
     guard before != UInt8(ascii: "`"), !Unicode.Scalar(before).isASCIIWord else { return false }
-    let near = bytes[..<index].suffix(1_024)
+    let near = bytes[..<index].suffix(512)
     guard let bracket = near.lastIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
       bytes[bracket] == UInt8(ascii: "<")
     else { return true }

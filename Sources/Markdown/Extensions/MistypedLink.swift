@@ -18,7 +18,8 @@ package struct MistypedLink {
   ///   - closing: of a `]`.
   ///   - line: the bytes of its line.
   init?(in bytes: [UInt8], closing: Int, line: Range<Int>) {
-    guard let open = bytes[line.lowerBound..<closing].lastIndex(of: UInt8(ascii: "[")) else { return nil }
+    let before = bytes[line.lowerBound..<closing].suffix(Self.mostWords)
+    guard let open = before.lastIndex(of: UInt8(ascii: "[")) else { return nil }
     let inBrackets = (open + 1)..<closing
     let rest = bytes[(closing + 1)..<line.upperBound]
     if rest.starts(with: "(".utf8), let end = Self.end(of: rest) {
@@ -34,7 +35,7 @@ package struct MistypedLink {
       (mistake, range, words, self.address) = (.gap, open..<(end + 1), inBrackets, address)
     } else {
       guard open > line.lowerBound + 1, bytes[open - 1] == UInt8(ascii: ")"),
-        let begin = bytes[line.lowerBound..<open].lastIndex(of: UInt8(ascii: "(")),
+        let begin = bytes[line.lowerBound..<open].suffix(Self.mostWords).lastIndex(of: UInt8(ascii: "(")),
         begin == line.lowerBound || bytes[begin - 1] != UInt8(ascii: "]"),
         !bytes[inBrackets].contains(0x20), Self.mayBeAddress(bytes[inBrackets])
       else { return nil }
@@ -51,10 +52,13 @@ package struct MistypedLink {
     (bytes[range.lowerBound] == UInt8(ascii: "!") ? "![" : "[") + (words.count > 40 ? "…" : words) + "]"
   }
 
+  /// How far brackets may stand apart, in bytes.
+  private static let mostWords = 400
+
   /// Where the `)` stands that closes the first byte.
   private static func end(of rest: ArraySlice<UInt8>) -> Int? {
     var depth = 0
-    return rest.prefix(400).indices.first { index in
+    return rest.prefix(mostWords).indices.first { index in
       if rest[index] == UInt8(ascii: "(") { depth += 1 }
       if rest[index] == UInt8(ascii: ")") { depth -= 1 }
       return depth == 0

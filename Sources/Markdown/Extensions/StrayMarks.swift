@@ -19,9 +19,9 @@ extension BodyRenderer {
       if hasSigns, let signs = Self.signs(of: text), mayBeginLine(index) {
         report(.heading(signs: signs), "##", onLine: Int(event.line), length: signs)
         line = Int(event.line)
-      } else if hasStars, Self.hasStrayStars(text), !isEscaped(onLine: Int(event.line)) {
-        report(.stars, "**", onLine: Int(event.line), length: 2)
+      } else if hasStars, Self.hasStrayStars(text) {
         line = Int(event.line)
+        if !isEscaped(onLine: line) { report(.stars, "**", onLine: line, length: 2) }
       }
     }
   }

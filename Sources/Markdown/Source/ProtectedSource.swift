@@ -84,28 +84,26 @@ struct ProtectedSource {
     for index in bytes.indices where Sentinel.mayBe(bytes[index]) { bytes[index] = 0x20 }
   }
 
-  /// `&#1;` and its like would become control bytes only after libcmark has read them: they stay as written.
+  /// `&#1;` and its like would become control bytes only after libcmark has read them, and of `&#xFFFE;` and `&#xFFFF;` it
+  /// makes bytes that are no UTF-8: they stay as written.
   private mutating func protectEntities() {
     let sign = UInt8(ascii: "#")
     var index = 0
     while true {
       index = ByteSet.first(sign, in: bytes, from: index, to: bytes.count)
       guard index < bytes.count else { return }
-      if index > 0, bytes[index - 1] == UInt8(ascii: "&"), let value = numericEntity(at: index + 1),
-        Sentinel.mayBe(value)
-      {
-        protect(index)
+      if index > 0, bytes[index - 1] == UInt8(ascii: "&"), let value = numericEntity(at: index + 1) {
+        if value == 0xFFFE || value == 0xFFFF || UInt8(exactly: value).map(Sentinel.mayBe) == true { protect(index) }
       }
       index += 1
     }
   }
 
-  /// The value of a numeric entity whose digits begin at `start`; `nil` when there is none or it is no ASCII.
-  private func numericEntity(at start: Int) -> UInt8? {
+  /// The value of a numeric entity whose digits begin at `start`; `nil` when there is none.
+  private func numericEntity(at start: Int) -> Int? {
     guard let end = bytes[start...].prefix(10).firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let digits = String(decoding: bytes[start..<end], as: UTF8.self)
-    let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? Int(digits.dropFirst(), radix: 16) : Int(digits)
-    return value.flatMap { (0..<128).contains($0) ? UInt8($0) : nil }
+    return digits.hasPrefix("x") || digits.hasPrefix("X") ? Int(digits.dropFirst(), radix: 16) : Int(digits)
   }
 
   /// Swaps one byte with the sentinel that stands for it.

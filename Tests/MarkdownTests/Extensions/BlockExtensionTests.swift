@@ -119,6 +119,14 @@ import Testing
   }
 }
 
+@Suite struct EntityTests {
+  /// libcmark makes the bytes FE and FF of the last two, which are no UTF-8.
+  @Test(arguments: ["&#1;", "&#x7F;", "&#xFFFE;", "&#65535;"])
+  func staysAsWrittenWhenItIsNoCharacter(_ entity: String) {
+    expectEqual(html("a \(entity) &#233;", .autolinks), "<p>a &amp;\(entity.dropFirst()) é</p>\n")
+  }
+}
+
 @Suite struct AutolinkTests {
   @Test(arguments: [
     Case(
