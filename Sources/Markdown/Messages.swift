@@ -25,11 +25,12 @@ extension BodyProblem {
         .warning, BodyProblem.shortcodeCode, file: file, at: position, length: length,
         message: "'\(shown)' is a mark of another program and stays as it is written",
         hint: "write it as Markdown, or delete it")
-    case .mistypedLink(let mistake, let words, let address):
+    case .mistypedLink(let mistake, let isPicture, let words, let address):
+      let shown = (isPicture ? "![" : "[") + (words.count > 40 ? "…" : words) + "]"
       return Diagnostic(
         .warning, "mistyped-link", file: file, at: position, length: length,
         message: "this looks like a link and is none: \(mistake.reason)",
-        hint: "write \(words)(\(address.contains(" ") ? "<\(address)>" : address))")
+        hint: "write \(shown)(\(address.contains(" ") ? "<\(address)>" : address))")
     case .strayMark(.heading(let signs)):
       return Diagnostic(
         .warning, "mistyped-heading", file: file, at: position, length: length,

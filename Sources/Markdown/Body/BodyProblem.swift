@@ -13,8 +13,8 @@ package struct BodyProblem: Sendable, Equatable {
     case untoldEmbed(path: String)
     /// A mark of another program's, which stays as it is written.
     case shortcode(String)
-    /// Words in brackets and an address that CommonMark does not read as a link.
-    case mistypedLink(MistypedLink.Mistake, words: String, address: String)
+    /// Words and an address that CommonMark does not read as a link.
+    case mistypedLink(MistypedLink.Mistake, isPicture: Bool, words: String, address: String)
     case strayMark(StrayMark)
     case missingFootnote(label: String)
     case unusedFootnote(label: String)

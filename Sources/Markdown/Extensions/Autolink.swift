@@ -14,12 +14,12 @@ enum Autolink {
       index = ByteSet.firstAddressMark(in: bytes, from: index, to: bytes.count)
       guard index + 3 < bytes.count else { return nil }
       if mayBeAddress(bytes, at: index), let match = webAddress(in: bytes, at: index, within: start..<bytes.count) {
-        let start = match.range.lowerBound
-        if mayBegin(at: start, in: bytes), !isDestination(start, in: bytes) {
+        let (begin, next) = (match.range.lowerBound, match.range.upperBound)
+        if mayBegin(at: begin, in: bytes), !isDestination(begin, in: bytes) {
           let end = bytes[match.range].firstIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "`") }
-          return (start..<(end ?? match.range.upperBound), match.range.upperBound)
+          return (begin..<(end ?? next), next)
         }
-        index = max(index + 1, match.range.upperBound)
+        index = max(index + 1, next)
       } else {
         index += 1
       }
@@ -120,6 +120,7 @@ enum Autolink {
     guard index > 0 else { return true }
     let before = bytes[index - 1]
     guard before != UInt8(ascii: "`"), !Unicode.Scalar(before).isASCIIWord else { return false }
+    // No farther back than a tag's attributes mostly are.
     let near = bytes[..<index].suffix(512)
     guard let bracket = near.lastIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
       bytes[bracket] == UInt8(ascii: "<")

@@ -57,14 +57,14 @@ extension BodyRenderer {
     if endsInAttribution(index) { last -= 1 }
     guard Int(event.line) <= last else { return found }
     for line in Int(event.line)...last {
-      let end = lines.end(of: line, in: source.bytes)
       if line == Int(event.line) {
         guard let start = firstWords(of: event, index) else { continue }
+        let end = lines.end(of: line, in: source.bytes)
         found.words.append(min(start, end)..<end)
       } else {
-        let start = min(contentStart(of: line, quotes: holders.quotes), end)
-        if isOutside(line: line, at: start, of: holders) { found.outside.insert(found.words.count) }
-        found.words.append(start..<end)
+        let words = content(of: line, quotes: holders.quotes)
+        if isOutside(line: line, at: words.lowerBound, of: holders) { found.outside.insert(found.words.count) }
+        found.words.append(words)
       }
     }
     return found
@@ -72,8 +72,7 @@ extension BodyRenderer {
 
   /// How many dashes the line is made of, 0 of equals signs; `nil` when it is no underline.
   private func dashes(onLine line: Int, in holders: TableHolders) -> Int? {
-    let start = contentStart(of: line, quotes: holders.quotes)
-    let words = source.bytes[start..<max(start, lines.end(of: line, in: source.bytes))]
+    let words = source.bytes[content(of: line, quotes: holders.quotes)]
     guard let first = words.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "=") else { return nil }
     let rest = words.drop { $0 == first }
     guard rest.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return nil }
@@ -90,24 +89,24 @@ extension BodyRenderer {
   /// Where the words of the paragraph's first line begin, after a note's label or a task's box; `nil` when the line is a
   /// callout's title.
   private func firstWords(of event: Event, _ index: Int) -> Int? {
-    let start = lines.start(of: Int(event.line), in: source.bytes) + max(0, Int(event.column) - 1)
+    let start = start(of: event)
     let holder = index - 1
     switch list.events[holder].kind {
     case .blockQuote where !list.events[holder].isExit && extensions.contains(.callouts):
       return Callout(list, quote: holder) == nil ? start : nil
     case .item where !list.events[holder].isExit:
-      if notes.lifted.contains(holder) { return skipping(from: start) { $0 == Sentinel.definition } }
-      let box = source.bytes[min(start, source.bytes.count)...].prefix(4)
-      if extensions.contains(.taskLists), TaskBox(box) != nil { return skipping(from: start + 3) { _ in false } }
+      if notes.lifted.contains(holder) { return words(behind: start) }
+      if extensions.contains(.taskLists), TaskBox(source.bytes[start...].prefix(4)) != nil {
+        return words(behind: start + 3)
+      }
       return start
     default: return start
     }
   }
 
-  /// Where the words begin after such bytes and the spaces behind them.
-  private func skipping(from start: Int, _ isMark: (UInt8) -> Bool) -> Int {
-    let rest = source.bytes[start...].drop(while: isMark)
-    return rest.drop { $0 == 0x20 || $0 == 0x09 }.startIndex
+  /// Where the words begin behind a note's label and spaces.
+  private func words(behind start: Int) -> Int {
+    source.bytes[start...].drop { $0 == Sentinel.definition || $0 == 0x20 || $0 == 0x09 }.startIndex
   }
 
   /// Whether the paragraph ends a quotation with who said it.

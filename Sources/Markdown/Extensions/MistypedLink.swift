@@ -10,7 +10,8 @@ package struct MistypedLink {
   }
 
   let mistake: Mistake
-  private(set) var range: Range<Int>
+  let isPicture: Bool
+  let range: Range<Int>
   let words: Range<Int>
   let address: Range<Int>
 
@@ -22,17 +23,17 @@ package struct MistypedLink {
     guard let open = before.lastIndex(of: UInt8(ascii: "[")) else { return nil }
     let inBrackets = (open + 1)..<closing
     let rest = bytes[(closing + 1)..<line.upperBound]
+    let marks: Range<Int>
     if rest.starts(with: "(".utf8), let end = Self.end(of: rest) {
       let address = Self.withoutTitle((closing + 2)..<end, in: bytes)
       guard bytes[address].contains(0x20), Self.mayBeAddress(bytes[address]) else { return nil }
-      (mistake, range, words, self.address) = (.spaceInAddress, open..<(end + 1), inBrackets, address)
+      (mistake, marks, words, self.address) = (.spaceInAddress, open..<(end + 1), inBrackets, address)
     } else if rest.starts(with: " (".utf8), let end = Self.end(of: rest.dropFirst()) {
       let address = (closing + 3)..<end
-      let isTask = inBrackets.count == 1 && [0x20, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(bytes[open + 1])
-      guard !isTask, !inBrackets.isEmpty, !bytes[address].contains(0x20), Self.mayBeAddress(bytes[address]) else {
-        return nil
-      }
-      (mistake, range, words, self.address) = (.gap, open..<(end + 1), inBrackets, address)
+      guard TaskBox(bytes[open..<address.lowerBound]) == nil, !inBrackets.isEmpty, !bytes[address].contains(0x20),
+        Self.mayBeAddress(bytes[address])
+      else { return nil }
+      (mistake, marks, words, self.address) = (.gap, open..<(end + 1), inBrackets, address)
     } else {
       guard open > line.lowerBound + 1, bytes[open - 1] == UInt8(ascii: ")"),
         let begin = bytes[line.lowerBound..<open].suffix(Self.mostWords).lastIndex(of: UInt8(ascii: "(")),
@@ -40,16 +41,10 @@ package struct MistypedLink {
         !bytes[inBrackets].contains(0x20), Self.mayBeAddress(bytes[inBrackets])
       else { return nil }
       let words = (begin + 1)..<(open - 1)
-      (mistake, range, self.words, address) = (.bracketsReversed, begin..<(closing + 1), words, inBrackets)
+      (mistake, marks, self.words, address) = (.bracketsReversed, begin..<(closing + 1), words, inBrackets)
     }
-    if range.lowerBound > line.lowerBound, bytes[range.lowerBound - 1] == UInt8(ascii: "!") {
-      range = (range.lowerBound - 1)..<range.upperBound
-    }
-  }
-
-  /// Its words as a link's or picture's, for a message.
-  func shownWords(in bytes: [UInt8], _ words: String) -> String {
-    (bytes[range.lowerBound] == UInt8(ascii: "!") ? "![" : "[") + (words.count > 40 ? "…" : words) + "]"
+    isPicture = marks.lowerBound > line.lowerBound && bytes[marks.lowerBound - 1] == UInt8(ascii: "!")
+    range = (isPicture ? marks.lowerBound - 1 : marks.lowerBound)..<marks.upperBound
   }
 
   /// How far brackets may stand apart, in bytes.
@@ -78,38 +73,40 @@ package struct MistypedLink {
     if ["http://", "https://", "www.", "/", "./", "../"].contains(where: text.hasPrefix) { return true }
     let path = text.prefix { $0 != "#" && $0 != "?" }
     guard let dot = path.lastIndex(of: "."), dot > path.startIndex else { return false }
-    return endings.contains(path[path.index(after: dot)...])
+    return endings.contains(path[path.index(after: dot)...]) || RecordingKind(file: text) != nil
   }
 
+  /// Besides those of recordings.
   private static let endings: Set<Substring> = [
     "md", "markdown", "txt", "html", "htm", "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "csv", "ppt", "pptx",
-    "odp", "epub", "zip", "png", "jpg", "jpeg", "gif", "webp", "svg", "heic", "mp3", "m4a", "ogg", "wav", "mp4", "m4v",
-    "webm", "mov", "ics",
+    "odp", "epub", "zip", "png", "jpg", "jpeg", "gif", "webp", "svg", "heic", "mov", "ics",
   ]
 }
 
 extension BodyRenderer {
   mutating func reportMistypedLinks() {
     let bracket = UInt8(ascii: "]")
-    var code = CodeLines(list)
+    let list = list
+    // Most texts have no such link, and need none of it.
+    lazy var code = CodeLines(list)
     var index = 0
     while true {
       index = ByteSet.first(bracket, in: source.bytes, from: index, to: source.bytes.count)
       guard index < source.bytes.count else { return }
       let line = lines.line(at: index)
       let range = lines.start(of: line, in: source.bytes)..<lines.end(of: line, in: source.bytes)
-      if let link = MistypedLink(in: source.bytes, closing: index, line: range), !code.contain(line),
+      guard let link = MistypedLink(in: source.bytes, closing: index, line: range), !code.contain(line),
         !isInBackticks(index, line: line)
-      {
-        body.problems.append(
-          BodyProblem(
-            kind: .mistypedLink(
-              link.mistake, words: link.shownWords(in: source.bytes, text(link.words)), address: text(link.address)),
-            position: position(at: link.range.lowerBound), length: link.range.count))
-        index = link.range.upperBound
-      } else {
+      else {
         index += 1
+        continue
       }
+      body.problems.append(
+        BodyProblem(
+          kind: .mistypedLink(
+            link.mistake, isPicture: link.isPicture, words: text(link.words), address: text(link.address)),
+          position: position(at: link.range.lowerBound), length: link.range.count))
+      index = link.range.upperBound
     }
   }
 

@@ -77,23 +77,17 @@ extension BodyRenderer {
   }
 
   mutating func reportOpenCode(_ event: Event) {
-    let start = offset(line: Int(event.line), column: Int(event.column))
+    let start = start(of: event)
     guard start < source.bytes.count else { return }
     let mark = source.bytes[start]
     let fence = source.bytes[start...].prefix { $0 == mark }
     guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), fence.count >= 3, event.detail.range.count > 1 else {
       return
     }
-    let last = max(Int(event.endLine), Int(event.line) + 1)
-    let isClosed = ((last - 1)...(last + 1)).contains { line in
-      guard line > Int(event.line) else { return false }
-      let begin = lines.start(of: line, in: source.bytes)
-      let words = source.bytes[begin..<max(begin, lines.end(of: line, in: source.bytes))].drop {
-        $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">")
-      }
-      let closing = words.prefix { $0 == mark }
-      return closing.count >= fence.count && words.dropFirst(closing.count).allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    }
+    let last = source.bytes[content(of: Int(event.endLine), quotes: .max)]
+    let closing = last.prefix { $0 == mark }
+    let isClosed =
+      closing.count >= fence.count && last.dropFirst(closing.count).allSatisfy { $0 == 0x20 || $0 == 0x09 }
     guard !isClosed else { return }
     body.problems.append(
       BodyProblem(

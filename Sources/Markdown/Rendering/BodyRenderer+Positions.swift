@@ -36,6 +36,17 @@ extension BodyRenderer {
     return offset
   }
 
+  /// The line from there to its end.
+  func content(of line: Int, quotes depth: Int) -> Range<Int> {
+    let start = contentStart(of: line, quotes: depth)
+    return start..<max(start, lines.end(of: line, in: source.bytes))
+  }
+
+  /// Where a block begins, of which libcmark's column is true.
+  func start(of block: Event) -> Int {
+    lines.start(of: Int(block.line), in: source.bytes) + max(0, Int(block.column) - 1)
+  }
+
   /// Where the next `needle` stands from the begin of the event on; where libcmark says, if it's not within 4,096 bytes.
   mutating func locate(_ needle: [UInt8], event: Event) -> Int {
     let start = max(block.searched, offset(line: Int(event.line), column: Int(event.column)))

@@ -20,6 +20,8 @@ import Testing
     ("a\n\n```sh\nls\n\nb", "open-code 3:1 3"),
     ("- ~~~~\n  a\n  ~~~\n- b", "open-code 1:3 4"),
     ("> ```\n> a\n\nb", "open-code 1:3 3"),
+    ("a\n\n> ```\n> b\n\nc", "open-code 3:3 3"),
+    ("- ```\n  a\n\nb\n\n```\nc\n```", "open-code 1:3 3"),
   ])
   func findsMark(_ markdown: String, _ mark: String) { #expect(marks(markdown) == [mark]) }
 

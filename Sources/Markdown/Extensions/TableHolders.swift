@@ -1,0 +1,16 @@
+/// The quotations and items that are open at an event.
+struct TableHolders {
+  private(set) var quotes = 0
+  private var itemColumns: [Int] = []
+  /// Where the innermost item's marker stands, from 1; 0 outside of items.
+  var itemColumn: Int { itemColumns.last ?? 0 }
+
+  mutating func follow(_ event: Event) {
+    switch event.kind {
+    case .blockQuote: quotes += event.isExit ? -1 : 1
+    case .item where event.isExit: itemColumns.removeLast()
+    case .item: itemColumns.append(Int(event.column))
+    default: break
+    }
+  }
+}
