@@ -33,6 +33,13 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     self.hint = hint
   }
 
+  /// The same, as something that stops nothing.
+  package var asWarning: Self {
+    var warning = self
+    warning.severity = .warning
+    return warning
+  }
+
   package var description: String {
     let place = position.map { ":\($0.line):\($0.column)" } ?? ""
     return "\(file)\(place): \(severity.rawValue): \(message)" + (hint.map { "; \($0)" } ?? "")

@@ -13,6 +13,8 @@ package struct BuildOptions: Sendable {
   package var moment: Moment
   /// How many cores to use, from 1.
   package var jobs: Int
+  /// What becomes of texts with errors; `nil` leaves that to the journal's settings.
+  package var mistakes: MistakePolicy?
   /// The user's home folder, which is never written into as a whole.
   package var home: String?
   /// Where other programs are looked for, as in `PATH`: folders with colons between them.
@@ -39,7 +41,7 @@ package struct BuildOptions: Sendable {
     folder: String, output: String = "output", audience: Audience = .public, includesDrafts: Bool = false,
     includesFuture: Bool = false, moment: Moment, jobs: Int = 1, home: String? = nil, searchPath: String = "",
     program: String = "",
-    clock: Int = 0
+    clock: Int = 0, mistakes: MistakePolicy? = nil
   ) {
     self.folder = folder
     self.output = output
@@ -52,5 +54,6 @@ package struct BuildOptions: Sendable {
     self.searchPath = searchPath
     self.program = program
     self.clock = clock
+    self.mistakes = mistakes
   }
 }

@@ -17,6 +17,8 @@ package struct BuildReport: Sendable {
   package var hasFeeds: Bool
   /// In the order in which they are printed.
   package var warnings: [Diagnostic]
+  /// The errors of the texts that were left out because of them, in the order in which they are printed.
+  package var mistakes: [Diagnostic] { withheld.flatMap(\.mistakes).sorted() }
   /// The next day on which the same files make another site; `nil` when only the posts to come do.
   package var nextChange: CalendarDay?
   /// What the build held in memory. A program that ends next need not give back ten thousand texts one by one.

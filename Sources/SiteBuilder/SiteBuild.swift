@@ -5,27 +5,28 @@ internal import JournalModel
 ///
 /// Nothing is written before everything that content can break has passed.
 /// - Parameter observe: called as the stages go by, from one task at a time.
-/// - Throws: all problems of the stage that failed.
+/// - Throws: everything that is wrong with the journal, in one round.
 package func build(
   _ options: BuildOptions, observe: @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(Problems) -> BuildReport {
   let folder = try JournalFolder.opened(options.folder)
   observe(.reading)
-  let files = try await read(folder, jobs: options.jobs)
+  let files = try await find(folder, mistakes: options.mistakes, jobs: options.jobs)
   let ratings = try RuleRatings(files.settings)
   if let report = reportOnUnchangedSite(files, options) { return report }
   observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
-  let parsed = try await parse(files, jobs: options.jobs)
+  let texts = await parse(files, jobs: options.jobs)
   observe(.assembling)
-  let site = try await assemble(parsed, for: options.publication(in: files.zone), jobs: options.jobs)
-  giveBack(consume parsed)
+  let site = try await publishableSite(of: texts, files, options)
+  giveBack(consume texts)
   let rendered = try await render(site, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: rendered.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }
   let (written, writer) = try await write(rendered, from: folder, to: output, options)
   var report = BuildReport(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
-    removed: written.removed, withheld: site.journal.withheld, hasFeeds: site.journal.settings.url != nil,
+    removed: written.removed, withheld: site.journal.withheld + files.unlisted.map(Withheld.init(unlisted:)),
+    hasFeeds: site.journal.settings.url != nil,
     warnings: ratings.told(site.warnings + rendered.warnings + written.warnings).sorted())
   report.nextChange = site.journal.nextChange
   let outputs = await writer.outputFingerprint(jobs: options.jobs)

@@ -7,11 +7,12 @@ internal import SiteBuilder
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Makes the website of a journal.",
+    abstract: "Make the website of a journal.",
     discussion: """
-      Reads 'daybook.yml' and the texts below 'content', and writes the site into the folder 'output'. Only what changed is \
-      written; files there that Daybook did not make are left alone. When something is wrong with a text, nothing is written, \
-      and a message says where it is and what to do.
+      Reads 'daybook.yml' and the texts in 'content', and writes the site to the folder 'output'. Daybook writes only what \
+      changed and leaves files alone that it didn't make. If a text has an error, nothing is written, and a message says where \
+      the error is and what to do. To publish the other texts anyway, add --leave-out, or 'mistakes: leave-out' to \
+      'daybook.yml'.
       """)
 
   @Argument(
@@ -37,6 +38,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many processor cores to use; all when left out.", valueName: "number"))
   var jobs: Int?
 
+  @Flag(help: "Leave out texts that have errors, as if they were drafts, and publish the rest.")
+  var leaveOut = false
+
+  @Flag(help: "End with status 1 if a text was left out because of an error.")
+  var strict = false
+
   @Flag(help: "Print problems only.")
   var quiet = false
 
@@ -58,16 +65,24 @@ struct BuildCommand: AsyncParsableCommand {
       if json {
         Console.standardOutput.write(summary.json)
       } else {
-        DiagnosticPrinter(console: .standardError, folder: folder, wholeList: "--json").print(report.warnings)
+        let problems = quiet ? (report.warnings + report.mistakes).sorted() : report.warnings
+        DiagnosticPrinter(console: .standardError, folder: folder, countsErrors: false, wholeList: "--json").print(
+          problems)
         if !quiet { Console.standardOutput.write(summary.text(for: .standardOutput)) }
       }
-      withExtendedLifetime(report) { Foundation.exit(ExitStatus.success.rawValue) }
+      let status = strict && !report.mistakes.isEmpty ? ExitStatus.journalErrors : .success
+      withExtendedLifetime(report) { Foundation.exit(status.rawValue) }
     } catch {
       progress.clear()
       if json {
-        Console.standardOutput.write(BuildSummary.json(failure: error.sorted))
+        Console.standardOutput.write(BuildSummary.json(failure: error))
       } else {
         DiagnosticPrinter(console: .standardError, folder: folder, wholeList: "--json").print(error.sorted)
+        if let way = BuildSummary.wayOn(
+          error, again: "daybook build --leave-out" + (folder == "." ? "" : " " + ShellWord.of(folder)))
+        {
+          Console.standardError.write(way)
+        }
       }
       throw ExitStatus.journalErrors
     }
@@ -80,7 +95,7 @@ struct BuildCommand: AsyncParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       home: ProcessInfo.processInfo.environment["HOME"],
       searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", program: ProgramFile.identity,
-      clock: Int(Date().timeIntervalSince1970 * 1e9))
+      clock: Int(Date().timeIntervalSince1970 * 1e9), mistakes: leaveOut ? .leaveOut : nil)
   }
 }
 

@@ -25,7 +25,7 @@ struct BuildSummary {
     ]
     if !report.withheld.isEmpty {
       lines.append("Left out:")
-      lines += report.withheld.map { "  \($0.file): \(reason($0.reason))" }
+      lines += report.withheld.map { "  " + Self.line(for: $0) }
     }
     if !report.hasFeeds { lines.append("No feeds and no sitemap: they need a 'url' in daybook.yml.") }
     if report.written > 0 { lines.append("Open \(firstPage) to look at it.") }
@@ -41,12 +41,30 @@ struct BuildSummary {
     seconds < 1 ? "\(Int((seconds * 1000).rounded())) ms" : "\((seconds * 10).rounded() / 10) s"
   }
 
-  private func reason(_ reason: Withheld.Reason) -> String {
-    switch reason {
-    case .draft: "a draft"
-    case .future(let date): "dated \(date.day), which is still to come"
-    case .audience(let audience): audience == .staff ? "for staff only" : "private"
+  /// `content/posts/fog.md: a draft`; of a mistake with its place.
+  private static func line(for withheld: Withheld) -> String {
+    switch withheld.reason {
+    case .draft: "\(withheld.file): a draft"
+    case .future(let date): "\(withheld.file): dated \(date.day), which is still to come"
+    case .audience(let audience): "\(withheld.file): \(audience == .staff ? "for staff only" : "private")"
+    case .mistakes(let errors): line(for: errors, of: withheld.file)
     }
+  }
+
+  private static func line(for errors: [Diagnostic], of file: String) -> String {
+    guard let first = errors.first else { return file }
+    let place = first.position.map { ":\($0.line):\($0.column)" } ?? ""
+    // What is wrong with its picture is wrong elsewhere.
+    let origin = first.file == file ? "" : "\(first.file): "
+    let more = errors.count > 1 ? " (and \(counted(errors.count - 1, "more error")))" : ""
+    return "\(file)\(first.file == file ? place : ""): \(origin)\(first.message)"
+      + (first.hint.map { "; \($0)" } ?? "") + more
+  }
+
+  /// What a person can do instead of fixing everything first; `nil` when leaving out texts doesn't help.
+  static func wayOn(_ problems: Problems, again command: String) -> String? {
+    guard let posts = problems.soundPosts, posts > 0 else { return nil }
+    return "You can publish \(counted(posts, "post")) now and fix the rest later: \(command)\n"
   }
 }
 
@@ -56,6 +74,7 @@ extension BuildSummary {
     struct LeftOut: Encodable {
       var file, title, reason: String
       var date: String?
+      var problems: [Problem]?
     }
     struct Problem: Encodable {
       var severity, code, file, message: String
@@ -66,6 +85,8 @@ extension BuildSummary {
     var ok: Bool
     var posts, pages, written, unchanged, removed: Int?
     var seconds: Double?
+    /// Of a build that stopped: the posts that could be published without the texts that have errors.
+    var publishablePosts: Int?
     var leftOut: [LeftOut] = []
     var problems: [Problem]
   }
@@ -78,8 +99,9 @@ extension BuildSummary {
         problems: report.warnings.map(Self.problem)))
   }
 
-  static func json(failure problems: [Diagnostic]) -> String {
-    JSONText.of(Output(ok: false, problems: problems.map(problem)))
+  static func json(failure problems: Problems) -> String {
+    JSONText.of(
+      Output(ok: false, publishablePosts: problems.soundPosts, problems: problems.sorted.map(problem)))
   }
 
   private static func leftOut(_ withheld: Withheld) -> Output.LeftOut {
@@ -88,6 +110,8 @@ extension BuildSummary {
     case .future(let date):
       .init(file: withheld.file, title: withheld.title, reason: "future", date: date.day.description)
     case .audience(let audience): .init(file: withheld.file, title: withheld.title, reason: audience.rawValue)
+    case .mistakes(let errors):
+      .init(file: withheld.file, title: withheld.title, reason: "mistake", problems: errors.map(problem))
     }
   }
 

@@ -69,6 +69,7 @@ import Testing
         content/posts/b.md:4:1: warning: unknown field 'tgas'; did you mean 'tags'?
         content/posts/c.md:4:8: error: 'draft' is yes or no, not 'perhaps'
         2 errors; nothing was written
+        You can publish 3 posts now and fix the rest later: daybook build --leave-out
 
         """)
     #expect(!journal.has("output"))

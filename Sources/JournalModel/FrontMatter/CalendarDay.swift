@@ -9,6 +9,11 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
   private let packed: Int32
 
   /// `nil` when there is no such day.
+  /// 1 January 1970, for a file that doesn't say its day.
+  package static let epoch = CalendarDay(packed: 1970 << 9 | 1 << 5 | 1)
+
+  private init(packed: Int32) { self.packed = packed }
+
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysInMonth(month, of: year)

@@ -94,7 +94,10 @@ struct FieldReader {
       return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
     }
     guard let text = scalar(node, field, expected: expected()), !text.isEmpty else { return nil }
-    if let value = Value(rawValue: normalizedName(text)) { return located(value, node) }
+    let name = normalizedName(text)
+    // Only few words have a hyphen.
+    let value = Value(rawValue: name) ?? Value.allCases.first { normalizedName($0.rawValue.utf8) == name }
+    if let value { return located(value, node) }
     reportType(field, expected: expected(), node)
     return nil
   }

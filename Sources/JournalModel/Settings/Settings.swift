@@ -21,7 +21,9 @@ package struct Settings: Sendable {
   package var description: String?
   package var menu: [LinkEntry] = []
   package var limits = Limits()
-  package var links = LinkPolicy.error
+  package var mistakes = MistakePolicy.stop
+  /// The setting 'links' as written; `nil` when the file has none.
+  package var linkSetting: LinkPolicy?
   /// The audience of posts that name none.
   package var audience = Audience.public
   package var footer: String?
@@ -50,6 +52,10 @@ package struct Settings: Sendable {
   package var severities: [RuleSetting] = []
 
   package init() {}
+
+  /// A link that leads nowhere need not keep a post from its readers: where mistakes are left out, it becomes plain text,
+  /// unless the journal asks for an error.
+  package var links: LinkPolicy { linkSetting ?? (mistakes == .leaveOut ? .warn : .error) }
 
   /// How many entries the lists have.
   package struct Limits: Hashable, Sendable {

@@ -1,6 +1,7 @@
 /// The fields of `daybook.yml`; the raw values are their names.
 enum SettingsField: String, CaseIterable, Sendable {
-  case title, url, language, timezone, author, description, menu, limits, links, audience, footer, license, vision, plan
+  case title, url, language, timezone, author, description, menu, limits, links, mistakes, audience, footer, license,
+    vision, plan
   case accent, logo, styles, images, search, check
   case cleanLinks = "clean_links"
   case schoolYear = "school_year"
@@ -9,7 +10,7 @@ enum SettingsField: String, CaseIterable, Sendable {
     switch self {
     case .title, .author, .description, .footer, .license, .vision, .accent, .logo, .styles: .text
     case .menu, .schoolYear, .images, .check: .pairs
-    case .url, .language, .timezone, .limits, .links, .audience, .cleanLinks, .plan, .search: .other
+    case .url, .language, .timezone, .limits, .links, .mistakes, .audience, .cleanLinks, .plan, .search: .other
     }
   }
 

@@ -58,7 +58,8 @@ private struct SettingsParser {
     case .description: settings.description = reader.text(node, name)?.value
     case .menu: settings.menu = reader.links(node, name)
     case .limits: readLimits(node, name)
-    case .links: settings.links = reader.choice(node, name)?.value ?? settings.links
+    case .links: settings.linkSetting = reader.choice(node, name)?.value
+    case .mistakes: settings.mistakes = reader.choice(node, name)?.value ?? settings.mistakes
     case .audience: settings.audience = reader.choice(node, name)?.value ?? settings.audience
     case .footer: settings.footer = reader.text(node, name)?.value
     case .license: settings.license = reader.text(node, name)?.value

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Which posts a build publishes: for whom, on which day, with or without drafts.
 package struct Publication: Sendable {
   package var audience: Audience
@@ -6,6 +8,9 @@ package struct Publication: Sendable {
   package var now: PostDate
   /// Whether days to come count as well: for looking at a journal, never for a site.
   package var includesFuture: Bool
+
+  /// The errors of each file that stays out because of them.
+  package var mistakes: [String: [Diagnostic]] = [:]
 
   package init(audience: Audience, includesDrafts: Bool, includesFuture: Bool = false, now: PostDate) {
     self.audience = audience
@@ -20,7 +25,10 @@ package struct Publication: Sendable {
   }
 
   /// Why a post or page stays out; `nil` when it is published.
-  package func reasonToWithhold(draft: Bool, audience wanted: Audience, date: PostDate?) -> Withheld.Reason? {
+  package func reasonToWithhold(
+    _ file: String, draft: Bool, audience wanted: Audience, date: PostDate?
+  ) -> Withheld.Reason? {
+    if let errors = mistakes[file] { return .mistakes(errors.sorted()) }
     if draft && !includesDrafts { return .draft }
     if wanted > audience { return .audience(wanted) }
     if let date, !includesFuture, isFuture(date) { return .future(date) }

@@ -7,7 +7,7 @@ package protocol WithholdableEntry: Sendable {
 extension PostEntry: WithholdableEntry {
   package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
     publication.reasonToWithhold(
-      draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: date
+      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: date
     ).map { Withheld(file: file, id: id, title: title, reason: $0) }
   }
 }
@@ -15,14 +15,15 @@ extension PostEntry: WithholdableEntry {
 extension SelfEntry: WithholdableEntry {
   package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
     publication.reasonToWithhold(
-      draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: PostDate(day)
+      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: PostDate(day)
     ).map { Withheld(file: file, id: day.description, title: "Self-reflection of \(day)", reason: $0) }
   }
 }
 
 extension ThingEntry: WithholdableEntry {
   package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
-    publication.reasonToWithhold(draft: fields.draft ?? false, audience: fields.audience?.value ?? .public, date: nil)
-      .map { Withheld(file: file, id: name, title: title, reason: $0) }
+    publication.reasonToWithhold(
+      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? .public, date: nil
+    ).map { Withheld(file: file, id: name, title: title, reason: $0) }
   }
 }

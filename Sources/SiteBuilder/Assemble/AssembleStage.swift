@@ -1,76 +1,57 @@
 internal import Diagnostics
 internal import JournalModel
-internal import Markdown
 
 /// Stage 3 of 5: which posts are published, what each name and link means, who cites whom.
 ///
-/// - Throws: all problems of names and links, when one of them is an error.
+/// - Parameter mistakes: what becomes of texts with errors; the journal's own setting when left out.
+/// - Throws: everything that is wrong with texts, names and links, when one of the errors stops the build.
 func assemble(
-  _ parsed: ParsedJournal, for publication: Publication, jobs: Int
+  _ texts: ParsedTexts, of files: JournalFiles, for publication: Publication, mistakes: MistakePolicy? = nil, jobs: Int
 ) async throws(Problems) -> Site {
-  try await assembleWithResolver(parsed, for: publication, jobs: jobs).site
+  let sound = await SoundJournal(texts, of: files, for: publication, jobs: jobs)
+  return try await assemble(sound, texts, of: files, mistakes ?? files.settings.mistakes, jobs: jobs)
 }
 
-/// The site, and what found out what its links mean: a preview asks it again when a text has changed.
-func assembleWithResolver(
-  _ parsed: ParsedJournal, for publication: Publication, jobs: Int
-) async throws(Problems) -> (site: Site, resolver: LinkResolver) {
-  let (assembled, names, problems) = Journal.assemble(
-    posts: parsed.posts, things: parsed.things, selfReflections: parsed.selfReflections, settings: parsed.settings,
-    for: publication)
-  let journal = assembled.withoutHiddenPlan()
-  let grid = Grid(of: journal)
-  let sections = sections(of: journal).union(grid?.routes(in: journal) ?? [])
-  let clashes = AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings)))
-  let contexts = LinkGraph.contexts(of: journal)
-  let resolver = LinkResolver(
-    journal: journal, names: names, bodies: parsed.bodies, media: parsed.media, sections: sections)
-  let findings = await inChunks(of: 2048, upTo: contexts.count, jobs: jobs) { range in
-    var resolver = resolver
-    return resolver.findings(in: contexts[range], of: parsed.bodies)
+/// - Throws: what is wrong with the theme as well.
+func assemble(
+  _ sound: SoundJournal, _ texts: ParsedTexts, of files: JournalFiles, _ policy: MistakePolicy, jobs: Int
+) async throws(Problems) -> Site {
+  let theme: Theme
+  do throws(Problems) {
+    theme = try Theme(files.templates, words: texts.words, look: files.look, in: files.folder)
+  } catch {
+    throw Problems(files.problems + sound.problems.diagnostics + error.diagnostics)
   }
-  let all = Problems(parsed.warnings + problems + clashes.problems + findings.flatMap(\.problems))
-  try all.throwIfErrors()
-  let graph = LinkGraph(findings, in: journal, bodyCount: parsed.bodies.count)
-  let logo = parsed.theme.look.logo.map { [$0.file] } ?? []
-  let used = findings.reduce(into: Set(logo)) { $0.formUnion($1.used) }
-  let neighbours = graph.neighbours
-  let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
-    (
-      related: journal.relatedPosts(to: range, besides: neighbours),
-      themes: range.map { journal.themes(of: PostIndex($0)) }
-    )
+  guard sound.isPublishable(policy), !files.hasErrors else {
+    throw Problems(files.problems + sound.problems.diagnostics)
   }
-  let tagUses = await TagUses.all(
-    in: journal, bodies: parsed.bodies, backlinks: graph.thingBacklinks, jobs: jobs)
-  let site = Site(
-    journal: journal, bodies: parsed.bodies, links: graph.links, images: graph.images,
-    postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
-    tagUses: tagUses,
-    related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: grid,
-    media: used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) },
-    theme: parsed.theme, warnings: all.diagnostics)
-  return (site, resolver)
+  return await Site(sound, texts, of: files, theme, jobs: jobs)
 }
 
-/// Pages of a journal that want the same address.
-func addressClashes(in journal: Journal) -> [Diagnostic] {
-  let sections = sections(of: journal).union(Grid(of: journal)?.routes(in: journal) ?? [])
-  return AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings))).problems
-}
-
-/// The addresses that exist without a file of their own.
-private func sections(of journal: Journal) -> Set<String> {
-  var found: Set<String> = ["", "posts/"]
-  if SiteSearch.isWanted(in: journal) { found.insert(SiteSearch.route) }
-  for kind in ThingKind.allCases where kind != .page && !journal.things(of: kind).isEmpty {
-    found.insert(kind.section + "/")
+extension SoundJournal {
+  fileprivate func isPublishable(_ policy: MistakePolicy) -> Bool {
+    obstacles.isEmpty && (mistakes.isEmpty || policy == .leaveOut)
   }
-  if VisionRoute.isUsed(by: journal), VisionRoute.page(in: journal) == nil { found.insert(VisionRoute.route) }
-  if journal.hasPlanPage { found.insert("plan/") }
-  return found
 }
 
-/// Addresses that no other page may have, even in a build that does not use them: what is right for the public must not
-/// be wrong for staff.
-private func reserved(by settings: Settings) -> Set<String> { settings.plan == .off ? [] : ["plan/"] }
+extension Site {
+  fileprivate init(_ sound: SoundJournal, _ texts: ParsedTexts, of files: JournalFiles, _ theme: Theme, jobs: Int) async
+  {
+    let (journal, linked) = (sound.linked.journal, sound.linked)
+    let graph = LinkGraph(linked.findings, in: journal, bodyCount: texts.bodies.count)
+    let neighbours = graph.neighbours
+    let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
+      (
+        related: journal.relatedPosts(to: range, besides: neighbours),
+        themes: range.map { journal.themes(of: PostIndex($0)) }
+      )
+    }
+    let tagUses = await TagUses.all(in: journal, bodies: texts.bodies, backlinks: graph.thingBacklinks, jobs: jobs)
+    self.init(
+      journal: journal, bodies: texts.bodies, links: graph.links, images: graph.images,
+      postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
+      tagUses: tagUses,
+      related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: linked.grid,
+      media: linked.media(with: theme.look.logo?.file), theme: theme, warnings: files.problems + sound.warnings)
+  }
+}

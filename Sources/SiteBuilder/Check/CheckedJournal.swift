@@ -22,12 +22,12 @@ struct CheckedJournal: Sendable {
     var said: [Diagnostic]
     do throws(Problems) {
       // What the texts tell besides means nothing to a site.
-      let parsed = try ParsedJournal(survey.texts, of: files)
-      let built = try await assemble(parsed, for: options.publication(in: files.zone), jobs: options.jobs)
+      let built = try await publishableSite(of: survey.texts, files, options)
       let rendered = try await render(built, in: files.zone, jobs: options.jobs)
       var media = LiveMedia()
       _ = await media.pictures(for: built.media, settings: files.settings, in: files.folder, jobs: options.jobs)
-      said = built.warnings + rendered.warnings + media.problems
+      let mistakes = built.journal.withheld.flatMap(\.mistakes) + files.unlisted
+      said = built.warnings + rendered.warnings + media.problems + mistakes
       site = rendered
     } catch {
       said = error.diagnostics

@@ -214,6 +214,9 @@ extension Diagnostic {
   /// Whether the disk refused a file of the site, as it will refuse others.
   var isOfDisk: Bool { code == "no-space" || code == "cannot-write" }
 
+  /// Whether the disk kept a file from being read: another time it may give it.
+  var isOfReading: Bool { code == "unreadable-file" || code == "unreadable-folder" }
+
   /// The code of the one error after which some of the new site may be in its place already.
   package static let cannotFinishCode = "cannot-finish"
 

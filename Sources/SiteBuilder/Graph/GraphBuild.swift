@@ -5,10 +5,10 @@ internal import JournalModel
 ///
 /// - Throws: all problems of the stage that failed.
 package func graph(_ options: BuildOptions) async throws(Problems) -> GraphReport {
-  let files = try await read(try JournalFolder.opened(options.folder), jobs: options.jobs)
+  let files = try await find(try JournalFolder.opened(options.folder), jobs: options.jobs)
   let publication = options.publication(in: files.zone)
-  let parsed = try await parse(files, jobs: options.jobs)
-  let site = try await assemble(parsed, for: publication, jobs: options.jobs)
-  var maker = GraphMaker(site, of: parsed)
+  let texts = await parse(files, jobs: options.jobs)
+  let site = try await assemble(texts, of: files, for: publication, jobs: options.jobs)
+  var maker = GraphMaker(site, of: texts)
   return GraphReport(graph: maker.graph(for: publication), warnings: site.warnings.sorted())
 }

@@ -12,10 +12,10 @@ struct GraphMaker {
   let nodesByRoute: [String: PageNode]
   private(set) var edges: [GraphEdge] = []
 
-  init(_ site: Site, of parsed: ParsedJournal) {
+  init(_ site: Site, of texts: ParsedTexts) {
     self.site = site
-    names = ThingNames(of: site.journal, describedBy: parsed.things)
-    entries = Dictionary(parsed.posts.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    names = ThingNames(of: site.journal, describedBy: texts.things)
+    entries = Dictionary(texts.posts.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     nodesByRoute = Self.nodesByRoute(site.journal)
   }
 

@@ -17,6 +17,8 @@ package struct LiveJournal: Sendable {
   var texts = LiveTexts()
   var media = LiveMedia()
   var site: LiveSite?
+  /// What is wrong with the texts that stay out, in a journal that leaves out mistakes.
+  private var mistakes: [Diagnostic] = []
   /// Whether the site shows what the files say: not after a look that found an error.
   var isCurrent = false
 
@@ -49,11 +51,13 @@ package struct LiveJournal: Sendable {
     texts.forget(changes)
     let folder = if let folder = self.folder { folder } else { try JournalFolder.opened(options.folder) }
     self.folder = folder
-    let files = try await read(folder, jobs: options.jobs)
+    let files = try await find(folder, mistakes: options.mistakes, jobs: options.jobs)
     self.files = files
-    let parsed = try await texts.parse(files, jobs: options.jobs)
-    let publication = options.publication(in: files.zone)
-    let (assembled, resolver) = try await assembleWithResolver(parsed, for: publication, jobs: options.jobs)
+    let parsed = await texts.parse(files, jobs: options.jobs)
+    let sound = await SoundJournal(parsed, of: files, for: options.publication(in: files.zone), jobs: options.jobs)
+    let assembled = try await assemble(sound, parsed, of: files, files.settings.mistakes, jobs: options.jobs)
+    let resolver = sound.linked.resolver
+    mistakes = (sound.mistakes.values.flatMap { $0 } + files.unlisted).map(\.asWarning)
     let templates = try PageTemplates(
       assembled.theme.templates, words: assembled.theme.words,
       languages: Set(assembled.journal.posts.lazy.compactMap(\.lang)))
@@ -79,6 +83,6 @@ package struct LiveJournal: Sendable {
       views: views, templates: templates, pages: pages, search: nil,
       warnings: menuProblems(of: site.journal, pages: pages))
     self.site = LiveSite(rendered, resolver, zone: files.zone, keeping: old)
-    problems = ratings.told(site.warnings + rendered.warnings + media.problems).sorted()
+    problems = ratings.told(site.warnings + rendered.warnings + media.problems + mistakes).sorted()
   }
 }

@@ -59,8 +59,8 @@ struct LiveTexts: Sendable {
 
   /// Parses what is not known, on all cores, and forgets what is no longer there.
   ///
-  /// - Throws: the problems of all texts, of those that did not change as well.
-  mutating func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
+  /// - Returns: the problems of all texts as well, also of those that did not change.
+  mutating func parse(_ files: JournalFiles, jobs: Int) async -> ParsedTexts {
     if words == nil {
       let (read, problems) = SiteWords.read(files.templates, for: files.settings, in: files.folder)
       (words, wordProblems) = (read, problems)
@@ -73,9 +73,9 @@ struct LiveTexts: Sendable {
     }
     var texts = GatheredTexts()
     for path in files.posts { if let outcome = posts[path] { texts.add(outcome) } }
-    for file in files.things { if let outcome = things[file.path] { texts.add(outcome) } }
-    for file in files.selfReflections { if let outcome = selfReflections[file.path] { texts.add(outcome) } }
-    return try ParsedJournal(texts.texts(of: files, words: words ?? .none, wordProblems), of: files)
+    for file in files.things { if let outcome = things[file.path] { texts.add(outcome, from: file) } }
+    for file in files.selfReflections { if let outcome = selfReflections[file.path] { texts.add(outcome, from: file) } }
+    return texts.texts(of: files, words: words ?? .none, wordProblems)
   }
 
   private mutating func parsePosts(_ files: JournalFiles, jobs: Int) async {

@@ -21,21 +21,32 @@ struct GatheredTexts {
   }
 
   mutating func add(_ outcome: TextParser.Outcome<PostEntry>) {
-    guard var entry = outcome.entry else { return note(outcome) }
+    guard var entry = outcome.entry else {
+      if outcome.hasErrors { texts.unreadablePosts.append(PostEntry(unreadable: outcome.file)) }
+      return note(outcome)
+    }
     entry.body = texts.bodies.count
     texts.posts.append(entry)
     note(outcome)
   }
 
-  mutating func add(_ outcome: TextParser.Outcome<ThingEntry>) {
-    guard var entry = outcome.entry else { return note(outcome) }
+  mutating func add(_ outcome: TextParser.Outcome<ThingEntry>, from file: ThingFile) {
+    guard var entry = outcome.entry else {
+      if outcome.hasErrors { texts.unreadableThings.append(ThingEntry(unreadable: file)) }
+      return note(outcome)
+    }
     entry.body = texts.bodies.count
     texts.things.append(entry)
     note(outcome)
   }
 
-  mutating func add(_ outcome: TextParser.Outcome<SelfEntry>) {
-    if let entry = outcome.entry { texts.selfReflections.append(entry) }
+  mutating func add(_ outcome: TextParser.Outcome<SelfEntry>, from file: SelfFile) {
+    if let entry = outcome.entry {
+      texts.selfReflections.append(entry)
+    } else if outcome.hasErrors {
+      texts.unreadableSelfReflections.append(
+        SelfEntry(file: file.path, person: file.person, day: file.day, fields: SelfFields()))
+    }
     note(outcome)
   }
 
@@ -48,18 +59,18 @@ struct GatheredTexts {
   /// All of them, with what is to be said about them together.
   func texts(of files: JournalFiles, words: SiteWords, _ wordProblems: [Diagnostic]) -> ParsedTexts {
     var texts = texts
-    let isLenient = files.settings.links == .warn
-    let found = texts.problems.diagnostics.map { isLenient ? Self.asWarning($0) : $0 }
+    let lenient = Self.lenientCodes(files.settings)
+    let found = texts.problems.diagnostics.map { lenient.contains($0.code) ? $0.asWarning : $0 }
     texts.problems = Problems(
-      files.warnings + wordProblems + BodyProblem.onceForEachShortcode(found) + foreignFieldWarnings(foreign))
+      wordProblems + BodyProblem.onceForEachShortcode(found) + foreignFieldWarnings(foreign))
     texts.words = words
     return texts
   }
 
-  /// With `links: warn`, for journals that come from another program, what such programs pass over stops no build.
-  private static func asWarning(_ problem: Diagnostic) -> Diagnostic {
-    var problem = problem
-    if ["duplicate-field", "missing-footnote"].contains(problem.code) { problem.severity = .warning }
-    return problem
+  /// Errors that are warnings where links may lead nowhere. Of two lines of one name the second may ask for privacy: that is
+  /// passed over only when the journal says so itself.
+  static func lenientCodes(_ settings: Settings) -> Set<String> {
+    guard settings.links == .warn else { return [] }
+    return settings.linkSetting == .warn ? ["duplicate-field", "missing-footnote"] : ["missing-footnote"]
   }
 }

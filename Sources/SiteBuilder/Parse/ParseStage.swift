@@ -4,14 +4,8 @@ internal import Markdown
 
 /// Stage 2 of 5: reads and parses every text, on all cores.
 ///
-/// - Throws: the problems of all files together, when one of them is an error.
-func parse(_ files: JournalFiles, jobs: Int) async throws(Problems) -> ParsedJournal {
-  let texts = await parseTexts(files, jobs: jobs)
-  return try ParsedJournal(texts, of: files)
-}
-
-/// Every text that can be read, and what is wrong with the others.
-func parseTexts(_ files: JournalFiles, jobs: Int, looksAtWriting: Bool = false) async -> ParsedTexts {
+/// - Returns: every text that can be read, and what is wrong with them and the others.
+func parse(_ files: JournalFiles, jobs: Int, looksAtWriting: Bool = false) async -> ParsedTexts {
   let (pageWords, wordProblems) = SiteWords.read(files.templates, for: files.settings, in: files.folder)
   var parser = TextParser(folder: files.folder, settings: files.settings, words: pageWords)
   parser.looksAtWriting = looksAtWriting
@@ -27,8 +21,8 @@ func parseTexts(_ files: JournalFiles, jobs: Int, looksAtWriting: Bool = false) 
   }
   var gathered = GatheredTexts()
   gathered.add(posts)
-  for outcome in things { gathered.add(outcome) }
-  for chunk in selfReflections { for outcome in chunk { gathered.add(outcome) } }
+  for (file, outcome) in zip(files.things, things) { gathered.add(outcome, from: file) }
+  for (file, outcome) in zip(files.selfReflections, selfReflections.joined()) { gathered.add(outcome, from: file) }
   return gathered.texts(of: files, words: parser.words, wordProblems)
 }
 

@@ -24,6 +24,8 @@ struct TextParser: Sendable {
     /// The text's language, when its words are to be read first: nothing else is known of it then.
     var awaitedLanguage: String?
     var frontMatter: Fingerprint?
+
+    var hasErrors: Bool { TextParser.hasErrors(problems) }
   }
 
   /// - Parameter themes: the words of the themes, whose first uses in the text are found.
@@ -121,7 +123,7 @@ struct TextParser: Sendable {
     return title
   }
 
-  private static func hasErrors(_ problems: [Diagnostic]) -> Bool { problems.contains { $0.severity == .error } }
+  fileprivate static func hasErrors(_ problems: [Diagnostic]) -> Bool { problems.contains { $0.severity == .error } }
 
   /// `who-comes-along` is `Who comes along`.
   static func words(of name: String) -> String {

@@ -16,7 +16,8 @@ extension JournalFiles {
       return JournalFiles(
         folder: try JournalFolder(folder.path, pending: changes), settings: settings, zone: zone, posts: sorter.posts,
         things: sorter.things, selfReflections: sorter.selfReflections, media: MediaIndex(sorter.media),
-        templates: templates, look: look, warnings: problems + sorter.problems, fingerprint: fingerprint,
+        templates: templates, look: look, problems: problems + sorter.problems, unlisted: unlisted,
+        fingerprint: fingerprint,
         lastChange: lastChange)
     } catch {
       throw Problems([error])

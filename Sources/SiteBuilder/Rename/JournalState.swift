@@ -4,7 +4,7 @@ internal import JournalModel
 /// A journal read, parsed and put together with everything in it, drafts and what is private or still to come.
 struct JournalState: Sendable {
   let files: JournalFiles
-  let parsed: ParsedJournal
+  let texts: ParsedTexts
   let site: Site
   let graph: JournalGraph
   let names: ThingNames
@@ -15,10 +15,10 @@ struct JournalState: Sendable {
     let now = moment.date(in: files.zone)
     let publication = Publication.everything(now: now)
     self.files = files
-    parsed = try await parse(files, jobs: jobs)
-    site = try await assemble(parsed, for: publication, jobs: jobs)
-    names = ThingNames(of: site.journal, describedBy: parsed.things)
-    var maker = GraphMaker(site, of: parsed)
+    texts = await parse(files, jobs: jobs)
+    site = try await assemble(texts, of: files, for: publication, mistakes: .stop, jobs: jobs)
+    names = ThingNames(of: site.journal, describedBy: texts.things)
+    var maker = GraphMaker(site, of: texts)
     graph = maker.graph(for: publication)
     postNames = Self.namesOfPosts(in: site.journal)
   }

@@ -42,9 +42,9 @@ struct RenameMaker {
   mutating func plan() throws(Problems) -> RenamePlan {
     var plan = RenamePlan(target: target, newID: name.newID, folder: state.files.folder)
     plan.moves = moves()
-    for post in state.parsed.posts { change(post.file, .post, body: post.body, in: &plan) }
-    for thing in state.parsed.things { change(thing.file, .thing(thing.kind), body: thing.body, in: &plan) }
-    for reflection in state.parsed.selfReflections { change(reflection.file, .selfReflection, body: nil, in: &plan) }
+    for post in state.texts.posts { change(post.file, .post, body: post.body, in: &plan) }
+    for thing in state.texts.things { change(thing.file, .thing(thing.kind), body: thing.body, in: &plan) }
+    for reflection in state.texts.selfReflections { change(reflection.file, .selfReflection, body: nil, in: &plan) }
     changeSettings(in: &plan)
     if target.file == nil { addFile(to: &plan) }
     plan.changes.sort { ByteOrder.precedes($0.path, $1.path) }
@@ -72,7 +72,7 @@ struct RenameMaker {
     }
     guard case .thing(let index) = target.node, state.journal[index].kind == .person else { return moves }
     let folders = Set(
-      state.parsed.selfReflections.map { $0.file.split(separator: "/").dropLast().joined(separator: "/") })
+      state.texts.selfReflections.map { $0.file.split(separator: "/").dropLast().joined(separator: "/") })
     for folder in folders.sorted() {
       let person = String(folder.split(separator: "/").last ?? "")
       guard state.names.find(person, .person) == index, let new = name.replacement(for: person), new != person else {

@@ -28,13 +28,13 @@ package struct JournalSurvey: Sendable {
     self.files = files
     self.now = now
     (self.moment, self.jobs) = (moment, jobs)
-    texts = await parseTexts(files, jobs: jobs, looksAtWriting: looksAtWriting)
+    texts = await parse(files, jobs: jobs, looksAtWriting: looksAtWriting)
     let problems: [Diagnostic]
     (journal, names, problems) = Journal.assemble(
       posts: texts.posts, things: texts.things, selfReflections: texts.selfReflections, settings: files.settings,
       for: .everything(now: now))
     thingNames = ThingNames(of: journal, describedBy: texts.things)
-    self.problems = texts.problems.diagnostics + problems + addressClashes(in: journal)
+    self.problems = files.problems + texts.problems.diagnostics + problems + addressClashes(in: journal)
   }
 
   package var settings: Settings { files.settings }

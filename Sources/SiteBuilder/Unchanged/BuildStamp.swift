@@ -3,8 +3,8 @@ internal import JournalModel
 
 /// What is left of a build that had nothing to say but its numbers: by it the next build knows that nothing changed.
 ///
-/// Files are known by size and times, as Git knows them. A journal with warnings leaves no stamp, since each build must say
-/// them again; nor does one in which a file changed moments ago, for a further change might bear the same time.
+/// Files are known by size and times, as Git knows them. A journal with warnings or mistakes leaves no stamp, since each build
+/// must report them again; nor does one in which a file changed moments ago, for a further change might bear the same time.
 /// Of posts that were left out it holds only the places in the list of files, never a name.
 struct BuildStamp: Codable {
   var version = 1
@@ -44,7 +44,9 @@ struct BuildStamp: Codable {
   init?(
     _ report: BuildReport, of files: JournalFiles, _ options: BuildOptions, outputs: Fingerprint?, clock: Int
   ) {
-    guard report.warnings.isEmpty, let outputs, clock - files.lastChange > Self.settled(files.lastChange) else {
+    guard report.warnings.isEmpty, report.mistakes.isEmpty, let outputs,
+      clock - files.lastChange > Self.settled(files.lastChange)
+    else {
       return nil
     }
     let places = Dictionary(uniqueKeysWithValues: zip(files.withholdable, 0...))

@@ -6,7 +6,7 @@ internal import Markdown
 /// Cost: a look at each file's size and times, and the parsing of those that are left out, whose names the summary says.
 /// - Returns: `nil` when anything differs, or nothing is known.
 func reportOnUnchangedSite(_ files: JournalFiles, _ options: BuildOptions) -> BuildReport? {
-  guard files.warnings.isEmpty, let last = OutputStamp(in: options.output, of: files.folder),
+  guard files.problems.isEmpty, files.unlisted.isEmpty, let last = OutputStamp(in: options.output, of: files.folder),
     let stamp = BuildStamp(last.bytes), stamp.outputs == last.outputs.description,
     stamp.inputs == files.inputs(options).description
   else { return nil }

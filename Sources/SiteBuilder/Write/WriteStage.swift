@@ -21,7 +21,12 @@ func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: Outp
 {
   let media = await prepareMedia(
     rendered.site.media, settings: rendered.views.settings, from: folder, into: output, options)
-  try media.problems.throwIfErrors()
+  if media.problems.hasErrors {
+    var problems = media.problems
+    // Where mistakes are left out, these pictures are.
+    if problems.errors.allSatisfy(\.isOfText) { problems.soundPosts = rendered.site.journal.posts.count }
+    throw problems
+  }
   var rendered = rendered
   rendered.views.learn(media.pictures)
   return try await write(rendered, media, from: folder, to: output, jobs: options.jobs)

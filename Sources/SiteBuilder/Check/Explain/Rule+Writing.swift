@@ -66,7 +66,7 @@ extension Rule {
       ("check: {private-name: off}", "check: {lonely-tag: off}")),
     Rule(
       "broken-link", .error,
-      "A link leads to a page, heading or file that the journal does not have. 'links: warn' in daybook.yml lets the site be built all the same.",
+      "A link leads to a page, heading or file that the journal doesn't have. With 'mistakes: leave-out' in daybook.yml it's a warning, and the link becomes plain text.",
       ("[the fog](fogg.md)", "[the fog](fog.md)")),
     Rule(
       "broken-fragment", .error, "A link leads to a heading that its page does not have.",

@@ -1,0 +1,71 @@
+internal import Diagnostics
+internal import JournalModel
+
+/// Stage 3 of a build: the site of the texts that may be published, as the setting 'mistakes' asks.
+///
+/// - Throws: what is wrong with the texts, links, pictures and templates, all together: a person who fixes an error should not
+///   be told of the next one only then.
+func publishableSite(
+  of texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions
+) async throws(Problems) -> Site {
+  let publication = options.publication(in: files.zone)
+  var sound = await SoundJournal(texts, of: files, for: publication, jobs: options.jobs)
+  let policy = files.settings.mistakes
+  // Where a picture's fault is only a warning, the picture alone stays out.
+  if policy == .leaveOut, files.settings.links == .error, sound.obstacles.isEmpty {
+    let faults = await pictureFaults(of: sound.linked, files, options)
+    let textsWithFaults = sound.linked.texts(using: Set(faults.keys))
+    if !textsWithFaults.isEmpty {
+      let mistakes = textsWithFaults.mapValues { used in used.sorted().compactMap { faults[$0] } }
+      sound = await SoundJournal(
+        texts, of: files, for: publication, besides: mistakes.merging(sound.mistakes) { $1 }, jobs: options.jobs)
+    }
+  }
+  do throws(Problems) {
+    return try await assemble(sound, texts, of: files, policy, jobs: options.jobs)
+  } catch {
+    var problems = error
+    problems.add(templateProblems(of: texts, files).filter { !error.diagnostics.contains($0) })
+    problems.add(await pictureFaults(of: sound.linked, files, options).values.sorted())
+    if policy == .stop, !files.hasErrors, problems.diagnostics.allSatisfy(\.isOfText) {
+      problems.soundPosts = await postsWithoutMistakes(texts, files.leavingOutMistakes, options)
+    }
+    throw problems
+  }
+}
+
+/// How many posts there would be with 'mistakes: leave-out'; `nil` when that would not help.
+private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions) async -> Int? {
+  var texts = texts
+  let lenient = GatheredTexts.lenientCodes(files.settings)
+  texts.problems = Problems(texts.problems.diagnostics.filter { !lenient.contains($0.code) })
+  let sound = await SoundJournal(texts, of: files, for: options.publication(in: files.zone), jobs: options.jobs)
+  return sound.obstacles.isEmpty ? sound.linked.journal.posts.count : nil
+}
+
+extension Diagnostic {
+  /// Whether leaving out texts may cure it: nothing else is wrong than texts and what they use.
+  var isOfText: Bool { severity == .warning || file.hasPrefix("content/") }
+}
+
+/// What keeps pictures from being published, by their files.
+private func pictureFaults(
+  of linked: LinkedJournal, _ files: JournalFiles, _ options: BuildOptions
+) async -> [String: Diagnostic] {
+  var media = LiveMedia()
+  _ = await media.pictures(
+    for: linked.media(with: files.look.logo?.file), settings: files.settings, in: files.folder, jobs: options.jobs)
+  return Dictionary(media.problems.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+/// What is wrong with the journal's own templates.
+private func templateProblems(of texts: ParsedTexts, _ files: JournalFiles) -> [Diagnostic] {
+  do throws(Problems) {
+    let theme = try Theme(files.templates, words: texts.words, look: files.look, in: files.folder)
+    _ = try PageTemplates(
+      theme.templates, words: theme.words, languages: Set(texts.posts.compactMap(\.fields.lang?.value)))
+    return []
+  } catch {
+    return error.diagnostics
+  }
+}
