@@ -50,6 +50,8 @@ package struct MarkdownOptions: Sendable {
   package var firstLine = 1
   /// How many levels headings move down; level 6 is the lowest. With 1, `#` is `<h2>`: the page's title is the `<h1>`.
   package var headingOffset = 0
+  /// What the page is called, when its first heading need not say it again.
+  package var title: PageTitle?
   package var words = MarkdownWords.none
   /// Whether links out of the journal are listed in `RenderedBody.links` as well.
   package var listsExternalLinks = false

@@ -47,6 +47,11 @@ extension BodyProblem {
         .warning, "open-code", file: file, at: position, length: length,
         message: "all that follows is shown as code: no line of '\(fence)' ends it",
         hint: "write \(fence) on a line of its own where the code ends")
+    case .repeatedID(let id, let other):
+      return Diagnostic(
+        .warning, "repeated-id", file: file, at: position, length: length,
+        message: "the id '\(id)' is taken already, so links find this as '#\(other)'",
+        hint: "give it another id, or delete the mark")
     case .missingFootnote(let label):
       return Diagnostic(
         .error, "missing-footnote", file: file, at: position, length: length,

@@ -13,7 +13,11 @@ package struct RenderedBody: Sendable {
   package var mentions = Mentions()
   /// Every id in the HTML, to check fragments of links.
   package var anchors: Set<String> = []
-  /// The first paragraph as plain text, whole; empty when there is none.
+  /// The first heading's words, when the text was to say what its page is called.
+  package var title: String?
+  /// The heading that the page's title replaces: links to it lead to the page's top.
+  package var titleHeading: Heading?
+  /// The first paragraph that the page shows as plain text, whole; empty when there is none.
   package var excerpt = ""
   /// Words between spaces; each ideograph counts as one.
   package var wordCount = 0

@@ -63,6 +63,7 @@ extension BodyRenderer {
         found.words.append(min(start, end)..<end)
       } else {
         let words = content(of: line, quotes: holders.quotes)
+        if source.hasHidden, source.isHidden(words) { continue }
         if isOutside(line: line, at: words.lowerBound, of: holders) { found.outside.insert(found.words.count) }
         found.words.append(words)
       }

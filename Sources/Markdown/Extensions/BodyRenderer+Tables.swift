@@ -118,6 +118,7 @@ extension BodyRenderer {
     swap(&tables, &cells.tables)
     swap(&cut, &cells.cut)
     swap(&resume, &cells.resume)
+    swap(&hidden, &cells.hidden)
   }
 }
 
@@ -130,6 +131,7 @@ struct Cells {
   var tables: [Int: Table] = [:]
   var cut = Cut.none
   var resume: (paragraph: Int, event: Int)?
+  var hidden: Set<Int> = []
   /// The event that begins at each line.
   private var byLine: [Int32: Int] = [:]
 

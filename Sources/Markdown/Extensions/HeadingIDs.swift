@@ -1,16 +1,16 @@
 internal import Diagnostics
 
-/// Headings, with ids made of their words.
+/// Headings, with the ids that their author gives them or ids made of their words.
 extension BodyRenderer {
   mutating func beginHeading(_ event: Event, _ index: Int) {
-    let level = rank(of: event)
+    headingRank = rank(of: event)
     body.html.endLine()
     body.html.append("<h")
-    body.html.append(number: level)
+    body.html.append(number: headingRank)
     beginBlock(event, index, tagEnd: body.html.count)
     if extensions.contains(.headingIDs) {
       let text = plainText(of: list.inside(index))
-      let id = anchors.headingID(text)
+      let id = headingID(index, text)
       block.id = id
       body.html.append(" id=\"")
       body.html.append(escaping: id.utf8)
@@ -18,7 +18,7 @@ extension BodyRenderer {
       let place = offset(line: Int(event.line), column: Int(event.column))
       body.headings.append(
         Heading(
-          level: level, writtenLevel: Int(event.level), id: id, text: String(decoding: text, as: UTF8.self),
+          level: headingRank, writtenLevel: Int(event.level), id: id, text: String(decoding: text, as: UTF8.self),
           position: position(at: place)))
     }
     body.html.append(">")
@@ -31,13 +31,16 @@ extension BodyRenderer {
     body.html.append(">\n")
   }
 
-  /// CommonMark's level moved by the option. In a journal the highest level that a text uses comes right under the page's
-  /// title, and none is left out on the way down, whether the author began with `#` or with `##`.
+  mutating func headingID(_ index: Int, _ text: [UInt8]) -> String {
+    guard source.hasHidden, let given = idsBelow[index] ?? givenID(in: list.inside(index)) else {
+      return anchors.headingID(text)
+    }
+    return take(given, event: list.events[index])
+  }
+
+  /// CommonMark's level moved by the option; in a journal such that siblings are siblings.
   private mutating func rank(of event: Event) -> Int {
-    headingRank =
-      options.markup == .journal
-      ? min(6, Int(event.level) - highestLevel + 1 + options.headingOffset, headingRank + 1)
-      : min(6, Int(event.level) + options.headingOffset)
-    return headingRank
+    options.markup == .journal
+      ? ranks.rank(of: Int(event.level)) : min(6, Int(event.level) + options.headingOffset)
   }
 }

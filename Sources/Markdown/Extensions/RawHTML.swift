@@ -51,6 +51,7 @@ extension BodyRenderer {
     let position = position(at: place)
     html.add(
       text.tags, at: position, length: lines.end(of: Int(event.line), in: source.bytes) - place)
+    noteExcerpt(text.paragraphs)
     var searched = place
     for paragraph in text.paragraphs {
       if paragraph.isCode {
@@ -114,7 +115,7 @@ extension [UInt8] {
     }
   }
 
-  private func entityEnd(in text: ArraySlice<UInt8>, at index: Int) -> Int? {
+  func entityEnd(in text: ArraySlice<UInt8>, at index: Int) -> Int? {
     var end = index + 1
     if end < text.endIndex, text[end] == UInt8(ascii: "#") { end += 1 }
     let name = end

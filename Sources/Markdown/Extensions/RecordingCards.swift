@@ -5,7 +5,7 @@ extension BodyRenderer {
   mutating func writeRecording(_ event: Event, _ index: Int) -> Int? {
     guard options.markup == .journal, !event.isTight, checkbox == nil, index + 1 < list.events.count else { return nil }
     let link = list.events[index + 1]
-    guard link.kind == .link, link.partner + 1 == event.partner, Int(link.partner) > index + 2 else { return nil }
+    guard link.kind == .link, isLast(link, in: event), Int(link.partner) > index + 2 else { return nil }
     let address = written(link.text, unescaping: true)
     switch Destination(address) {
     case .external: return writeCard(event, index, address)

@@ -5,11 +5,33 @@ struct AnchorNames {
   /// The last number given to each name.
   private var numbers: [String: Int] = [:]
 
+  /// Ids that the author gave, which no other heading takes before theirs comes.
+  private var given: Set<String> = []
+
+  mutating func reserve(_ id: String) { given.insert(safe(id)) }
+
+  /// The author's own id, or another when something has it already.
+  mutating func givenID(_ id: String) -> (id: String, isRepeated: Bool) {
+    let name = safe(id)
+    given.remove(name)
+    let isRepeated = used.contains(name)
+    return (unique(name), isRepeated)
+  }
+
+  /// A page's own ids begin with `_`.
+  private func safe(_ id: String) -> String {
+    let name = String(id.drop { $0 == "_" })
+    if name.isEmpty { return "section" }
+    return isReserved(name) ? "h-" + name : name
+  }
+
+  private func isReserved(_ name: String) -> Bool { ["p-", "fn-", "fnref-"].contains { name.hasPrefix($0) } }
+
   /// The heading's slug, with `-1`, `-2` … for repeats.
   mutating func headingID(_ text: [UInt8]) -> String {
     var name = String(decoding: Slug(text).bytes, as: UTF8.self)
     if name.isEmpty { name = "section" }
-    if ["p-", "fn-", "fnref-"].contains(where: { name.hasPrefix($0) }) { name = "h-" + name }
+    if isReserved(name) { name = "h-" + name }
     return unique(name)
   }
 
@@ -22,13 +44,15 @@ struct AnchorNames {
 
   mutating func add(_ id: String) { used.insert(id) }
 
+  private func isTaken(_ name: String) -> Bool { used.contains(name) || given.contains(name) }
+
   private mutating func unique(_ name: String) -> String {
-    guard used.contains(name) else {
+    guard isTaken(name) else {
       used.insert(name)
       return name
     }
     var number = numbers[name, default: 0]
-    repeat { number += 1 } while used.contains("\(name)-\(number)")
+    repeat { number += 1 } while isTaken("\(name)-\(number)")
     numbers[name] = number
     used.insert("\(name)-\(number)")
     return "\(name)-\(number)"

@@ -45,7 +45,7 @@ extension BodyRenderer {
   }
 
   /// Writes the id into the block's tag, which moves the block's own HTML and holes, and no others.
-  private mutating func insert(id: String) {
+  mutating func insert(id: String) {
     var attribute: [UInt8] = []
     attribute.append(" id=\"")
     attribute.append(escaping: id.utf8)

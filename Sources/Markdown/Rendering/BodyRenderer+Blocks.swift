@@ -1,6 +1,9 @@
 /// CommonMark's blocks.
 extension BodyRenderer {
   mutating func beginParagraph(_ event: Event, _ index: Int) -> Int {
+    if hidden.contains(index) || (options.rawHTML == .textOnly && isContentsMark(index)) {
+      return Int(event.partner) + 1
+    }
     if let table = tables[index] { return writeTable(table, paragraph: index) }
     noteExcerpt(index)
     if let next = writeFigure(event, index) ?? writeRecording(event, index) { return next }
@@ -12,6 +15,7 @@ extension BodyRenderer {
       beginBlock(event, index, tagEnd: body.html.count)
       body.html.append(">")
     }
+    if source.hasHidden { writeGivenID(list.inside(index)) }
     writeCheckbox()
     if let resume, resume.paragraph == index { return resume.event }
     return index + 1
@@ -29,6 +33,7 @@ extension BodyRenderer {
 
   mutating func beginQuote(_ event: Event, _ index: Int) -> Int {
     depth += 1
+    ranks.enter()
     body.html.endLine()
     if extensions.contains(.callouts), let callout = Callout(list, quote: index) {
       quotes.append(Quote(form: .callout, outerCut: cut))
@@ -47,6 +52,7 @@ extension BodyRenderer {
 
   mutating func endQuote(_ index: Int) -> Int {
     depth -= 1
+    ranks.leave()
     body.html.endLine()
     guard let quote = quotes.popLast() else { return index + 1 }
     cut = quote.outerCut
@@ -61,7 +67,7 @@ extension BodyRenderer {
   }
 
   mutating func beginList(_ event: Event, _ index: Int) -> Int {
-    if notes.lifted.contains(index) { return Int(event.partner) + 1 }
+    if notes.lifted.contains(index) || hidden.contains(index) { return Int(event.partner) + 1 }
     depth += 1
     body.html.endLine()
     if !event.isOrdered {
@@ -83,7 +89,8 @@ extension BodyRenderer {
   }
 
   mutating func beginItem(_ event: Event, _ index: Int) -> Int {
-    if notes.lifted.contains(index) { return Int(event.partner) + 1 }
+    if notes.lifted.contains(index) || hidden.contains(index) { return Int(event.partner) + 1 }
+    ranks.enter()
     body.html.endLine()
     body.html.append("<li")
     items.append(Item(tagEnd: body.html.count))
@@ -94,6 +101,7 @@ extension BodyRenderer {
 
   mutating func endItem(_ index: Int) -> Int {
     items.removeLast()
+    ranks.leave()
     checkbox = nil
     body.html.append("</li>\n")
     return index + 1
@@ -120,14 +128,5 @@ extension BodyRenderer {
     words.count(code)
     body.html.append(escaping: code)
     body.html.append("</code>")
-  }
-
-  /// Keeps the first paragraph's words: one that is in no list or quotation, if there is one.
-  private mutating func noteExcerpt(_ index: Int) {
-    guard !hasTopLevelExcerpt, !notes.areWritten, depth == 0 || body.excerpt.isEmpty else { return }
-    let text = plainText(of: list.inside(index))
-    guard !text.isEmpty else { return }
-    body.excerpt = String(decoding: text, as: UTF8.self)
-    hasTopLevelExcerpt = depth == 0
   }
 }

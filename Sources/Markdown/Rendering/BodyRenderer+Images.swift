@@ -69,7 +69,7 @@ extension BodyRenderer {
   mutating func writeFigure(_ event: Event, _ index: Int) -> Int? {
     guard options.markup == .journal, !event.isTight, index + 1 < list.events.count else { return nil }
     let image = list.events[index + 1]
-    guard image.kind == .image, !image.detail.isEmpty, image.partner + 1 == event.partner, checkbox == nil,
+    guard image.kind == .image, !image.detail.isEmpty, isLast(image, in: event), checkbox == nil,
       role(of: image, at: index + 1) != .ornament
     else { return nil }
     body.html.endLine()
@@ -80,6 +80,19 @@ extension BodyRenderer {
     body.html.append(escaping: written(image.detail, unescaping: true))
     body.html.append("</figcaption>\n</figure>\n")
     return Int(event.partner) + 1
+  }
+
+  /// Whether nothing that readers see follows a link or picture in its paragraph.
+  func isLast(_ event: Event, in paragraph: Event) -> Bool {
+    var next = Int(event.partner) + 1
+    if source.hasHidden {
+      while next < Int(paragraph.partner), list.events[next].kind == .text,
+        list.events[next].text.isEmpty || isHidden(list.events[next])
+      {
+        next += 1
+      }
+    }
+    return next == Int(paragraph.partner)
   }
 
   /// libcmark's own markup knows no ornaments.

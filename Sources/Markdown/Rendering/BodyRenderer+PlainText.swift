@@ -33,6 +33,7 @@ extension BodyRenderer {
         text.append(contentsOf: written(event.text))
         marks.code.append(start..<text.count)
       case .softBreak, .lineBreak: text.append(0x20)
+      case .htmlInline where HTMLText.isTag(list[event.text], named: "br"): text.append(0x20)
       case .link where !event.isExit:
         if marks.next < marks.links.count, marks.links[marks.next].event == index, marks.links[marks.next].offset == nil
         {
@@ -103,6 +104,8 @@ extension BodyRenderer {
     case Sentinel.wiki: text.append(contentsOf: label(of: WikiLink(written)).utf8)
     case Sentinel.reference where notes.isDefined(written): break
     case Sentinel.reference: text.append(contentsOf: written)
+    case let kind where HiddenMark.isHidden(kind, written):
+      if HiddenMark(written).tookSpace, text.last == 0x20 { text.removeLast() }
     default: break
     }
   }

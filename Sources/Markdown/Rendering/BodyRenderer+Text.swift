@@ -98,6 +98,10 @@ extension BodyRenderer {
   private func sentinel(at position: Int, in range: Range<Int>) -> Token? {
     let byte = list.bytes[position]
     if let (text, end) = source.numberedText(in: list.bytes[range], at: position) {
+      if HiddenMark.isHidden(byte, text) {
+        let hasSpace = HiddenMark(text).tookSpace && position > range.lowerBound && list.bytes[position - 1] == 0x20
+        return Token(kind: .nothing, range: (hasSpace ? position - 1 : position)..<end)
+      }
       return Token(kind: .numbered(byte, text), range: position..<end)
     }
     if byte == Sentinel.backslash || byte == Sentinel.cellEnd {

@@ -23,9 +23,15 @@ struct BodyRenderer {
   var resume: (paragraph: Int, event: Int)?
   /// The state of the task whose box goes before the next paragraph's words.
   var checkbox: Bool?
-  /// The highest level of the text's headings, and the rank of the heading that was written last.
-  private(set) var highestLevel = 1
-  var headingRank: Int
+  var ranks: HeadingRanks
+  /// That of the heading that was written last.
+  var headingRank = 0
+  /// The heading that says what the page's title says, which is not written again.
+  var titleHeading: Int?
+  /// Paragraphs, lists and items that hold nothing but marks which readers don't see.
+  var hidden: Set<Int> = []
+  /// The ids that authors give headings on a line below them, by event.
+  var idsBelow: [Int: String] = [:]
   var anchors = AnchorNames()
   var words = WordCounter()
   var notes = Footnotes()
@@ -55,14 +61,15 @@ struct BodyRenderer {
     body.html.reserveCapacity(text.count + text.count / 4 + 64)
     source = ProtectedSource(text, lines: lines, features: features, extensions: extensions)
     list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
-    headingRank = options.headingOffset
+    ranks = HeadingRanks(base: options.headingOffset)
   }
 
   mutating func render() -> RenderedBody {
     list = liftingHTMLLinks(list)
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
-    highestLevel = list.events.lazy.filter { $0.kind == .heading }.map { Int($0.level) }.min() ?? 1
+    if source.hasHidden { findHidden() }
+    if options.title != nil { findTitle() }
     // An entity can be a tilde as well.
     if extensions.contains(.strikethrough), !features.isDisjoint(with: [.tildes, .ampersands]), holdsTilde {
       strikes = Strikethrough.edges(in: list)
@@ -125,7 +132,9 @@ struct BodyRenderer {
     words.endWord()
     switch event.kind {
     case .paragraph: return event.isExit ? endParagraph(event, index) : beginParagraph(event, index)
-    case .heading: event.isExit ? endHeading(event) : beginHeading(event, index)
+    case .heading:
+      if index == titleHeading { return Int(event.partner) + 1 }
+      event.isExit ? endHeading(event) : beginHeading(event, index)
     case .blockQuote: return event.isExit ? endQuote(index) : beginQuote(event, index)
     case .list: return event.isExit ? endList(event, index) : beginList(event, index)
     case .item: return event.isExit ? endItem(index) : beginItem(event, index)

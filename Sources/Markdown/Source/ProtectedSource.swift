@@ -17,6 +17,8 @@ struct ProtectedSource {
   private(set) var definitions: [Definition] = []
   /// Whether anything was swapped.
   private(set) var isChanged = false
+  /// Whether it holds marks that readers don't see.
+  private(set) var hasHidden = false
   private var hasReferences = false
   private var texts = NumberedTexts()
 
@@ -30,6 +32,7 @@ struct ProtectedSource {
     if features.contains(.brackets), !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) {
       protectBrackets(extensions)
     }
+    if features.contains(.braces), extensions.contains(.headingIDs) { protectMarks(lines) }
     if hasReferences { protectDefinitions(lines) }
     if bytes.count > 16_384 { protectPictures() }
     if features.contains(.addresses), extensions.contains(.autolinks) { protectAddresses() }
@@ -49,7 +52,13 @@ struct ProtectedSource {
     while index < part.endIndex {
       let byte = part[index]
       if let (text, end) = numberedText(in: part, at: index) {
-        result.append(contentsOf: text)
+        if !HiddenMark.isHidden(byte, text) {
+          result.append(contentsOf: text)
+        } else if !unescaping {
+          let mark = HiddenMark(text)
+          if mark.tookSpace { result.removeLast(min(1, result.count)) }
+          result.append(contentsOf: mark.written)
+        }
         index = end
       } else if byte == Sentinel.definition, next < definitions.count {
         let text = definitions[next].text
@@ -187,9 +196,18 @@ struct ProtectedSource {
     return nil
   }
 
-  private mutating func number(_ range: Range<Int>, kind: UInt8) {
+  /// Readers don't see these bytes, unless they are code.
+  mutating func hide(_ range: Range<Int>, leavesSpace: Bool) {
+    guard number(range.dropFirst(leavesSpace ? 1 : 0), kind: Sentinel.embed) else { return }
+    if leavesSpace { bytes[range.lowerBound] = 0x20 }
+    hasHidden = true
+  }
+
+  /// - Returns: whether there was a number for it.
+  @discardableResult
+  private mutating func number(_ range: Range<Int>, kind: UInt8) -> Bool {
     let text = bytes[range].map { Sentinel.character($0) == 0 ? $0 : Sentinel.character($0) }
-    guard let number = texts.number(of: text[...]) else { return }
+    guard let number = texts.number(of: text[...]) else { return false }
     var rest = number
     for index in (range.lowerBound + 1..<range.upperBound).reversed() {
       bytes[index] = Sentinel.firstDigit + UInt8(rest % 9)
@@ -198,10 +216,11 @@ struct ProtectedSource {
     bytes[range.lowerBound] = kind
     if kind == Sentinel.reference { hasReferences = true }
     isChanged = true
+    return true
   }
 
   /// Whether an odd number of backslashes stands before `index`.
-  private func isEscaped(_ index: Int) -> Bool {
+  func isEscaped(_ index: Int) -> Bool {
     var count = 0
     while count < index, bytes[index - count - 1] == UInt8(ascii: "\\") { count += 1 }
     return count % 2 == 1

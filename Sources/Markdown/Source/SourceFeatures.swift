@@ -8,7 +8,7 @@
 
 /// What a text may hold, found in one pass, so that most searches for rare things need not begin.
 struct SourceFeatures: OptionSet {
-  private(set) var rawValue: UInt8
+  private(set) var rawValue: UInt16
 
   static let returns = SourceFeatures(rawValue: 1 << 0)
   /// Control bytes that may be taken for sentinels.
@@ -21,8 +21,10 @@ struct SourceFeatures: OptionSet {
   static let addresses = SourceFeatures(rawValue: 1 << 6)
   /// `<`.
   static let tags = SourceFeatures(rawValue: 1 << 7)
+  /// `{`.
+  static let braces = SourceFeatures(rawValue: 1 << 8)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   init(_ source: [UInt8]) {
     rawValue = 0
@@ -33,6 +35,7 @@ struct SourceFeatures: OptionSet {
       if holds(UInt8(ascii: "~"), source) { insert(.tildes) }
       if holds(UInt8(ascii: "["), source) { insert(.brackets) }
       if holds(UInt8(ascii: "<"), source) { insert(.tags) }
+      if holds(UInt8(ascii: "{"), source) { insert(.braces) }
       findMarks(in: source)
     }
   }

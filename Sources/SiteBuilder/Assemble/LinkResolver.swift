@@ -178,12 +178,19 @@ struct LinkResolver: Sendable {
       problems.append(.brokenFragment(link, wanted, severity, page: title, file: context.file, nearest: near))
       return .route(route, title: title)
     }
-    return .route("\(route)#\(found)", title: title)
+    return .route(isTop(found, ofBody: body) ? route : "\(route)#\(found)", title: title)
+  }
+
+  /// Whether an id is that of a heading which the page's title replaces.
+  private func isTop(_ id: String, ofBody body: Int?) -> Bool {
+    body.map { bodies[$0].titleHeading?.id == id } ?? false
   }
 
   private mutating func ownFragment(_ link: Link, in context: Context) -> ResolvedLink {
     guard let wanted = link.fragment, !wanted.isEmpty else { return .plain(title: nil) }
-    if let found = fragment(wanted, ofBody: context.body) { return .fragment(found) }
+    if let found = fragment(wanted, ofBody: context.body) {
+      return .fragment(isTop(found, ofBody: context.body) ? "" : found)
+    }
     if case .thing(let index) = context.node, let items = journal[index].frameworkDetail?.items,
       let item = item(wanted, among: items)
     {
@@ -200,7 +207,10 @@ struct LinkResolver: Sendable {
     let ids = bodies[body].anchors
     if ids.contains(wanted) { return wanted }
     let plain = slug(ofHeading: wanted)
-    return ids.contains(plain) ? plain : nil
+    if let found = [plain, "h-" + plain, "h-" + wanted].first(where: ids.contains) { return found }
+    // A heading whose author gave it an id is still found by its words.
+    let headings = (bodies[body].titleHeading.map { [$0] } ?? []) + bodies[body].headings
+    return plain.isEmpty ? nil : headings.first { slug(ofHeading: $0.text) == plain }?.id
   }
 
   mutating func use(_ file: String) -> ResolvedLink {

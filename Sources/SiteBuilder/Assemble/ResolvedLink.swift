@@ -4,7 +4,7 @@ enum ResolvedLink: Sendable, Equatable {
   case route(String, title: String?)
   /// A film or sound of the journal, with the files beside it that say what is said.
   case recording(RecordingRoutes)
-  /// A place in the same text.
+  /// A place in the same text; empty for its page's top.
   case fragment(String)
   /// Not a link: its words stay.
   case plain(title: String?)

@@ -38,7 +38,7 @@ struct TextParser: Sendable {
         outcome.awaitedLanguage = fields.lang?.value
         return outcome
       }
-      var body = render(text, in: fields.lang?.value, terms: themes.terms(of: fields.tags))
+      var body = render(text, called: fields.title, in: fields.lang?.value, terms: themes.terms(of: fields.tags))
       if notesFrontMatter { outcome.frontMatter = Self.fingerprintOfFrontMatter(text) }
       outcome.problems = problems + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
@@ -65,7 +65,7 @@ struct TextParser: Sendable {
     do throws(Diagnostic) {
       let text = try sourceText(file.path)
       let (fields, problems) = parseThing(text, kind: file.kind, path: file.path)
-      let body = render(text)
+      let body = render(text, called: fields.title)
       outcome.problems = problems + body.problems.map { $0.diagnostic(in: file.path) }
       outcome.foreign = fields.foreign
       let title = title(fields.title, body, name: file.name, file: file.path, problems: &outcome.problems)
@@ -103,8 +103,11 @@ struct TextParser: Sendable {
   }
 
   /// - Parameter language: of a post; the page of a thing is in the journal's.
-  private func render(_ text: SourceText, in language: String? = nil, terms: [Term] = []) -> RenderedBody {
+  private func render(
+    _ text: SourceText, called title: Located<String>?, in language: String? = nil, terms: [Term] = []
+  ) -> RenderedBody {
     var options = MarkdownOptions.journal(words: words.words(of: language).markdown)
+    options.title = PageTitle(title.flatMap { $0.value.isEmpty ? nil : $0.value }, fold: titleKey)
     options.terms = terms
     (options.listsExternalLinks, options.listsUnnamedTables) = (looksAtWriting, looksAtWriting)
     options.firstLine = text.bodyFirstLine
@@ -117,9 +120,8 @@ struct TextParser: Sendable {
     _ given: Located<String>?, _ body: RenderedBody, name: String, file: String, problems: inout [Diagnostic]
   ) -> String {
     if let given, !given.value.isEmpty { return given.value }
-    let heading = body.headings.first { !$0.text.isEmpty }?.text
-    let title = heading ?? Self.words(of: name)
-    if !Self.hasErrors(problems) { problems.append(.noTitle(title, file: file, fromHeading: heading != nil)) }
+    let title = body.title ?? Self.words(of: name)
+    if !Self.hasErrors(problems) { problems.append(.noTitle(title, file: file, fromHeading: body.title != nil)) }
     return title
   }
 

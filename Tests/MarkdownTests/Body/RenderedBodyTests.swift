@@ -12,6 +12,29 @@ import Testing
   }
 
   @Test(arguments: [
+    ("{% include head.html %}\n\nFog.", "Fog."), ("{{< toc >}}\n\nFog.", "Fog."),
+    ("{{<figure src=\"a.png\">}}\n\nFog.", "Fog."),
+    ("{{ content }} Fog.", "Fog."), ("So {% raw %}fog{% endraw %}, she said.", "So fog, she said."),
+    ("{{< figure\n  src=\"a.png\"\n  alt=\"b\" >}}\n\nFog.", "Fog."), ("{# a note #}\n\nFog.", "Fog."),
+    ("[gallery ids=\"4,8\"]\n\nFog.", "Fog."), ("[caption id=\"a\" width=\"3\"]Fog.[/caption]", "Fog."),
+    ("[contact-form][contact-field label=\"a\"][/contact-form]\n\nFog.", "Fog."), ("[TOC]\n\nFog.", "Fog."),
+    ("[[_TOC_]]\n\nFog.", "Fog."), ("&nbsp;\n\nFog.", "Fog."), ("\u{200B}\u{FEFF}\n\nFog.", "Fog."),
+    ("&#8203;\n\n—\n\nFog.", "Fog."),
+    ("\u{3000}&emsp;\n\n…\n\n霧", "霧"), ("{: .lead}\n\nFog.", "Fog."), ("Fog. {.lead}", "Fog."), ("{{ a }}", ""),
+    ("***\n\n- fog", "fog"),
+    ("`{{ title }}` is fog.", "{{ title }} is fog."), ("a [fog] b", "a [fog] b"), ("[x]: /y\n\n{fog}", "{fog}"),
+    ("<p>Fog <b>and</b> rain.</p>\n<p>b</p>", "Fog and rain."),
+    ("<div>\n<p>&nbsp;</p>\n<p>Fog &amp; rain.</p>\n</div>", "Fog & rain."),
+    ("<section>Fog.</section>\n\nRain.", "Fog."), ("<p><img src=\"a.png\" alt=\"b\"></p>\n\nFog.", "Fog."),
+    ("<div>{% include a %}</div>\n\nFog.", "Fog."), ("> rain\n\n<p>Fog.</p>", "Fog."),
+    ("<pre>code</pre>\n\nFog.", "Fog."),
+    ("<script>fog()</script>\n\nFog.", "Fog."), ("Fog<br>and rain.", "Fog and rain."),
+  ])
+  func takesExcerptFromWhatReadersSee(_ markdown: String, _ excerpt: String) {
+    expectEqual(RenderedBody(markdown.utf8, options: .journal).excerpt, excerpt)
+  }
+
+  @Test(arguments: [
     ("one two\nthree", 3), ("a*b*c — d", 2), ("`code` it's 5", 3), ("学校 a", 3), ("한국어 말", 2), ("- a\n- b\n\n# c", 3),
     ("```\nnot counted\n```", 0), ("— – …", 0),
   ])

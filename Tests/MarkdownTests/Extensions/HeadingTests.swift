@@ -38,4 +38,24 @@ import Testing
         .init(line: 1, column: 1), .init(line: 2, column: 1), .init(line: 4, column: 1),
       ])
   }
+
+  @Test(arguments: [
+    ("all below one that is two levels up", "# a\n### b\n### c\n### d", [2, 3, 3, 3]),
+    ("all below one, twice", "## a\n#### b\n#### c\n## d\n#### e\n#### f", [2, 3, 3, 2, 3, 3]),
+    ("deeper each time, and back", "# a\n### b\n##### c\n### d\n##### e\n# f", [2, 3, 4, 3, 4, 2]),
+    ("a high one comes late", "## a\n## b\n# c\n## d", [2, 2, 2, 3]),
+    ("lower ones come first", "#### a\n### b\n## c\n### d", [2, 2, 2, 3]),
+    ("a quotation's moves none", "## a\n> # b\n\n## c", [2, 3, 2]),
+    ("a quotation's own ones are siblings", "## a\n> ### b\n> ### c\n\n### d", [2, 3, 3, 3]),
+    ("a callout's", "## a\n> [!NOTE]\n> # b\n> ## c\n\n## d", [2, 3, 4, 2]),
+    ("a list's", "### a\n- # b\n- # c\n\n### d\n#### e", [2, 3, 3, 2, 3]),
+    ("a quotation comes first", "> # a\n\n## b\n### c", [2, 2, 3]),
+    ("one in another", "## a\n> # b\n> > # c\n\n### d", [2, 3, 4, 3]),
+    ("six at most", "# a\n## b\n### c\n#### d\n##### e\n###### f\n> # g", [2, 3, 4, 5, 6, 6, 6]),
+  ])
+  func siblingsStaySiblings(_ reason: String, _ markdown: String, _ levels: [Int]) {
+    let body = RenderedBody(markdown.utf8, options: .journal)
+    #expect(body.headings.map(\.level) == levels, "\(reason)")
+    #expect(written(body).matches(of: /<\/h([1-6])>/).map { Int($0.1) } == levels)
+  }
 }

@@ -107,6 +107,10 @@ extension Rule {
       "open-code", .warning, "Code begins and never ends, so that all words below it are shown as code.",
       ("```\nls -l\n\nThen we went on.", "```\nls -l\n```\n\nThen we went on.")),
     Rule(
+      "repeated-id", .warning,
+      "Two headings or paragraphs of one text have the same id, so a link to it finds the first one only.",
+      ("## May {#plan}\n## June {#plan}", "## May {#plan-may}\n## June {#plan-june}")),
+    Rule(
       "missing-footnote", .error, "The text points to a footnote that has no text.",
       ("She waited.[^1]", "She waited.[^1]\n\n[^1]: Forty seconds, by the clock.")),
     Rule(

@@ -158,11 +158,9 @@ extension SiteViews {
     values.append(related(to: index))
   }
 
-  /// Headings of the first two ranks; a short text needs no table of contents.
+  /// All headings; a short text needs no table of contents.
   private func outline(ofBody body: Int) -> [Record] {
     guard site.bodies[body].headings.count >= 3 else { return [] }
-    let headings = site.bodies[body].headings.filter { $0.level <= 3 }
-    guard headings.count >= 3 else { return [] }
-    return headings.map { Record(.outlineItem, [.text($0.text), .text($0.id), .number($0.level)]) }
+    return site.bodies[body].headings.map { Record(.outlineItem, [.text($0.text), .text($0.id), .number($0.level)]) }
   }
 }

@@ -26,7 +26,7 @@ extension SiteViews {
       case .plain(let title): return .text(label: title)
       case .fragment(let id):
         guard let page else { return .page(url: Array("#\(id)".utf8), title: nil) }
-        return .page(url: base.url(of: "\(page)#\(id)"), title: nil)
+        return .page(url: base.url(of: id.isEmpty ? page : "\(page)#\(id)"), title: nil)
       case .route(let route, _) where pictures.refused.contains(route): return .text(label: nil)
       case .route(let route, _) where isImage:
         // What is no picture, as a recording, cannot be shown in the place of one.
