@@ -40,6 +40,23 @@ extension Diagnostic {
       hint: "did you mean '\(nearest)'?")
   }
 
+  static func updatedBeforeDate(_ updated: Located<PostDate>, _ day: CalendarDay, file: String) -> Self {
+    Diagnostic(
+      .warning, "updated-before-date", file: file, at: updated.position, length: updated.length,
+      message:
+        "this says that the post last changed on \(updated.value.day), before its own day \(day), so the page doesn't show it",
+      hint: "write the day of the last change, or delete the line")
+  }
+
+  static func authorWithoutFile(_ name: Located<String>, file: String) -> Self {
+    let words = name.value.split { "-_.".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
+    return Diagnostic(
+      .warning, "author-without-file", file: file, at: name.position, length: name.length,
+      message: "no file in content/people describes the author '\(name.value)', so the page has nothing but this name",
+      hint: "bring the file back, make one with: daybook new person \"\(words)\", or name another author")
+  }
+
   static func nearAsker(_ name: Located<String>, file: String, nearest: String) -> Self {
     Diagnostic(
       .warning, "unknown-id", file: file, at: name.position, length: name.length,

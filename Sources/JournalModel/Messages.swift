@@ -208,6 +208,15 @@ extension Diagnostic {
       message: "nothing stands behind '\(name)' in '\(field)'", hint: "write it behind the ':', or take the line out")
   }
 
+  static func nestedLinks(
+    below title: String, of field: String, file: String, at position: Position, length: Int
+  ) -> Self {
+    Diagnostic(
+      .error, "wrong-type", file: file, at: position, length: length,
+      message: "'\(field)' has one level, and '\(title)' has entries of its own",
+      hint: "put them on the same level, one on each line, as in '- Our team: /about/team/'")
+  }
+
   static func unknownPart(
     _ name: String, of field: String, known: [String], file: String, at position: Position, length: Int
   ) -> Self {

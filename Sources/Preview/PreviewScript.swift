@@ -69,7 +69,7 @@ enum PreviewScript {
           : (count === 1 ? "1 warning" : `${count} warnings`);
         if (errors.length) box.setAttribute("role", "alert");
         element(errors.length ? "h2" : "summary", what, box);
-        if (errors.length) element("p", "The page below is as it was before. It comes back by itself when this is saved.", box);
+        if (errors.length) element("p", "This page stays as it was until you save the fix; then it updates by itself.", box);
         const list = element("ol", "", box);
         for (const problem of errors.length ? errors : state.problems) {
           const item = element("li", "", list);

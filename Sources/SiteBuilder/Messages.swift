@@ -7,7 +7,8 @@ extension Diagnostic {
   static func noJournal(_ folder: String) -> Self {
     Diagnostic(
       .error, "no-journal", file: "daybook.yml",
-      message: "there is no 'daybook.yml' in \(folder == "." ? "this folder" : "'\(folder)'"), so it is not a journal",
+      message:
+        "there's no 'daybook.yml' in \(folder == "." ? "this folder or above it" : "'\(folder)'"), so it isn't a journal",
       hint: "go to your journal's folder, or make a journal with: daybook init my-journal")
   }
 
@@ -40,6 +41,16 @@ extension Diagnostic {
         ? "the file's name begins with '\(start)', and there is no such day" : "this post has no date",
       hint: "add 'date: 2026-03-02' to its first lines, or begin the file's name with the day, as 2026-03-02-my-post.md"
     )
+  }
+
+  /// - Parameter kind: of a thing; `nil` for a post.
+  static func emptyFile(_ file: String, kind: ThingKind?) -> Self {
+    let isLeftOut = kind == nil || kind == .page
+    return Diagnostic(
+      .warning, "empty-file", file: file,
+      message: isLeftOut
+        ? "this file is empty, so it isn't published" : "this file is empty, so its page has nothing but a name",
+      hint: "write something in it, or delete it")
   }
 
   static func noTitle(_ title: String, file: String, fromHeading: Bool) -> Self {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import SiteBuilder
 
-struct AddFrameworkCommand: ParsableCommand {
+struct AddFrameworkCommand: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "framework",
     abstract: "Adds a framework of leadership, such as the 21 responsibilities.",
@@ -21,7 +21,8 @@ struct AddFrameworkCommand: ParsableCommand {
   var name: String?
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   func validate() throws {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import SiteBuilder
 
-struct AddHostingCommand: ParsableCommand {
+struct AddHostingCommand: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "hosting",
     abstract: "Adds what GitHub, GitLab or a web server needs to publish your journal.",
@@ -19,7 +19,8 @@ struct AddHostingCommand: ParsableCommand {
   var name: String?
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   private static let choices = AddChoices(

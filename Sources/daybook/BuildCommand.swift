@@ -4,7 +4,7 @@ internal import Foundation
 internal import JournalModel
 internal import SiteBuilder
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Make the website of a journal.",
@@ -16,7 +16,8 @@ struct BuildCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   @Option(

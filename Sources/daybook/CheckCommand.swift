@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Foundation
 internal import SiteBuilder
 
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Looks your journal over before you publish it.",
@@ -20,7 +20,8 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   @Flag(help: "Also try the links to other sites. Each address is asked once a week.")

@@ -25,6 +25,10 @@ struct Daybook: AsyncParsableCommand {
     do {
       try UnknownCommand.refuse(in: CommandLine.arguments.dropFirst())
       var command = try await asyncParseAsRoot()
+      if var journalCommand = command as? any JournalCommand {
+        journalCommand.findJournal()
+        command = journalCommand
+      }
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

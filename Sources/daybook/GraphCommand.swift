@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Foundation
 internal import SiteBuilder
 
-struct GraphCommand: AsyncParsableCommand {
+struct GraphCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
     abstract: "Shows what your journal's pages have to do with each other.",
@@ -16,7 +16,8 @@ struct GraphCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   @Flag(help: "Print every page and every connection as JSON, for other programs.")

@@ -4,7 +4,7 @@ internal import Foundation
 internal import JournalModel
 internal import SiteBuilder
 
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists your posts, drafts, tags, people, open questions and so on.",
@@ -23,7 +23,8 @@ struct ListCommand: AsyncParsableCommand {
   var kind: ListKind
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   @Option(

@@ -24,7 +24,8 @@ extension CompletionKind {
     .custom { arguments, _, _ async in
       // Each word as the user has typed it so far; only 'new' and 'rename' name the folder so.
       let folder =
-        arguments.firstIndex(of: "--in").flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil } ?? "."
+        arguments.firstIndex(of: "--in").flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
+        ?? JournalSearch.fromHere?.folder ?? "."
       let survey = try? await JournalSurvey.of(
         folder, at: .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
         jobs: ProcessInfo.processInfo.activeProcessorCount)

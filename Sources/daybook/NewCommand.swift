@@ -4,7 +4,7 @@ internal import Foundation
 internal import JournalModel
 internal import SiteBuilder
 
-struct NewCommand: AsyncParsableCommand {
+struct NewCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Begins a new post, or a page for a tag, level, person and so on.",
@@ -34,7 +34,8 @@ struct NewCommand: AsyncParsableCommand {
   var edit = false
 
   @Option(
-    name: .customLong("in"), help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"),
+    name: .customLong("in"),
+    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 

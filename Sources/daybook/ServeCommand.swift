@@ -5,7 +5,7 @@ internal import JournalModel
 internal import Preview
 internal import SiteBuilder
 
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Shows the journal in your browser while you write.",
@@ -16,7 +16,8 @@ struct ServeCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
   @Option(help: ArgumentHelp("The port to use; another one is chosen when it is taken.", valueName: "number"))
@@ -33,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
   var now: BuildOptions.Moment?
 
   func run() async throws {
+    try requireJournal()
     let server: PreviewServer
     do {
       server = try PreviewServer(options, PreviewOptions(port: port))
@@ -52,6 +54,16 @@ struct ServeCommand: AsyncParsableCommand {
       try await server.run { state, time in output.tell(state, time) }
     } catch {
       Console.standardError.write("daybook: error: the preview ended: \(error)\n")
+      throw ExitStatus.journalErrors
+    }
+  }
+
+  /// A preview of nothing would wait for good.
+  private func requireJournal() throws {
+    do throws(Problems) {
+      try SiteBuilder.requireJournal(in: folder)
+    } catch {
+      DiagnosticPrinter(console: .standardError, folder: folder, writesFiles: false).print(error.sorted)
       throw ExitStatus.journalErrors
     }
   }

@@ -33,6 +33,7 @@ enum UnknownCommand {
   }
 
   private static func hint(for name: String, _ commands: [String]) -> String {
+    if let hint = ForeignCommand.hint(for: name) { return hint }
     if let near = nearest(to: name, among: commands) { return "did you mean '\(near)'?" }
     if FileManager.default.fileExists(atPath: name + "/daybook.yml") { return "did you mean 'build \(name)'?" }
     return "there are " + list(commands)

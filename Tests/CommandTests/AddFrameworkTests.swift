@@ -115,7 +115,7 @@ import Testing
     #expect(empty.status == 1 && empty.output == "")
     #expect(
       empty.errors.hasPrefix(
-        "daybook.yml: error: there is no 'daybook.yml' in this folder, so it is not a journal; "
+        "daybook.yml: error: there's no 'daybook.yml' in this folder or above it, so it isn't a journal; "
           + "go to your journal's folder, or make a journal with: daybook init my-journal\n"))
     let missing = try Program.run(["add", "framework", "psel-2015", "nowhere"], in: folder.path)
     #expect(missing.status == 1 && missing.errors.hasPrefix("nowhere: error: cannot open the journal's folder: "))

@@ -63,7 +63,7 @@ import Testing
     #expect(
       slip.status == 2 && slip.errors.hasPrefix("Error: Daybook brings no file for 'nginy'; did you mean 'nginx'?\n"))
     let outside = try Program.run(["add", "hosting", "nginx"], in: folder.path)
-    #expect(outside.status == 1 && outside.errors.contains("so it is not a journal"))
+    #expect(outside.status == 1 && outside.errors.contains("so it isn't a journal"))
     let wrong = try Program.run(["add", "hosting", "nginx", "wrong"], in: folder.path)
     #expect(wrong.status == 1 && wrong.errors.contains("daybook.yml:2:6: error: 'oak' is not the address of a site"))
     #expect(try folder.files(below: ".").keys.sorted() == ["wrong/daybook.yml"])

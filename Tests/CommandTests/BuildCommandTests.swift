@@ -36,7 +36,7 @@ import Testing
     #expect(result.status == 1 && result.output == "")
     #expect(
       result.errors == """
-        daybook.yml: error: there is no 'daybook.yml' in this folder, so it is not a journal; go to your journal's folder, \
+        daybook.yml: error: there's no 'daybook.yml' in this folder or above it, so it isn't a journal; go to your journal's folder, \
         or make a journal with: daybook init my-journal
         1 error; nothing was written
 

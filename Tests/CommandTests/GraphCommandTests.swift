@@ -239,7 +239,7 @@ import Testing
     }
     let folder = try TestFolder()
     let outside = try Program.run(["graph", "--json"], in: folder.path)
-    #expect(outside.status == 1 && outside.output == "" && outside.errors.contains("so it is not a journal"))
+    #expect(outside.status == 1 && outside.output == "" && outside.errors.contains("so it isn't a journal"))
   }
 
   @Test func documentAndSchemaListEveryKindOfEdgeAndField() throws {

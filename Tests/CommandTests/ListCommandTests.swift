@@ -129,7 +129,8 @@ import Testing
         @@ -2,0 +3 @@
         +aliases: /tags/trust/
         rename content/tags/trust.md => content/tags/faith.md
-        Nothing was changed. To change it, give the command without --dry-run.
+          Its title stays 'Trust'; to change it too, add: --title Faith
+        Nothing was changed. To change it, run the command without --dry-run.
 
         """)
     #expect(try folder.files(below: ".") == before)
@@ -143,9 +144,56 @@ import Testing
       result.output == """
         Renamed the tag 'trust' to 'faith'; 3 files changed.
           content/tags/trust.md is now content/tags/faith.md
-        Now give: daybook build
+          Its title stays 'Trust'; to change it too, run: daybook rename tag:faith faith --title Faith
+        Now run: daybook build
 
         """)
     #expect(folder.has("content/tags/faith.md") && !folder.has("content/tags/trust.md"))
+    // What it says to do works.
+    let more = try Program.run(["rename", "tag:faith", "faith", "--title", "Faith"], in: folder.path)
+    #expect(more.status == 0 && !more.output.contains("title stays"))
+    #expect(try folder.text(of: "content/tags/faith.md").contains("title: Faith\n"))
+  }
+
+  struct TitleCase: Sendable, CustomTestStringConvertible {
+    let testDescription: String, file: String, arguments: [String], note: String?, title: String
+  }
+
+  @Test(arguments: [
+    TitleCase(
+      testDescription: "a plain name leaves the title", file: "---\ntitle: Time\n---\n", arguments: ["time", "hours"],
+      note: "Its title stays 'Time'", title: "title: Time\n"),
+    TitleCase(
+      testDescription: "a title comes along", file: "---\ntitle: Time\n---\n",
+      arguments: ["time", "hours", "--title", "The hours: a year"], note: nil, title: "title: The hours: a year\n"),
+    TitleCase(
+      testDescription: "words are the title", file: "---\ntitle: Time\n---\n", arguments: ["time", "Long hours"],
+      note: nil, title: "title: Long hours\n"),
+    TitleCase(
+      testDescription: "the title is the new name already", file: "---\ntitle: Hours\n---\n",
+      arguments: ["time", "hours"], note: nil, title: "title: Hours\n"),
+    TitleCase(
+      testDescription: "a heading serves as the title", file: "# Our time\n", arguments: ["time", "hours"],
+      note: "Its title stays 'Our time'", title: "# Our time\n"),
+    TitleCase(
+      testDescription: "an empty file gets one", file: "", arguments: ["time", "hours"], note: nil,
+      title: "title: Hours\n"),
+  ])
+  func aRenameSaysWhatBecomesOfTheTitle(_ c: TitleCase) throws {
+    let folder = try TestFolder([
+      "daybook.yml": "title: J\n", "content/tags/time.md": c.file,
+      "content/posts/2026-01-05-a.md": "---\ntitle: A\ntags: time\n---\nA bell.\n",
+    ])
+    let result = try Program.run(["rename"] + c.arguments, in: folder.path)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("title stays") == (c.note != nil) && c.note.map(result.output.contains) != false)
+    let new = folder.has("content/tags/hours.md") ? "hours" : "long-hours"
+    #expect(try folder.text(of: "content/tags/\(new).md").contains(c.title))
+  }
+
+  @Test func aTitleWithoutLettersIsNone() throws {
+    let folder = try Self.journal()
+    let result = try Program.run(["rename", "trust", "faith", "--title", "  "], in: folder.path)
+    #expect(result.status == 2 && result.errors.contains("--title needs a title"))
   }
 }

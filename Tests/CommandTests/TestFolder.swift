@@ -17,6 +17,8 @@ final class TestFolder: Sendable {
     try Data(text.utf8).write(to: file)
   }
 
+  func text(of name: String) throws -> String { try String(contentsOfFile: path + "/" + name, encoding: .utf8) }
+
   func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
 
   /// Every file below a folder with its bytes; Daybook's own list left out.

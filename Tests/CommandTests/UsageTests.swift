@@ -20,6 +20,49 @@ import Testing
         "Error: there is no command 'bake'; there are 'init', 'new', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"
     ),
     UsageCase(
+      testDescription: "a word of hosts", arguments: ["publish"],
+      says:
+        "Error: there is no command 'publish'; 'daybook build' makes the site, and 'daybook guide publish' shows how to "
+        + "put it on the web"),
+    UsageCase(
+      testDescription: "a word of hosts, with more behind it", arguments: ["deploy", "output", "--prod"],
+      says:
+        "Error: there is no command 'deploy'; 'daybook build' makes the site, and 'daybook guide publish' shows how to "
+        + "put it on the web"),
+    UsageCase(
+      testDescription: "Git's word", arguments: ["push"],
+      says:
+        "Error: there is no command 'push'; 'daybook build' makes the site, and 'daybook guide publish' shows how to "
+        + "put it on the web"),
+    UsageCase(
+      testDescription: "Hugo's word, nearer to another", arguments: ["server"],
+      says:
+        "Error: there is no command 'server'; 'daybook serve --open' shows your journal in the browser while you write"),
+    UsageCase(
+      testDescription: "a word of build tools", arguments: ["Watch"],
+      says:
+        "Error: there is no command 'Watch'; 'daybook serve --open' shows your journal in the browser while you write"),
+    UsageCase(
+      testDescription: "a word for looking", arguments: ["preview"],
+      says:
+        "Error: there is no command 'preview'; 'daybook serve --open' shows your journal in the browser while you write"
+    ),
+    UsageCase(
+      testDescription: "what an editor does", arguments: ["edit", "content/posts/a.md"],
+      says:
+        "Error: there is no command 'edit'; 'daybook list posts' lists your posts; open the file in your editor, and "
+        + "'daybook serve' shows what you change"),
+    UsageCase(
+      testDescription: "Jekyll's word", arguments: ["post", "A bell"],
+      says: "Error: there is no command 'post'; 'daybook new \"Who comes along?\"' begins a post"),
+    UsageCase(
+      testDescription: "Hexo's word", arguments: ["generate"],
+      says: "Error: there is no command 'generate'; 'daybook build' makes the site"),
+    UsageCase(
+      testDescription: "a shell's word", arguments: ["mv", "a", "b"],
+      says:
+        "Error: there is no command 'mv'; 'daybook rename old new' gives a post, tag or person another name everywhere"),
+    UsageCase(
       testDescription: "the journal without the command", arguments: ["journal"],
       says: "Error: there is no command 'journal'; did you mean 'build journal'?"),
     UsageCase(

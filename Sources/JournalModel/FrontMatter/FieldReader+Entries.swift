@@ -71,9 +71,14 @@ extension FieldReader {
   }
 
   private mutating func linkMapping(_ node: Int, _ field: String) -> [LinkEntry] {
-    let pairs = pairs(of: node)
+    let all = pairs(of: node)
+    // What other programs call 'children', and a title with entries of its own below it.
+    for pair in all where document.nodes[pair.value].kind != .scalar { reportNested(pair.key, all, in: field) }
+    let pairs = all.filter { document.nodes[$0.value].kind == .scalar }
     let targets: Set = ["url", "link", "page", "path", "href"]
     guard let target = pairs.first(where: { targets.contains($0.name) }) else {
+      // A title above nested entries leads nowhere itself.
+      if pairs.count < all.count, pairs.allSatisfy({ $0.name == "title" || $0.name == "name" }) { return [] }
       return pairs.compactMap { pair in
         text(pair.value, field).map { LinkEntry(title: document.string(of: pair.key), target: $0) }
       }
@@ -84,6 +89,14 @@ extension FieldReader {
     guard let address = text(target.value, field) else { return [] }
     let title = pairs.first { $0.name == "title" || $0.name == "name" }.flatMap { text($0.value, "title") }
     return [LinkEntry(title: title?.value, target: address)]
+  }
+
+  private mutating func reportNested(_ key: Int, _ pairs: [(name: String, key: Int, value: Int)], in field: String) {
+    let title = pairs.first { $0.name == "title" || $0.name == "name" }.map { document.string(of: $0.value) }
+    let place = document.nodes[key]
+    report(
+      .nestedLinks(
+        below: title ?? document.string(of: key), of: field, file: file, at: place.position, length: place.length))
   }
 
   /// A picture's path, or another program's `{path, alt}`.

@@ -15,6 +15,8 @@ package struct Journal: Sendable {
   package var today: CalendarDay?
   /// Whether this build has a page of all plans: for its audience, `plan` in `daybook.yml` says so.
   package var showsPlan = false
+  /// Whether it is shown to those who write, with what is to come: then pages say what to write into which file.
+  package var isForWriters = false
   /// The first later day on which the same files make another journal: a question closes, ages on the plan grow. `nil` when days
   /// alone change nothing; posts and self-reflections with a day to come are in `withheld`.
   package var nextChange: CalendarDay?

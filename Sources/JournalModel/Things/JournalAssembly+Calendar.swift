@@ -4,6 +4,7 @@ extension JournalAssembly {
     let today = publication.now.day
     journal.today = today
     journal.showsPlan = showsPlan
+    journal.isForWriters = publication.includesFuture
     var days: [CalendarDay] = []
     for index in journal.things(of: .question) {
       guard let question = journal[index].questionDetail, question.status == .open, let until = question.until else {

@@ -17,7 +17,7 @@ extension JournalAssembly {
     let file = entry.file
     let own = entry.fields.authors
     let authors = own.isEmpty ? (journal.settings.author.map { [$0] } ?? []) : own
-    journal.posts[index].authors = find(authors, .person, in: file)
+    journal.posts[index].authors = find(authors, .person, in: own.isEmpty ? settingsFile : file)
     if journal.posts[index].authors.count != authors.count {
       journal.posts[index].authorsWithoutPage = withheldStudents(among: authors)
     }

@@ -47,12 +47,23 @@ extension JournalAssembly {
     journal.posts.append(
       Post(
         id: slug, name: entry.name, file: entry.file, route: "posts/\(slug)/", title: entry.title, date: entry.date,
-        updated: fields.updated?.value, summary: fields.summary?.value ?? entry.excerpt,
+        updated: updated(entry), summary: fields.summary?.value ?? entry.excerpt,
         hasOwnSummary: fields.summary != nil, lang: fields.lang?.value,
         audience: fields.audience?.value ?? journal.settings.audience, isDraft: fields.draft ?? false,
         isFuture: publication.includesFuture && publication.isFuture(entry.date),
         aliases: fields.aliases,
         image: fields.image, imageText: fields.alt?.value, wordCount: entry.wordCount, body: entry.body))
+  }
+
+  /// The day of the last change, when it comes after the post's own day: on that day a post is simply new.
+  private mutating func updated(_ entry: PostEntry) -> PostDate? {
+    guard let updated = entry.fields.updated, updated.value.day <= entry.date.day else {
+      return entry.fields.updated?.value
+    }
+    if updated.value.day < entry.date.day {
+      problems.add(.updatedBeforeDate(updated, entry.date.day, file: entry.file))
+    }
+    return nil
   }
 
   /// Each post's own last part of its address.

@@ -14,6 +14,7 @@ extension Journal {
     assembly.choosePosts(inOrderOfFiles(posts), for: publication)
     assembly.readFrameworks()
     assembly.resolveNames()
+    assembly.lookForAuthorsWithoutFile()
     assembly.resolveLevels()
     assembly.resolveDetails()
     assembly.resolveAskers()

@@ -176,7 +176,7 @@ extension BodyRenderer {
 
 extension String {
   /// `%20` and the like decoded; bytes that then are no UTF-8 become U+FFFD.
-  init(percentDecoding bytes: ArraySlice<UInt8>) {
+  package init(percentDecoding bytes: ArraySlice<UInt8>) {
     guard bytes.contains(UInt8(ascii: "%")) else {
       self.init(decoding: bytes, as: UTF8.self)
       return

@@ -52,6 +52,7 @@ extension Site {
       postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
       tagUses: tagUses,
       related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: linked.grid,
-      media: linked.media(with: theme.look.logo?.file), theme: theme, warnings: files.problems + sound.warnings)
+      media: linked.media(with: theme.look.logo?.file), menuFiles: linked.menuFiles, theme: theme,
+      warnings: files.problems + sound.warnings)
   }
 }

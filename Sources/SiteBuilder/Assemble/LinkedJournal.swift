@@ -10,6 +10,8 @@ struct LinkedJournal: Sendable {
   let resolver: LinkResolver
   /// In the order of the pages that cite.
   let findings: [LinkFindings]
+  /// By the addresses of the menu's entries.
+  let menuFiles: [String: MediaUse]
   let problems: Problems
 
   /// Cost: grows with the posts, their names and their links; links are resolved on all cores.
@@ -30,13 +32,15 @@ struct LinkedJournal: Sendable {
       var resolver = resolver
       return resolver.findings(in: contexts[range], of: bodies)
     }
+    menuFiles = SiteBuilder.menuFiles(of: journal, among: files.media)
     (self.journal, self.grid, self.resolver) = (journal, grid, resolver)
     self.problems = Problems(problems + clashes.problems + findings.flatMap(\.problems))
   }
 
   /// The files that the site shows or links, in the order of their paths.
   func media(with logo: String?) -> [MediaUse] {
-    let used = findings.reduce(into: Set(logo.map { [$0] } ?? [])) { $0.formUnion($1.used) }
+    let seen = Set(menuFiles.values.map(\.file) + (logo.map { [$0] } ?? []))
+    let used = findings.reduce(into: seen) { $0.formUnion($1.used) }
     return used.sorted().map { MediaUse(file: $0, route: MediaIndex.route(of: $0)) }
   }
 

@@ -25,6 +25,8 @@ struct Site: Sendable {
   var grid: Grid?
   /// The files that published pages link, below the journal, each with its address.
   var media: [MediaUse]
+  /// The files that entries of the menu lead to, by the entries' addresses.
+  var menuFiles: [String: MediaUse] = [:]
   var theme: Theme
   var warnings: [Diagnostic]
 }

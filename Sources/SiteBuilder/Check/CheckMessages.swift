@@ -42,10 +42,12 @@ extension Diagnostic {
       message: "no other post has the tag '\(tag.value)'", hint: "give it to others, or use one that you have already")
   }
 
-  static func nearTag(_ tag: Located<String>, to other: String, file: String) -> Self {
-    Diagnostic(
+  /// - Parameter otherFile: of a tag that has one.
+  static func nearTag(_ tag: Located<String>, to other: String, otherFile: String?, file: String) -> Self {
+    let reason = otherFile.map { "which has the file \($0)" } ?? "and each has its own page"
+    return Diagnostic(
       .warning, "near-tag", file: file, at: tag.position, length: tag.length,
-      message: "the tag '\(tag.value)' is nearly '\(other)', and each has a page of its own",
+      message: "the tag '\(tag.value)' is nearly '\(other)', \(reason)",
       hint: "write '\(other)' here if you mean the same")
   }
 

@@ -81,7 +81,7 @@ package struct LiveJournal: Sendable {
     if SiteSearch.isWanted(in: site.journal) { pages.append(Page(SiteSearch.route, .search)) }
     let rendered = RenderedSite(
       views: views, templates: templates, pages: pages, search: nil,
-      warnings: menuProblems(of: site.journal, pages: pages))
+      warnings: menuProblems(of: site, pages: pages))
     self.site = LiveSite(rendered, resolver, zone: files.zone, keeping: old)
     problems = ratings.told(site.warnings + rendered.warnings + media.problems + mistakes).sorted()
   }

@@ -33,6 +33,7 @@ struct TextParser: Sendable {
     var outcome = Outcome<PostEntry>(file: path)
     do throws(Diagnostic) {
       let text = try sourceText(path)
+      if text.isBlank { return emptyPost(path) }
       let (fields, problems) = parsePost(text, path: path)
       guard words.knows(fields.lang?.value) else {
         outcome.awaitedLanguage = fields.lang?.value
@@ -60,10 +61,38 @@ struct TextParser: Sendable {
     return outcome
   }
 
+  /// Nothing is there to publish: it's a draft that has only a name.
+  private func emptyPost(_ path: String) -> Outcome<PostEntry> {
+    var outcome = Outcome<PostEntry>(file: path)
+    outcome.problems = [.emptyFile(path, kind: nil)]
+    let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
+    guard let day else { return outcome }
+    var fields = PostFields()
+    fields.draft = true
+    outcome.entry = PostEntry(
+      file: path, name: name, dayInName: day, fields: fields, title: Self.words(of: name), date: PostDate(day),
+      excerpt: "", wordCount: 0, body: 0)
+    outcome.body = RenderedBody([], options: .journal(words: words.words(of: nil).markdown))
+    return outcome
+  }
+
+  /// An empty page is a draft; another thing still is what its file's name says.
+  private func emptyThing(_ file: ThingFile) -> Outcome<ThingEntry> {
+    var outcome = Outcome<ThingEntry>(file: file.path)
+    outcome.problems = [.emptyFile(file.path, kind: file.kind)]
+    var fields = ThingFields(kind: file.kind)
+    if file.kind == .page { fields.draft = true }
+    outcome.entry = ThingEntry(
+      file: file.path, name: file.name, kind: file.kind, fields: fields, title: Self.words(of: file.name), body: 0)
+    outcome.body = RenderedBody([], options: .journal(words: words.words(of: nil).markdown))
+    return outcome
+  }
+
   func thing(_ file: ThingFile) -> Outcome<ThingEntry> {
     var outcome = Outcome<ThingEntry>(file: file.path)
     do throws(Diagnostic) {
       let text = try sourceText(file.path)
+      if text.isBlank { return emptyThing(file) }
       let (fields, problems) = parseThing(text, kind: file.kind, path: file.path)
       let body = render(text, called: fields.title)
       outcome.problems = problems + body.problems.map { $0.diagnostic(in: file.path) }

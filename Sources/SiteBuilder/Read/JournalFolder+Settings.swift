@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import JournalModel
 
 extension JournalFolder {
@@ -12,4 +12,16 @@ extension JournalFolder {
       throw Problems([error.code == "file-not-found" ? .noJournal(path) : error])
     }
   }
+}
+
+/// Makes sure that a folder is a journal, before a program settles down to work with it.
+///
+/// - Throws: a folder that cannot be opened or has no `daybook.yml`. What is wrong inside that file is no matter here.
+package func requireJournal(in folder: String) throws(Problems) {
+  let opened = try JournalFolder.opened(folder)
+  do throws(Diagnostic) {
+    _ = try opened.readFile(settingsFile)
+  } catch  where error.code == "file-not-found" {
+    throw Problems([.noJournal(folder)])
+  } catch {}
 }

@@ -15,9 +15,11 @@ struct RenameMaker {
   init(_ target: RenameTarget, _ request: RenameRequest, in state: JournalState) throws(Problems) {
     (self.target, self.request, self.state) = (target, request, state)
     let id = JournalSurvey.fileName(for: request.new)
-    // What only texts name has nothing but its name for a title.
+    // What only texts name has nothing but its name for a title; an empty file, too, which gets one with its first field.
     let isNameItsTitle = target.file == nil && foldedKey(target.title) == foldedKey(target.id)
-    newTitle = request.isTitle || isNameItsTitle ? request.new : nil
+    let isEmpty = state.texts.problems.diagnostics.contains { $0.code == "empty-file" && $0.file == target.file }
+    newTitle =
+      request.newTitle ?? (isEmpty ? TextParser.words(of: id) : isNameItsTitle ? request.new : nil)
     name = RenamedName(target, newID: id, changesTitle: newTitle != nil)
     try refuse(id)
   }
@@ -42,6 +44,7 @@ struct RenameMaker {
   mutating func plan() throws(Problems) -> RenamePlan {
     var plan = RenamePlan(target: target, newID: name.newID, folder: state.files.folder)
     plan.moves = moves()
+    plan.keptTitle = keptTitle
     for post in state.texts.posts { change(post.file, .post, body: post.body, in: &plan) }
     for thing in state.texts.things { change(thing.file, .thing(thing.kind), body: thing.body, in: &plan) }
     for reflection in state.texts.selfReflections { change(reflection.file, .selfReflection, body: nil, in: &plan) }
@@ -162,6 +165,17 @@ struct RenameMaker {
 
   // MARK: Its own file
 
+  /// Its title, when its file gives it one that isn't the new name.
+  private var keptTitle: (title: String, ofNewName: String)? {
+    guard newTitle == nil, foldedKey(target.title) != foldedKey(name.newID) else { return nil }
+    let own: (title: Located<String>?, name: String, isStudent: Bool)? =
+      state.texts.posts.first { $0.file == target.file }.map { ($0.fields.title, $0.name, false) }
+      ?? state.texts.things.first { $0.file == target.file }.map { ($0.fields.title, $0.name, $0.fields.isStudent) }
+    guard let own, !own.isStudent else { return nil }
+    let isWritten = own.title != nil || target.title != TextParser.words(of: own.name)
+    return isWritten ? (target.title, TextParser.words(of: name.newID)) : nil
+  }
+
   private func ownEdits(_ places: FrontMatterPlaces, in text: SourceText, _ path: String) throws(Diagnostic)
     -> [TextEdit]
   {
@@ -200,7 +214,7 @@ struct RenameMaker {
     }
     text.add("aliases", word: "[" + oldNames().map(quotedText).joined(separator: ", ") + "]")
     plan.changes.append(
-      .init(path: "content/\(thing.kind.folder)/\(name.newID).md", before: [], after: text.bytes))
+      .init(path: "content/\(thing.kind.folder)/\(name.newID).md", before: [], after: text.bytes, isNew: true))
   }
 }
 

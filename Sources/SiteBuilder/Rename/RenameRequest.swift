@@ -8,13 +8,15 @@ package struct RenameRequest: Sendable {
   package var new: String
   /// When a name means several things.
   package var kind: NameReference.Referent?
+  /// The page's new title; without it a new name of several words is the title as well, and a plain one leaves the title alone.
+  package var title: String?
 
-  package init(old: String, new: String, kind: NameReference.Referent? = nil) {
-    (self.old, self.new, self.kind) = (old, new, kind)
+  package init(old: String, new: String, kind: NameReference.Referent? = nil, title: String? = nil) {
+    (self.old, self.new, self.kind, self.title) = (old, new, kind, title)
   }
 
-  /// Words and not only a plain name: then it becomes the title as well.
-  var isTitle: Bool { Array(slug(new).utf8) != Array(new.utf8) }
+  /// `nil` when the title stays.
+  var newTitle: String? { title ?? (Array(slug(new).utf8) != Array(new.utf8) ? new : nil) }
 
   package static let kinds: [ThingKind] = [.tag, .level, .person, .series, .source, .question, .goal, .skill, .team]
 }

@@ -14,5 +14,5 @@ func render(_ site: Site, in zone: ZoneOffsets, jobs: Int) async throws(Problems
   let pages = SiteMap(of: site, search: search).pages
   return RenderedSite(
     views: views, templates: templates, pages: pages, search: search,
-    warnings: menuProblems(of: site.journal, pages: pages))
+    warnings: menuProblems(of: site, pages: pages))
 }

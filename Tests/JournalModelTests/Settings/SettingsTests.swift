@@ -128,3 +128,31 @@ func saysWhatIsWrongWithSettings(_ c: SettingsCase) {
   let (_, problems) = parseSettings([0x74, 0x3A, 0x20, 0xE9])
   #expect(problems.map(\.code) == ["invalid-utf8"])
 }
+
+@Test(arguments: [
+  (
+    "a title above a list", "menu:\n  About:\n    - Team: /team/\n", 2,
+    "'menu' has one level, and 'About' has entries of its own"
+  ),
+  (
+    "a title above fields", "menu:\n  About:\n    Team: /team/\n    Plan: /plan/\n", 2,
+    "'menu' has one level, and 'About' has entries of its own"
+  ),
+  (
+    "children, as in Hugo",
+    "menu:\n  - title: About\n    url: /about/\n    children:\n      - {title: Team, url: /team/}\n", 4,
+    "'menu' has one level, and 'About' has entries of its own"
+  ),
+  (
+    "without an address", "menu:\n  - name: School\n    items: [/a/, /b/]\n", 3,
+    "'menu' has one level, and 'School' has entries of its own"
+  ),
+  (
+    "one list in another", "menu:\n  - [/a/, /b/]\n", 2, "'menu' is a list of addresses, not a list of lists"
+  ),
+])
+func aMenuInAMenuIsToldWithItsName(_ why: String, settings: String, line: Int, message: String) {
+  let (_, problems) = parseSettings(Array("title: Oak\n\(settings)".utf8))
+  #expect(problems.map(\.message) == [message], "\(why)")
+  #expect(problems.first?.position?.line == line + 1 && problems.first?.hint != nil)
+}

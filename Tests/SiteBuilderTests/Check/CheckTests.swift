@@ -107,6 +107,36 @@ import Testing
         $1
       },
       ["content/posts/2025-01-21-p21.md:3:7 near-tag"]),
+    Case(
+      "a tag with a file is never the slip",
+      [
+        "content/tags/patience.md": "---\ntitle: Patience\n---\n",
+        "content/posts/2026-01-05-a.md": "---\ntitle: A\ntags: patience\n---\n",
+        "content/posts/2026-01-06-b.md": "---\ntitle: B\ntags: patiense\n---\n",
+      ], ["content/posts/2026-01-06-b.md:3:7 unknown-id", "content/posts/2026-01-06-b.md:3:7 near-tag"]),
+    Case(
+      "even if more posts have the slip",
+      [
+        "content/tags/patience.md": "---\ntitle: Patience\n---\n",
+        "content/posts/2026-01-05-a.md": "---\ntitle: A\ntags: patiense\n---\n",
+        "content/posts/2026-01-06-b.md": "---\ntitle: B\ntags: patiense\n---\n",
+        "content/posts/2026-01-07-c.md": "---\ntitle: C\ntags: patience\n---\n",
+      ], ["content/posts/2026-01-06-b.md:3:7 unknown-id", "content/posts/2026-01-06-b.md:3:7 near-tag"]),
+    Case(
+      "of two files the one with fewer posts",
+      [
+        "content/tags/patience.md": "---\ntitle: Patience\n---\n",
+        "content/tags/patiense.md": "---\ntitle: Patiense\n---\n",
+        "content/posts/2026-01-05-a.md": "---\ntitle: A\ntags: patience\n---\n",
+        "content/posts/2026-01-06-b.md": "---\ntitle: B\ntags: patience\n---\n",
+        "content/posts/2026-01-07-c.md": "---\ntitle: C\ntags: patiense\n---\n",
+      ], ["content/posts/2026-01-07-c.md:3:7 near-tag"]),
+    Case(
+      "of two without a file, one by one",
+      [
+        "content/posts/2026-01-05-a.md": "---\ntitle: A\ntags: patience\n---\n",
+        "content/posts/2026-01-06-b.md": "---\ntitle: B\ntags: patiense\n---\n",
+      ], ["content/posts/2026-01-06-b.md:3:7 near-tag"]),
     Case("few posts are not asked", [post: "---\ntitle: A\ntags: weather\n---\n"], []),
   ])
   func says(_ test: Case) async throws {

@@ -1,7 +1,7 @@
 import JournalModel
 import Testing
 
-/// An empty part says how to fill it, where the journal uses that part of the model; elsewhere it is not there.
+/// An empty part says how to fill it to those who write, where the journal uses that part of the model; elsewhere it is not there.
 struct EmptyPartTests {
   @Test(arguments: [
     ("levels/school/", "_needs", "<code>needs: listening</code>"),
@@ -13,16 +13,18 @@ struct EmptyPartTests {
     ("teams/empty/", "_goals", "<code>team: empty</code>"),
   ])
   func saysHowToFillIt(page: String, section: String, words: String) async throws {
-    let found = try #require(try await ModelJournal().section(section, of: page))
+    let found = try #require(try await ModelJournal(forWriters: true).section(section, of: page))
     #expect(found.contains("class=\"empty\"") && found.contains(words), "\(found)")
   }
 
   @Test func aLevelThatNobodyHelpsSaysHow() async throws {
-    let journal = try await ModelJournal([
-      "content/goals/first.md": "", "content/goals/aside.md": "", "content/posts/2026-01-02-two-rooms.md": "",
-      "content/posts/2026-01-03-mine.md": "", "content/posts/2026-01-04-zqdraft.md": "",
-      "content/self/jo/2026-01-10.md": "---\nskills: {drawing: {offer: Pens}}\nshare: drawing\n---\n",
-    ])
+    let journal = try await ModelJournal(
+      [
+        "content/goals/first.md": "", "content/goals/aside.md": "", "content/posts/2026-01-02-two-rooms.md": "",
+        "content/posts/2026-01-03-mine.md": "", "content/posts/2026-01-04-zqdraft.md": "",
+        "content/self/jo/2026-09-10.md": "",
+        "content/self/jo/2026-01-10.md": "---\nskills: {drawing: {offer: Pens}}\nshare: drawing\n---\n",
+      ], forWriters: true)
     #expect(
       try journal.section("_goals", of: "levels/classroom/")?.contains("<code>supports: classroom</code>") == true)
     #expect(try journal.section("_needs", of: "levels/classroom/")?.contains("<code>content/self</code>") == true)
@@ -30,13 +32,33 @@ struct EmptyPartTests {
   }
 
   @Test func aTeamThatSharesNothingSaysHow() async throws {
-    let journal = try await ModelJournal(["content/teams/two.md": "---\ntitle: Two\nmembers: council\n---\n"])
+    let journal = try await ModelJournal(
+      ["content/teams/two.md": "---\ntitle: Two\nmembers: council\n---\n"], forWriters: true)
     #expect(try journal.section("_strengths", of: "teams/two/")?.contains("<code>share</code>") == true)
   }
 
   @Test func aGoalThatStandsAloneSaysHowToJoinIt() async throws {
-    let page = try await ModelJournal().page("goals/alone/")
+    let page = try await ModelJournal(forWriters: true).page("goals/alone/")
     #expect(page.contains("<code>team: core</code>") && !page.contains("chain row"))
+  }
+
+  /// Readers learn that nothing is there yet, and nothing of files.
+  @Test(arguments: [
+    ("levels/classroom/", ""), ("skills/drawing/", "Nobody shares this skill yet."),
+    ("teams/empty/", "This team has no goal yet."), ("questions/help/", ""), ("frameworks/ways/", ""),
+    ("goals/alone/", ""), ("levels/future/", "No question for this level is open."), ("levels/school/", ""),
+    ("people/council/", "Nothing by"),
+  ])
+  func readersSeeNoLineToWrite(page: String, words: String) async throws {
+    let text = try await ModelJournal().page(page)
+    #expect(!text.contains("<code>") && !text.contains("first lines"), "\(page)")
+    #expect(words.isEmpty || text.contains(words), "\(page)")
+  }
+
+  @Test func writersSeeHowAQuestionIsAnswered() async throws {
+    #expect(try await ModelJournal(forWriters: true).page("questions/help/").contains("<code>answers: help</code>"))
+    #expect(try await ModelJournal(forWriters: true).page("teams/core/").contains("id=\"_members\""))
+    #expect(try await !ModelJournal().page("teams/empty/").contains("id=\"_members\""), "no heading above nothing")
   }
 
   @Test func nothingIsSaidOfPartsThatAJournalDoesNotUse() async throws {

@@ -87,10 +87,10 @@ struct ModelJournal {
   ]
 
   /// - Parameter changes: files to add or to put in the place of others; an empty text takes one away.
-  init(_ changes: [String: String] = [:]) async throws {
+  init(_ changes: [String: String] = [:], forWriters: Bool = false) async throws {
     let files = Self.files.merging(changes) { $1 }.filter { !$0.value.isEmpty }
     journal = try TestJournal(files)
-    try await journal.build()
+    try await journal.build(forWriters: forWriters)
   }
 
   func page(_ route: String) throws -> String { try #require(journal.text("\(route)index.html"), "\(route)") }

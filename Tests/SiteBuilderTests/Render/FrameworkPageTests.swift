@@ -41,7 +41,6 @@ import Testing
         Communication2School leaders 2, Teachers 1 Outreachnone yet Knowing the room1School leaders 1 \
         Communication Says what is going on Skills: Listening B January 2, 2026 A January 1, 2026 \
         Outreach Goals: Quiet halls No post mentions it yet. \
-        A post does so in its first lines: framework: ways/outreach. \
         Knowing the room Published as Situational awareness Sees what comes B January 2, 2026 \
         Mentioned in B January 2, 2026 See it.
         """)

@@ -37,7 +37,7 @@ import Testing
     try await journal.build()
     #expect(
       journal.reading("sources/s/")
-        == "Home Sources Source S S Cited by 0 No post cites this source yet. A post does so in its first lines: sources: s."
+        == "Home Sources Source S S Cited by 0 No post cites this source yet."
     )
   }
 }

@@ -45,14 +45,17 @@ struct TestJournal: Sendable {
 
   func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path + "/" + file) }
 
+  /// - Parameter forWriters: as a preview shows it, with what is to come.
   @discardableResult
   func build(
-    output: String = "output", audience: Audience = .public, drafts: Bool = false, on day: String = today, jobs: Int = 1
+    output: String = "output", audience: Audience = .public, drafts: Bool = false, forWriters: Bool = false,
+    on day: String = today, jobs: Int = 1
   ) async throws -> BuildReport {
     guard let moment = BuildOptions.Moment(text: day) else { throw NoDay(text: day) }
     return try await SiteBuilder.build(
       BuildOptions(
-        folder: path, output: output, audience: audience, includesDrafts: drafts, moment: moment, jobs: jobs))
+        folder: path, output: output, audience: audience, includesDrafts: drafts, includesFuture: forWriters,
+        moment: moment, jobs: jobs))
   }
 
   struct NoDay: Error { let text: String }

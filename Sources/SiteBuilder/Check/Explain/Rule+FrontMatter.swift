@@ -66,6 +66,14 @@ extension Rule {
       ("", "daybook init my-journal")),
     Rule("no-journal-title", .warning, "The journal has no title.", ("", "title: The Ferry Log")),
     Rule(
+      "updated-before-date", .warning,
+      "A post can't have changed before it was there. Pages show the day of the last change only when it comes after the post's own day.",
+      ("date: 2026-03-02\nupdated: 2025-03-02", "date: 2026-03-02\nupdated: 2026-03-09")),
+    Rule(
+      "empty-file", .warning,
+      "There's nothing in the file. A post or page like this stays a draft; a tag, person or level has nothing but its name.",
+      ("", "---\ntitle: Fog\n---\nIt rose before the buses came.")),
+    Rule(
       "no-title", .warning, "The text has no title, so its first heading or its file's name stands there.",
       ("", "title: Fog")),
     Rule(

@@ -92,6 +92,11 @@ extension Rule {
       "self-file", .warning, "Only self-reflections belong into content/self; this file is never published.",
       ("self/ana/photo.jpg", "media/photo.jpg")),
     Rule(
+      "author-without-file", .warning,
+      "An author is named the way a file would be, or the other authors have files, but content/people has none for this one. Was it "
+        + "deleted or renamed? The page has nothing but the name.",
+      ("authors: pat-lee", "daybook new person \"Pat Lee\"")),
+    Rule(
       "no-words", .warning, "Daybook does not speak this language yet; pages say their own words in English.",
       ("language: nl", "templates/words/nl.yml")),
     Rule(

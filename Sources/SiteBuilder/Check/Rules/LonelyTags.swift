@@ -16,15 +16,23 @@ func lonelyTags(in journal: CheckedJournal) -> [Diagnostic] {
     guard let use = entries[file]?.fields.tags.first(where: { journal.survey.find($0.value, .tag) == tag }) else {
       return nil
     }
-    // Of two the one with fewer posts is the slip.
+    // Of two, the slip is the one without a file, then the one with fewer posts.
     let twin = tags.first { other in
-      other != tag && (model[other].posts.count, thing.id) > (thing.posts.count, model[other].id)
+      other != tag && weight(of: model[other], thing.id) > weight(of: thing, model[other].id)
         && isNearly(letters[tag] ?? [], letters[other] ?? [])
     }
-    if let twin { return .nearTag(use, to: model[twin].id, file: file) }
+    if let twin {
+      return .nearTag(
+        use, to: model[twin].id, otherFile: thing.described == nil ? model[twin].described?.file : nil, file: file)
+    }
     let isLonely = thing.posts.count == 1 && model.posts.count >= smallJournal
     return isLonely ? .lonelyTag(use, file: file) : nil
   }
+}
+
+/// The heavier of two tags is the one that was meant. Where all else is equal, the other's id decides.
+private func weight(of tag: Thing, _ otherID: String) -> (Int, Int, String) {
+  (tag.described == nil ? 0 : 1, tag.posts.count, otherID)
 }
 
 /// Whether two bare ids are the same, or differ by one slip in a word of five letters and more.

@@ -45,6 +45,8 @@ extension Shape {
       .route("grid", "the address of that grid"),
       .flag("has_search", "whether there is a page for searching"),
       .route("search", "the address of that page"),
+      .flag(
+        "writing", "whether this is the preview of those who write: only there do pages say what to write into a file"),
     ])
 }
 
@@ -68,12 +70,13 @@ extension SiteViews {
         .text(settings.license ?? ""), .text(address), .text(settings.vision ?? ""),
         .route(VisionRoute.route), .flag(site.journal.hasPlanPage), .route("plan/"),
         .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch), .route(SiteSearch.route),
+        .flag(site.journal.isForWriters),
       ])
   }
 
   private func menu(in section: Section) -> [Record] {
     let chosen = settings.menu.filter { !site.journal.hidesPlan(at: $0.target.value) }.map {
-      ($0.title ?? $0.target.value, $0.target.value)
+      ($0.title ?? $0.target.value, site.menuFiles[$0.target.value].map { "/" + $0.route } ?? $0.target.value)
     }
     return (chosen.isEmpty ? usualMenu() : chosen).map { title, link in
       let route = link.hasPrefix("/") ? String(link.dropFirst()) : link
