@@ -17,6 +17,8 @@ let package = Package(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
       name: "Cyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "Cnettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics"]),
     .target(name: "Wording"),
@@ -30,8 +32,8 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme",
-        "StarterFiles",
+        "Cnettle", "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
+        "DefaultTheme", "StarterFiles",
       ]),
     .target(
       name: "Preview",

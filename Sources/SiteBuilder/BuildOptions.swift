@@ -11,6 +11,8 @@ package struct BuildOptions: Sendable {
   /// Whether posts whose day is yet to come are shown as well.
   package var includesFuture: Bool
   package var moment: Moment
+  /// Whether the build may take most of the last site's pages away, or put another site in its place.
+  package var allowsRemoval = false
   /// How many cores to use, from 1.
   package var jobs: Int
   /// What becomes of texts with errors; `nil` leaves that to the journal's settings.

@@ -13,6 +13,7 @@ package func build(
   observe(.reading)
   let files = try await find(folder, mistakes: options.mistakes, jobs: options.jobs)
   let ratings = try RuleRatings(files.settings)
+  if !options.allowsRemoval { try files.requireContent() }
   if let report = reportOnUnchangedSite(files, options) { return report }
   observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
   let texts = await parse(files, jobs: options.jobs)
@@ -30,7 +31,8 @@ package func build(
     warnings: ratings.told(site.warnings + rendered.warnings + written.warnings).sorted())
   report.nextChange = site.journal.nextChange
   let outputs = await writer.outputFingerprint(jobs: options.jobs)
-  writer.stamp(BuildStamp(report, of: files, options, outputs: outputs, clock: options.clock)?.bytes)
+  let stamp = BuildStamp(report, of: files, options, outputs: outputs, clock: options.clock)
+  writer.leave(stamp?.bytes, on: folder)
   report.memory = rendered
   return report
 }

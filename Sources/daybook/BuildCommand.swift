@@ -45,6 +45,12 @@ struct BuildCommand: AsyncParsableCommand, JournalCommand {
   @Flag(help: "End with status 1 if a text was left out because of an error.")
   var strict = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Let the build remove most of the last site's pages, or put another site in its place.",
+      discussion: "Without it such a build stops before it writes anything: mostly a folder of texts is missing."))
+  var allowRemoval = false
+
   @Flag(help: "Print problems only.")
   var quiet = false
 
@@ -90,13 +96,15 @@ struct BuildCommand: AsyncParsableCommand, JournalCommand {
   }
 
   private var options: BuildOptions {
-    BuildOptions(
+    var options = BuildOptions(
       folder: folder, output: output, audience: audience.value, includesDrafts: drafts,
       moment: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       home: ProcessInfo.processInfo.environment["HOME"],
       searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", program: ProgramFile.identity,
       clock: Int(Date().timeIntervalSince1970 * 1e9), mistakes: leaveOut ? .leaveOut : nil)
+    options.allowsRemoval = allowRemoval
+    return options
   }
 }
 

@@ -14,7 +14,7 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Documents": [],
   "StarterFiles": [],
   "SiteBuilder": [
-    "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme",
+    "Cnettle", "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme",
     "StarterFiles",
     "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
   ],
@@ -53,12 +53,12 @@ private func imports(in text: String) -> [String] {
 
 @Test func everyTargetHasItsLayer() throws {
   let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
-  let others: Set = ["Ccmark", "Cyaml", "EmbedFiles", "FileEmbedder"]
+  let others: Set = ["Ccmark", "Cnettle", "Cyaml", "EmbedFiles", "FileEmbedder"]
   #expect(Set(folders).subtracting(others) == Set(layers.map(\.key)))
 }
 
 @Test func onlyTheFileThatWrapsALibraryImportsIt() throws {
-  for (target, library) in [("Markdown", "Ccmark"), ("JournalModel", "Cyaml")] {
+  for (target, library) in [("Markdown", "Ccmark"), ("JournalModel", "Cyaml"), ("SiteBuilder", "Cnettle")] {
     let importing = try swiftFiles(of: target).filter { imports(in: $0.text).contains(library) }.map(\.path)
     #expect(importing.count == 1, "\(library) is imported by \(importing)")
   }

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func quietJournalsAreSaidToBeSo() throws {
-    let folder = try TestFolder(["daybook.yml": "title: J\n"])
+    let folder = try TestFolder(["daybook.yml": "title: J\n", "content/posts/.keep": ""])
     #expect(try Program.run(["check", "--strict"], in: folder.path).output == "Checked 0 posts: nothing to say.\n")
   }
 

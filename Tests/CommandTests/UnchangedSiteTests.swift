@@ -30,8 +30,15 @@ import Testing
     Thread.sleep(forTimeInterval: 0.3)
     let summary = try build(journal)
     #expect(summary.posts == 1 && summary.leftOut.map(\.reason) == ["draft", "future", "draft"])
-    #expect(journal.has("output/.daybook/stamp"))
+    #expect(try stamp(of: journal).contains("inputs"))
     return journal
+  }
+
+  /// What this machine noted of the site in `output`; empty when it noted nothing.
+  private func stamp(of journal: TestFolder) throws -> String {
+    let folder = journal.path + "/.daybook/stamps"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return try names.map { try String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }.joined()
   }
 
   @Test func saysTheSameOfAnUnchangedSite() throws {
@@ -45,8 +52,7 @@ import Testing
 
   @Test func noNameOfWhatIsLeftOutStandsInTheStamp() throws {
     let journal = try builtJournal()
-    let stamp = try #require(FileManager.default.contents(atPath: journal.path + "/output/.daybook/stamp"))
-    let text = String(decoding: stamp, as: UTF8.self)
+    let text = try stamp(of: journal)
     #expect(!text.contains("secretname") && !text.contains("Hidden"))
   }
 
@@ -92,13 +98,13 @@ import Testing
     let journal = try TestFolder(Self.files)
     for (path, text) in files { try journal.write(text, to: path) }
     Thread.sleep(forTimeInterval: 0.3)
-    func stamp() -> Data? { FileManager.default.contents(atPath: journal.path + "/output/.daybook/stamp") }
     _ = try build(journal)
-    let first = try #require(stamp())
+    let first = try stamp(of: journal)
+    #expect(first.contains("inputs"))
     _ = try build(journal, ["--now", lastDay])
-    #expect(stamp() == first, "nothing to do")
+    #expect(try stamp(of: journal) == first, "nothing to do")
     _ = try build(journal, ["--now", changed])
-    #expect(stamp() != first, "looked at again")
+    #expect(try stamp(of: journal) != first, "looked at again")
   }
 
   @Test func aPlanGrowsOlderEachDay() throws {
@@ -107,7 +113,7 @@ import Testing
       "content/posts/2026-01-05-a.md": "---\ntitle: A\nnext: Visit two rooms\n---\nOne.\n",
     ])
     Thread.sleep(forTimeInterval: 0.3)
-    #expect(try build(journal).written ?? 0 > 0 && journal.has("output/.daybook/stamp"))
+    #expect(try build(journal).written ?? 0 > 0 && stamp(of: journal).contains("inputs"))
     #expect(try build(journal).written == 0, "the same day")
     #expect(try build(journal, ["--now", "2026-02-02"]).written == 1, "the plan says how old things are")
     #expect(try build(journal, ["--now", "2026-02-02"]).written == 0)
@@ -120,8 +126,7 @@ import Testing
     ])
     Thread.sleep(forTimeInterval: 0.3)
     #expect(try build(journal).written ?? 0 > 0)
-    let stamp = FileManager.default.contents(atPath: journal.path + "/output/.daybook/stamp")
-    #expect(stamp != nil && !String(decoding: stamp ?? Data(), as: UTF8.self).contains("until"))
+    #expect(try stamp(of: journal).contains("inputs") && !stamp(of: journal).contains("until"))
     #expect(try build(journal, ["--now", "2027-02-02"]).written == 0)
   }
 
@@ -133,6 +138,35 @@ import Testing
       let result = try Program.run(["build", "--now", "2026-02-01"], in: journal.path)
       #expect(result.status == 0 && result.errors.contains("warning: unknown field 'colour'"))
     }
-    #expect(!journal.has("output/.daybook/stamp"))
+    #expect(try !stamp(of: journal).contains("inputs"))
+  }
+
+  /// Each output folder has its own note, and one that is gone is forgotten.
+  @Test func eachOutputIsRecognisedByItself() throws {
+    let journal = try builtJournal()
+    let staff = ["--now", "2026-02-01", "--audience", "staff", "--output", "staff-site"]
+    #expect(try build(journal, staff).written ?? 0 > 0)
+    #expect(try build(journal, staff).written == 0 && build(journal).written == 0)
+    #expect(try stamp(of: journal).components(separatedBy: "inputs").count == 3)
+    try FileManager.default.removeItem(atPath: journal.path + "/staff-site")
+    try journal.write("title: The Other Log\n", to: "daybook.yml")
+    #expect(try build(journal).written ?? 0 > 0)
+    #expect(try !stamp(of: journal).contains("staff-site"))
+  }
+
+  @Test(arguments: ["output/.daybook/lock", "output/.daybook/tmp/half", "output/.daybook/stamp"])
+  func whatAKilledBuildLeftIsClearedAway(_ leftover: String) throws {
+    let journal = try builtJournal()
+    try journal.write("", to: leftover)
+    #expect(try build(journal).written == 0)
+    #expect(!journal.has(leftover) && !journal.has("output/.daybook/tmp"))
+  }
+
+  @Test func aFolderWithItsSiteMayBeMoved() throws {
+    let (journal, other) = (try builtJournal(), try TestFolder([:]))
+    for name in ["output", ".daybook", "content", "daybook.yml"] {
+      try FileManager.default.moveItem(atPath: journal.path + "/" + name, toPath: other.path + "/" + name)
+    }
+    #expect(try build(other).written == 0)
   }
 }

@@ -10,6 +10,7 @@ package func check(_ options: BuildOptions, asksWeb: Bool) async throws(Problems
   let folder = try JournalFolder.opened(options.folder)
   let files = try await read(folder, jobs: options.jobs)
   let ratings = try RuleRatings(files.settings)
+  try files.requireContent()
   let names = try NameList.read(in: folder)
   let journal = await CheckedJournal(files, options)
   var found = journal.problems

@@ -23,13 +23,24 @@ extension Descriptor {
   }
 
   /// Appends all that `source` holds from where it stands.
-  func append(contentsOf source: borrowing Descriptor) throws(SystemError) {
+  func append(contentsOf source: borrowing Descriptor) throws(SystemError) -> FileSum {
+    try source.sumOfRest { bytes throws(SystemError) in try append(bytes) }
+  }
+
+  /// The sum of all that the file holds from where it stands.
+  /// - Parameter body: is given the bytes, part by part.
+  func sumOfRest(
+    _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void = { _ in }
+  ) throws(SystemError) -> FileSum {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 262_144, alignment: 64)
     defer { buffer.deallocate() }
+    var summing = FileSum.Summing()
     while true {
-      let count = try source.fill(buffer)
-      if count == 0 { return }
-      try append(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      let count = try fill(buffer)
+      if count == 0 { return summing.sum }
+      let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      try body(bytes)
+      summing.add(bytes)
     }
   }
 

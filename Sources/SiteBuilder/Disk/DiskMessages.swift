@@ -103,6 +103,50 @@ extension Diagnostic {
   }
 }
 
+/// All that Daybook says about builds that would take a site away.
+extension Diagnostic {
+  private static let meansIt = "if you mean it: daybook build --allow-removal"
+
+  static var noContent: Diagnostic {
+    Diagnostic(
+      .error, "no-content", file: "content", message: "the journal's folder 'content' is missing, with all its texts",
+      hint: "bring it back, or connect the drive or cloud folder that holds it; \(meansIt)")
+  }
+
+  static func removesPages(_ output: String, gone: Int, of all: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "removes-pages", file: output,
+      message: "this build would remove \(gone) of the \(all) pages of the last site",
+      hint: "see whether a folder below 'content' is empty or its drive is not connected; \(meansIt)")
+  }
+
+  static func removesPosts(_ output: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "removes-pages", file: output,
+      message: "this build would remove all \(count) posts of the last site",
+      hint: "see whether 'content/posts' is empty or its drive is not connected; \(meansIt)")
+  }
+
+  static func otherJournal(_ output: String, was title: String) -> Diagnostic {
+    Diagnostic(
+      .error, "other-journal", file: output, message: "this folder holds the site of another journal, '\(title)'",
+      hint: "choose another folder with --output; to put this site in its place: daybook build --allow-removal")
+  }
+
+  static func otherAudience(_ output: String, was: String, will: String) -> Diagnostic {
+    Diagnostic(
+      .error, "other-audience", file: output,
+      message: "this folder holds the site for '\(was)', and this build is for '\(will)'",
+      hint: "give each site its own folder, as in --output \(will)-site; \(meansIt)")
+  }
+
+  static func notDownloaded(_ name: String, in folder: String) -> Diagnostic {
+    Diagnostic(
+      .error, "not-downloaded", file: "\(folder)/\(name)", message: "this file is in iCloud, but not on this computer",
+      hint: "open its folder in the Finder and click the cloud beside its name, then try again")
+  }
+}
+
 /// All that Daybook says about adding a file to a journal.
 extension Diagnostic {
   static func fileExists(_ path: String) -> Diagnostic {
@@ -243,6 +287,10 @@ enum DiskWords {
   static func system(_ folder: String) -> String { "is, or lies in, '\(folder)', a folder of the computer itself" }
   static let journalItself = "is the journal's own folder"
   static let aroundJournal = "holds the journal's folder"
+  static let otherJournal = "is the folder of another journal"
+  static func insideOtherJournal(_ folder: String) -> String {
+    "is, or lies in, the folder '\(folder)' of another journal"
+  }
   static func inside(_ folder: String) -> String { "is, or lies in, the journal's folder '\(folder)'" }
   static func around(_ folder: String) -> String { "holds the journal's folder '\(folder)'" }
 }

@@ -88,7 +88,10 @@ private struct FolderScan: Sendable {
   }
 
   private mutating func add(_ entry: FolderEntries.Entry, in folder: Entry) {
-    if SkippedName.isSkipped(entry.name) { return }
+    if SkippedName.isSkipped(entry.name) {
+      if let name = CloudPlaceholder.name(of: entry.name) { problems.append(.notDownloaded(name, in: folder.path)) }
+      return
+    }
     guard let name = String(validating: entry.name, as: UTF8.self) else {
       problems.append(.nameNotUTF8(EscapedName.of(entry.name), in: folder.path))
       return

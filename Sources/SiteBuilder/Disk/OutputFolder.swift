@@ -16,6 +16,8 @@ package final class OutputFolder: Sendable {
 
   /// Whether files are being put in their places, or have been.
   let isFinishing = Atomic(false)
+  /// Whether the site lies there as the last build left it, so that its list of sums is right.
+  private let isAsLeft = Atomic(false)
 
   var root: Descriptor { _read { yield place.folder } }
 
@@ -30,7 +32,7 @@ package final class OutputFolder: Sendable {
   deinit {
     try? staging.clear()
     // Nothing is left behind when no site comes into a folder that had none.
-    if manifestBytes == nil, !isFinishing.load(ordering: .relaxed) { place.takeAway() }
+    place.leave(hasSite: manifestBytes != nil || isFinishing.load(ordering: .relaxed))
   }
 
   /// Opens the folder, makes it when it is missing, and clears away what a killed build left half done.
@@ -44,14 +46,14 @@ package final class OutputFolder: Sendable {
     _ path: String, of journal: JournalFolder, home: String?, patience: Duration = .seconds(60),
     onWait: (Diagnostic) -> Void = { _ in }
   ) throws(Diagnostic) -> OutputFolder {
+    var wait = OutputLock.Wait(patience: patience)
     var tries = 0
     while true {
       tries += 1
       let location = try OutputLocation.find(path, of: journal)
       try location.requireApart(from: journal, home: home)
-      let isLastTry = tries == Self.mostTries
-      if let place = try locked(location, named: path, patience: patience, isLastTry: isLastTry, onWait: onWait) {
-        let staging = try emptyStaging(in: place.folder, named: path, of: journal)
+      if let place = try locked(location, named: path, &wait, isLastTry: tries >= Self.mostTries, onWait) {
+        let staging = try emptyStaging(in: place, named: path, of: journal)
         let bytes = try manifestBytes(in: place.folder, named: path)
         return OutputFolder(name: path, place: place, staging: staging, manifestBytes: bytes)
       }
@@ -60,10 +62,10 @@ package final class OutputFolder: Sendable {
 
   private static let mostTries = 20
 
-  /// - Returns: `nil` when another build, which was refused, took the folder away while this one came in.
+  /// - Returns: `nil` when another build took its lock away, or even the folder, while this one came in.
   private static func locked(
-    _ location: consuming OutputLocation, named path: String, patience: Duration, isLastTry: Bool,
-    onWait: (Diagnostic) -> Void
+    _ location: consuming OutputLocation, named path: String, _ wait: inout OutputLock.Wait, isLastTry: Bool,
+    _ onWait: (Diagnostic) -> Void
   ) throws(Diagnostic) -> OutputRoot? {
     let place: OutputRoot
     do throws(SystemError) {
@@ -72,28 +74,44 @@ package final class OutputFolder: Sendable {
       if error.isNotFound, !isLastTry { return nil }
       throw .outputUnusable(path, error)
     }
-    try place.lock.take(named: path, patience: patience) { onWait(.outputWaiting(path)) }
-    if !isLastTry, !place.lock.isNamed(in: place.folder) { return nil }
-    return place
+    if try place.isTaken(named: path, &wait, onWait: onWait) { return place }
+    if isLastTry, wait.isOver { throw .outputLocked(path) }
+    return nil
   }
 
   /// Checks the paths of all files of the site before the first is written.
   ///
-  /// - Parameter paths: of the files, in the order of their bytes, where they are at hand.
+  /// - Parameters:
+  ///   - paths: of the files, in the order of their bytes, where they are at hand.
+  ///   - mark: whose site it is; `nil` leaves it unsaid.
   /// - Throws: all paths that no system could hold, that clash with each other, or where something stands that
   ///   Daybook did not write.
-  package func plan(_ files: [PlannedFile], inOrder paths: [String]? = nil) throws(Problems) -> SiteWriter {
+  func plan(
+    _ files: [PlannedFile], inOrder paths: [String]? = nil, mark: SiteMark? = nil
+  ) throws(Problems) -> SiteWriter {
     let sorted = paths ?? files.map(\.path).sorted(by: ByteOrder.precedes)
-    let plan = try OutputPlan(files, inOrder: sorted, for: self)
+    let plan = try OutputPlan(files, inOrder: sorted, mark: mark, for: self)
     return SiteWriter(plan, into: self)
   }
 
+  /// Compares the site with what was noted of it, so that the sums of files that do not change need not be worked out again.
+  func recognise(_ noted: String?, jobs: Int) async {
+    guard let noted, !manifest.sums.isEmpty else { return }
+    let found = await fingerprint(of: manifest, jobs: jobs)
+    isAsLeft.store(found?.description == noted, ordering: .relaxed)
+  }
+
+  /// The sum of a file of the last site, when it is sure to be right.
+  func knownSum(of path: String) -> FileSum? {
+    isAsLeft.load(ordering: .relaxed) ? manifest.sum(of: path) : nil
+  }
+
   private static func emptyStaging(
-    in root: borrowing Descriptor, named name: String, of journal: JournalFolder
+    in place: borrowing OutputRoot, named name: String, of journal: JournalFolder
   ) throws(Diagnostic) -> StagingFolder {
     do throws(SystemError) {
       let full = OutputLocation.fullPath(name, of: journal)
-      let staging = try StagingFolder.open(in: root, at: RealPath.of(full))
+      let staging = try StagingFolder.open(in: place.folder, at: RealPath.of(full), refusedBy: place.refusal)
       try staging.clear()
       return staging
     } catch {

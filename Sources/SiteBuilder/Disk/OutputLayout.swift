@@ -1,11 +1,13 @@
-/// Where Daybook keeps its own things in an output folder.
+/// Where Daybook keeps its own things in an output folder: between builds the manifest, and nothing else.
 enum OutputLayout {
   static let folder = ".daybook"
-  /// What a build has written but not yet put in its place; empty between builds.
-  static let stagingFolder = ".daybook/tmp"
-  static let lockFile = ".daybook/lock"
   static let manifest = ".daybook/manifest"
-  static let stamp = ".daybook/stamp"
+  /// While a build runs, and after one that was killed: what it has written but not yet put in its place.
+  static let stagingFolder = ".daybook/tmp"
+  /// While a build runs, and after one that was killed.
+  static let lockFile = ".daybook/lock"
+  /// What earlier versions left to know an unchanged site by; it differed on each machine.
+  static let formerStamp = ".daybook/stamp"
 
   /// Whether a path of a site would lie among them, on a disk that is blind to case too.
   static func isReserved(_ path: String) -> Bool {

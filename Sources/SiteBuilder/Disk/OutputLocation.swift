@@ -15,6 +15,8 @@ struct OutputLocation: ~Copyable {
   private let existing: Descriptor
   private let missing: [String]
   private let path: String
+  /// The whole path, from the disk's root.
+  private let parts: [String]
 
   /// Relative paths count from the journal's folder.
   static func fullPath(_ path: String, of journal: JournalFolder) -> String {
@@ -27,8 +29,10 @@ struct OutputLocation: ~Copyable {
     var missing: [String] = []
     while true {
       do throws(SystemError) {
-        let existing = try Descriptor.folder("/" + parts.joined(separator: "/"))
-        return OutputLocation(existing: existing, missing: missing, path: path)
+        let name = "/" + parts.joined(separator: "/")
+        let existing = try Descriptor.folder(name)
+        let real = try RealPath.of(name).split(separator: "/").map(String.init)
+        return OutputLocation(existing: existing, missing: missing, path: path, parts: real + missing)
       } catch {
         // A folder that is not there cannot be left by '..'.
         guard error.number == ENOENT, let last = parts.popLast(), last != "..", last != "." else {
@@ -39,7 +43,7 @@ struct OutputLocation: ~Copyable {
     }
   }
 
-  /// Refuses a folder whose files are not Daybook's to change: the journal's, the user's home, the
+  /// Refuses a folder whose files are not Daybook's to change: the journal's or another journal's, the user's home, the
   /// system's, the whole disk.
   ///
   /// - Parameter home: the user's home folder, from the environment.
@@ -70,7 +74,7 @@ struct OutputLocation: ~Copyable {
       if aroundHome.contains(output) { return DiskWords.aroundHome }
     }
     if let system = SystemFolders.conflict(around, isThere: missing.isEmpty) { return DiskWords.system(system) }
-    let own = ["content", "templates", "private"]
+    let own = Self.journalFolders
     if let first = missing.first?.lowercased(), own.contains(first),
       try FileStatus(of: journal.root).identity == around.first
     {
@@ -82,7 +86,23 @@ struct OutputLocation: ~Copyable {
       if let identity = aroundIt.first, around.contains(identity) { return DiskWords.inside(folder) }
       if missing.isEmpty, let output = around.first, aroundIt.contains(output) { return DiskWords.around(folder) }
     }
-    return nil
+    return conflictWithOtherJournal
+  }
+
+  private static let journalFolders = ["content", "templates", "private", MachineFolder.name]
+
+  /// The folder of another journal, and those in which its texts lie.
+  private var conflictWithOtherJournal: String? {
+    if missing.isEmpty, Self.isJournal(parts) { return DiskWords.otherJournal }
+    let inside = parts.indices.first { index in
+      Self.journalFolders.contains(parts[index].lowercased()) && Self.isJournal(parts[..<index])
+    }
+    return inside.map { DiskWords.insideOtherJournal(parts[$0]) }
+  }
+
+  private static func isJournal(_ folder: some Sequence<String>) -> Bool {
+    guard let folder = try? Descriptor.folder("/" + folder.joined(separator: "/")) else { return false }
+    return (try? FileStatus(of: "daybook.yml", below: folder)) != nil
   }
 
   /// None for a folder that is not there.

@@ -8,6 +8,9 @@ internal import Diagnostics
 #endif
 
 /// Keeps two builds from writing into one output folder at a time; let go when the value, or the program, ends.
+///
+/// The file is there only while a build runs: who held it removes it. Whoever waited for it then holds the lock of a file that
+/// is gone, and tries again.
 struct OutputLock: ~Copyable, Sendable {
   private let file: Descriptor
 
@@ -15,26 +18,30 @@ struct OutputLock: ~Copyable, Sendable {
     file = try output.lockFile(OutputLayout.lockFile)
   }
 
-  /// Whether the lock is still the folder's: a build that is refused takes its own away.
-  func isNamed(in output: borrowing Descriptor) -> Bool {
-    guard let its = try? FileStatus(of: file).identity else { return false }
-    return (try? FileStatus(of: OutputLayout.lockFile, below: output))?.identity == its
+  /// How long a build still waits for others.
+  struct Wait {
+    private let end: ContinuousClock.Instant
+    fileprivate var isSaid = false
+
+    init(patience: Duration) { end = ContinuousClock.now + patience }
+
+    var isOver: Bool { ContinuousClock.now >= end }
   }
 
-  /// Takes the lock.
-  /// - Parameters:
-  ///   - patience: how long to wait for another build.
-  ///   - onWait: called once, when there is one.
-  func take(named name: String, patience: Duration, onWait: () -> Void) throws(Diagnostic) {
-    let clock = ContinuousClock()
-    let end = clock.now + patience
-    var isWaiting = false
+  /// Takes the lock, or waits for it.
+  /// - Parameter onWait: called when there is another build, once in all of `wait`.
+  /// - Returns: whether it is still the folder's.
+  func isTaken(
+    in output: borrowing Descriptor, named name: String, _ wait: inout Wait, onWait: (Diagnostic) -> Void
+  ) throws(Diagnostic) -> Bool {
     while try !tryLock(name) {
-      if clock.now >= end { throw .outputLocked(name) }
-      if !isWaiting { onWait() }
-      isWaiting = true
+      if wait.isOver { throw .outputLocked(name) }
+      if !wait.isSaid { onWait(.outputWaiting(name)) }
+      wait.isSaid = true
       usleep(20_000)
     }
+    guard let its = try? FileStatus(of: file).identity else { return false }
+    return (try? FileStatus(of: OutputLayout.lockFile, below: output))?.identity == its
   }
 
   /// Whether nobody else holds the lock. A file system without locks (some network drives) has none to offer: then

@@ -22,14 +22,16 @@ struct OutputPlan: Sendable {
   /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.
   ///
   /// - Parameter paths: of the files, in the order of their bytes.
-  init(_ files: [PlannedFile], inOrder paths: [String], for output: OutputFolder) throws(Problems) {
+  init(_ files: [PlannedFile], inOrder paths: [String], mark: SiteMark? = nil, for output: OutputFolder)
+    throws(Problems)
+  {
     var problems = Problems(
       files.compactMap { file in
         if OutputLayout.isReserved(file.path) { return .reservedPath(file) }
         return RelativePath.siteFault(in: file.path).map { .badSitePath(file, $0) }
       })
     try problems.throwIfErrors()
-    manifest = Manifest(sorted: paths)
+    manifest = Manifest(sorted: paths, mark: mark)
     if PathClashes.mayExist(among: manifest) { problems.add(PathClashes(in: files).problems) }
     try problems.throwIfErrors()
 
@@ -49,5 +51,12 @@ struct OutputPlan: Sendable {
     self.places = places
     newFolders = folders.new
     needsRoom = places.contains { if case .inPlaceOfFolder = $0 { true } else { false } }
+  }
+
+  /// The list of the site's files with what they hold.
+  /// - Parameter sums: of `files`, in their order.
+  func manifest(with sums: [FileSum?]) -> Manifest {
+    let sumOfPath = Dictionary(zip(files.lazy.map(\.path), sums)) { first, _ in first }
+    return Manifest(sorted: manifest.paths, sums: manifest.paths.map { sumOfPath[$0] ?? nil }, mark: manifest.mark)
   }
 }

@@ -1,22 +1,37 @@
-/// What a build leaves in its output folder to know an unchanged site by, and the state of the site's files.
-///
-/// The output folder is uploaded whole by many, so nothing that the site does not say may stand in it.
-struct OutputStamp: Sendable {
+/// What this machine noted after the last build into an output folder, and the site as it lies there now.
+struct OutputStamp: ~Copyable, Sendable {
   let bytes: [UInt8]
-  let outputs: Fingerprint
-  /// How many files the site has.
-  let count: Int
+  private let manifest: Manifest
+  private let root: Descriptor
 
-  /// - Returns: `nil` when there is no site, or one of its files is gone.
+  /// How many files the site has.
+  var count: Int { manifest.paths.count }
+
+  /// - Returns: `nil` when there is no site, nothing is known of it, or a build is at work there or was killed.
   init?(in path: String, of journal: JournalFolder) {
-    guard let root = Self.folder(path, of: journal), let bytes = Self.contents(of: OutputLayout.stamp, below: root),
+    guard let root = Self.folder(path, of: journal), let bytes = StampFile(for: path, of: journal)?.contents,
       let list = Self.contents(of: OutputLayout.manifest, below: root)
     else { return nil }
-    let manifest = Manifest(parsing: list)
-    guard let outputs = Self.fingerprint(of: manifest, below: root) else { return nil }
+    for leftover in [OutputLayout.lockFile, OutputLayout.stagingFolder, OutputLayout.formerStamp] {
+      if (try? FileStatus(of: leftover, below: root)) != nil { return nil }
+    }
     self.bytes = bytes
-    self.outputs = outputs
-    count = manifest.paths.count
+    manifest = Manifest(parsing: list)
+    self.root = root
+  }
+
+  /// The state of the site's files; `nil` when one of them is gone.
+  var outputs: Fingerprint? {
+    var fingerprint = Fingerprint()
+    for start in stride(from: 0, to: manifest.paths.count, by: Self.partSize) {
+      let part = manifest.paths[start..<min(start + Self.partSize, manifest.paths.count)]
+      guard let its = Self.fingerprint(of: part, below: root) else { return nil }
+      fingerprint.add(its)
+    }
+    return Self.fingerprint(of: [OutputLayout.manifest], below: root).map { list in
+      fingerprint.add(list)
+      return fingerprint
+    }
   }
 
   /// What the last build into that folder wrote; `nil` when there was none.
@@ -25,24 +40,20 @@ struct OutputStamp: Sendable {
     return contents(of: OutputLayout.manifest, below: root).map { Manifest(parsing: $0) }
   }
 
+  /// A file of the last site; `nil` when it is not there.
+  static func file(_ name: String, in path: String, of journal: JournalFolder) -> [UInt8]? {
+    guard let root = folder(path, of: journal) else { return nil }
+    return contents(of: name, below: root)
+  }
+
   private static func folder(_ path: String, of journal: JournalFolder) -> Descriptor? {
     try? Descriptor.folder(OutputLocation.fullPath(path, of: journal))
   }
 
   /// How many files one part of the fingerprint speaks for: parts can be looked at together.
-  static let partSize = 2048
+  fileprivate static let partSize = 2048
 
-  private static func fingerprint(of manifest: Manifest, below root: borrowing Descriptor) -> Fingerprint? {
-    var fingerprint = Fingerprint()
-    for start in stride(from: 0, to: manifest.paths.count, by: partSize) {
-      let part = manifest.paths[start..<min(start + partSize, manifest.paths.count)]
-      guard let its = Self.fingerprint(of: part, below: root) else { return nil }
-      fingerprint.add(its)
-    }
-    return fingerprint
-  }
-
-  static func fingerprint(of paths: ArraySlice<String>, below root: borrowing Descriptor) -> Fingerprint? {
+  fileprivate static func fingerprint(of paths: ArraySlice<String>, below root: borrowing Descriptor) -> Fingerprint? {
     var fingerprint = Fingerprint()
     for path in paths {
       guard let status = try? FileStatus(of: path, below: root), status.kind == .file else { return nil }
@@ -57,27 +68,17 @@ struct OutputStamp: Sendable {
   }
 }
 
-extension SiteWriter {
-  /// The state of the site's files; `nil` when one of them is gone already.
-  func outputFingerprint(jobs: Int) async -> Fingerprint? {
-    let parts = await inChunks(of: OutputStamp.partSize, upTo: plan.manifest.paths.count, jobs: jobs) { range in
-      OutputStamp.fingerprint(of: self.plan.manifest.paths[range], below: self.output.root)
+extension OutputFolder {
+  /// The state of the files that the list names, and of the list on the disk; `nil` when one of them is gone.
+  func fingerprint(of manifest: Manifest, jobs: Int) async -> Fingerprint? {
+    let parts = await inChunks(of: OutputStamp.partSize, upTo: manifest.paths.count, jobs: jobs) { range in
+      OutputStamp.fingerprint(of: manifest.paths[range], below: self.root)
     }
     var fingerprint = Fingerprint()
-    for part in parts {
+    for part in parts + [OutputStamp.fingerprint(of: [OutputLayout.manifest], below: root)] {
       guard let part else { return nil }
       fingerprint.add(part)
     }
     return fingerprint
-  }
-
-  /// Leaves a stamp, or takes the last one away. That it cannot be written harms nothing: the next build does its work.
-  func stamp(_ bytes: [UInt8]?) {
-    guard let bytes else {
-      try? output.root.removeFile(OutputLayout.stamp)
-      return
-    }
-    try? output.staging.add("stamp") { file throws(SystemError) in try file.append(bytes) }
-    try? output.staging.folder.move("stamp", to: OutputLayout.stamp, below: output.root)
   }
 }

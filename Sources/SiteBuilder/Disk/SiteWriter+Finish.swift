@@ -6,25 +6,26 @@ extension SiteWriter {
   ///
   /// New folders first, then new files, then replaced ones: no page leads to one that is not there yet. Each is there
   /// in one step. The manifest names old and new files while this goes on, so that the next build knows those of a
-  /// build that was killed.
+  /// build that was killed; the sums in it count when no build runs or was killed.
   /// - Returns: how many files were removed.
   /// - Precondition: every planned file was written.
   package func finish() throws(Diagnostic) -> Int {
-    let steps = self.steps.withLock { $0 }
+    let (steps, sums) = progress.withLock { ($0.steps, $0.sums) }
     // A site with a hole must not take the place of a whole one.
     precondition(!steps.contains(nil), "a planned file was not written")
     output.isFinishing.store(true, ordering: .relaxed)
-    let (union, stale) = output.manifest.compared(with: plan.manifest)
+    let manifest = plan.manifest(with: sums)
+    let (union, stale) = output.manifest.compared(with: manifest)
     var listed = output.manifestBytes ?? []
     do throws(SystemError) {
       if union.paths.count > output.manifest.paths.count { try list(union, over: &listed) }
       var removed = 0
-      if plan.needsRoom { removed += try StaleFiles(stale, keeping: plan.manifest).remove(below: output.root) }
+      if plan.needsRoom { removed += try StaleFiles(stale, keeping: manifest).remove(below: output.root) }
       removed += try moveNewFolders()
       for index in steps.indices { try place(index, steps[index], replacing: false) }
       for index in steps.indices { try place(index, steps[index], replacing: true) }
-      removed += try StaleFiles(stale, keeping: plan.manifest).remove(below: output.root)
-      try list(plan.manifest, over: &listed)
+      removed += try StaleFiles(stale, keeping: manifest).remove(below: output.root)
+      try list(manifest, over: &listed)
       return removed
     } catch {
       throw .cannotFinish(output.name, error)

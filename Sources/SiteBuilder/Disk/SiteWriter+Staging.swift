@@ -3,32 +3,40 @@ internal import Synchronization
 
 extension SiteWriter {
   /// Stages a planned file, unless what stands in its place has the same size and passes `isSame`.
+  ///
+  /// - Parameters:
+  ///   - fill: writes the file and gives its sum.
+  ///   - sum: works the sum out when the file stands already.
   func write(
     _ index: Int, size: Int, isSame: (borrowing Descriptor) throws(SystemError) -> Bool,
-    fill: (borrowing Descriptor) throws(SystemError) -> Void
+    fill: (borrowing Descriptor) throws(SystemError) -> FileSum, sum: () throws(SystemError) -> FileSum
   ) throws(Diagnostic) -> Outcome {
     let path = plan.files[index].path
     switch plan.places[index] {
     case .inNewFolder(let staged):
-      try stage(path, as: staged, fill)
-      return note(.inNewFolder, for: index)
+      return note(.inNewFolder, try stage(path, as: staged, fill), for: index)
     case .inPlaceOfFolder:
-      try stage(path, as: String(index), fill)
-      return note(.staged(String(index), replacing: false), for: index)
+      let sum = try stage(path, as: String(index), fill)
+      return note(.staged(String(index), replacing: false), sum, for: index)
     case .standing(let isOurs):
       let standing = try self.standing(at: path, size: size, isSame)
-      if standing == .same { return note(.unchanged, for: index) }
+      if standing == .same { return note(.unchanged, try known(path, or: sum), for: index) }
       if standing == .foreign || (standing == .different && !isOurs) {
         throw .notOurs(plan.files[index], in: output.name)
       }
-      try stage(path, as: String(index), fill)
-      return note(.staged(String(index), replacing: standing == .different), for: index)
+      let sum = try stage(path, as: String(index), fill)
+      return note(.staged(String(index), replacing: standing == .different), sum, for: index)
     }
+  }
+
+  private func known(_ path: String, or sum: () throws(SystemError) -> FileSum) throws(Diagnostic) -> FileSum {
+    if let known = output.knownSum(of: path) { return known }
+    do throws(SystemError) { return try sum() } catch { throw .cannotWrite(path, in: output.name, error) }
   }
 
   /// Gives a file that was staged before the plan, or one that stands already, its place.
   /// - Parameter name: in the staging folder; `nil` for a file that holds the right bytes where it stands.
-  func adopt(_ name: String?, for index: Int) throws(Diagnostic) -> Outcome {
+  func adopt(_ name: String?, _ sum: FileSum, for index: Int) throws(Diagnostic) -> Outcome {
     let path = plan.files[index].path
     switch plan.places[index] {
     case .inNewFolder(let staged):
@@ -37,15 +45,15 @@ extension SiteWriter {
       } catch {
         throw .cannotWrite(path, in: output.name, error)
       }
-      return note(.inNewFolder, for: index)
-    case .inPlaceOfFolder: return note(.staged(name ?? path, replacing: false), for: index)
+      return note(.inNewFolder, sum, for: index)
+    case .inPlaceOfFolder: return note(.staged(name ?? path, replacing: false), sum, for: index)
     case .standing(let isOurs):
-      guard let name else { return note(.unchanged, for: index) }
+      guard let name else { return note(.unchanged, sum, for: index) }
       let standing = try self.standing(at: path, size: -1) { _ in false }
       if standing == .foreign || (standing == .different && !isOurs) {
         throw .notOurs(plan.files[index], in: output.name)
       }
-      return note(.staged(name, replacing: standing == .different), for: index)
+      return note(.staged(name, replacing: standing == .different), sum, for: index)
     }
   }
 
@@ -68,17 +76,20 @@ extension SiteWriter {
   }
 
   private func stage(
-    _ path: String, as name: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void
-  ) throws(Diagnostic) {
+    _ path: String, as name: String, _ fill: (borrowing Descriptor) throws(SystemError) -> FileSum
+  ) throws(Diagnostic) -> FileSum {
     do throws(SystemError) {
-      try output.staging.add(name, fill)
+      return try output.staging.add(name, fill)
     } catch {
       throw .cannotWrite(path, in: output.name, error)
     }
   }
 
-  private func note(_ step: Step, for index: Int) -> Outcome {
-    steps.withLock { $0[index] = step }
+  private func note(_ step: Step, _ sum: FileSum, for index: Int) -> Outcome {
+    progress.withLock { progress in
+      progress.steps[index] = step
+      progress.sums[index] = sum
+    }
     return step == .unchanged ? .unchanged : .written
   }
 }

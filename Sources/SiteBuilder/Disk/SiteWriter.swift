@@ -21,16 +21,23 @@ package final class SiteWriter: Sendable {
     case inNewFolder
   }
 
+  /// What became of the planned files: one of each for each of them.
+  struct Progress: Sendable {
+    var steps: [Step?]
+    var sums: [FileSum?]
+  }
+
   let plan: OutputPlan
   let output: OutputFolder
-  /// One for each planned file. Behind a lock, for the tasks that write; it is held for one assignment.
-  let steps: Mutex<[Step?]>
+  /// Behind a lock, for the tasks that write; it is held for two assignments.
+  let progress: Mutex<Progress>
   private let hasFailed = Atomic(false)
 
   init(_ plan: OutputPlan, into output: OutputFolder) {
     self.plan = plan
     self.output = output
-    steps = Mutex(Array(repeating: nil, count: plan.files.count))
+    let count = plan.files.count
+    progress = Mutex(Progress(steps: Array(repeating: nil, count: count), sums: Array(repeating: nil, count: count)))
   }
 
   /// Whether the disk has refused a file: it will refuse the others too.
@@ -48,7 +55,9 @@ package final class SiteWriter: Sendable {
       },
       fill: { file throws(SystemError) in
         try bytes.withUnsafeBytes { bytes throws(SystemError) in try file.append(bytes) }
-      })
+        return bytes.withUnsafeBytes { FileSum(of: $0) }
+      },
+      sum: { bytes.withUnsafeBytes { FileSum(of: $0) } })
   }
 
   /// Copies a file of the journal to the planned file at `index`, unless the copy is there already.
@@ -63,6 +72,15 @@ package final class SiteWriter: Sendable {
         original.rewind()
         return isSame
       },
-      fill: { file throws(SystemError) in try file.append(contentsOf: original) })
+      fill: { file throws(SystemError) in try file.append(contentsOf: original) },
+      sum: { () throws(SystemError) in try original.sumOfRest() })
+  }
+
+  /// The state of the site's files; `nil` when one of them is gone already.
+  func outputFingerprint(jobs: Int) async -> Fingerprint? { await output.fingerprint(of: plan.manifest, jobs: jobs) }
+
+  /// Notes on this machine what the next build can go by, or takes the last note away.
+  func leave(_ stamp: [UInt8]?, on journal: JournalFolder) {
+    StampFile(for: output.name, of: journal)?.write(stamp, of: journal)
   }
 }

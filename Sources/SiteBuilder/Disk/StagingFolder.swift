@@ -3,19 +3,31 @@ struct StagingFolder: ~Copyable, Sendable {
   let folder: Descriptor
   /// For other programs, which know no descriptors.
   let path: String
+  /// Why nothing can be staged: the folder then stands for none.
+  private let refusal: SystemError?
 
-  static func open(in output: borrowing Descriptor, at path: String) throws(SystemError) -> StagingFolder {
+  /// - Parameter refusal: why nothing can be written into the output folder. A build that changes nothing needs no staging.
+  static func open(
+    in output: borrowing Descriptor, at path: String, refusedBy refusal: SystemError?
+  ) throws(SystemError) -> StagingFolder {
+    if let refusal {
+      return StagingFolder(folder: try output.folder(OutputLayout.folder), path: path, refusal: refusal)
+    }
     try output.makeFolderIfMissing(OutputLayout.stagingFolder)
     return StagingFolder(
-      folder: try output.folder(OutputLayout.stagingFolder), path: path + "/" + OutputLayout.stagingFolder)
+      folder: try output.folder(OutputLayout.stagingFolder), path: path + "/" + OutputLayout.stagingFolder,
+      refusal: nil)
   }
 
   /// Writes a new file here; the folders that its name says are made. What is half written is removed.
-  func add(_ name: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Void) throws(SystemError) {
+  func add<Result>(
+    _ name: String, _ fill: (borrowing Descriptor) throws(SystemError) -> Result
+  ) throws(SystemError) -> Result {
+    if let refusal { throw refusal }
     if let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) { try makeFolders(String(name[..<slash])) }
     let file = try folder.newFile(name)
     do throws(SystemError) {
-      try fill(file)
+      return try fill(file)
     } catch {
       try? folder.removeFile(name)
       throw error
@@ -50,6 +62,7 @@ struct StagingFolder: ~Copyable, Sendable {
 
   /// Removes what is here: what a build left that was killed or gave up.
   func clear() throws(SystemError) {
+    if refusal != nil { return }
     var folders = ["."]
     var seen = 0
     while seen < folders.count {

@@ -16,6 +16,8 @@ struct SystemError: Error, Equatable {
   var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
   /// What `O_NOFOLLOW` says of a symbolic link.
   var isLink: Bool { number == ELOOP || number == EMLINK }
+  /// The disk or its owner lets nobody, or not this user, write here.
+  var isRefusal: Bool { number == EROFS || number == EACCES || number == EPERM }
   var isNoSpace: Bool { number == ENOSPC || number == EDQUOT || number == EFBIG }
 
   /// Repeats a call that a signal interrupted; its result is never negative.

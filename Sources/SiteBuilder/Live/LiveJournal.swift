@@ -52,6 +52,7 @@ package struct LiveJournal: Sendable {
     let folder = if let folder = self.folder { folder } else { try JournalFolder.opened(options.folder) }
     self.folder = folder
     let files = try await find(folder, mistakes: options.mistakes, jobs: options.jobs)
+    try files.requireContent()
     self.files = files
     let parsed = await texts.parse(files, jobs: options.jobs)
     let sound = await SoundJournal(parsed, of: files, for: options.publication(in: files.zone), jobs: options.jobs)

@@ -62,8 +62,9 @@ private struct MediaPreparation: Sendable {
   private func outcome(of picture: Picture, _ use: MediaUse, number: Int) throws(Diagnostic) -> Outcome {
     let name = output.holds(picture.bytes, at: use.route) ? nil : "p\(number)"
     if let name { try output.stage(picture.bytes, as: name, for: use.route) }
+    let sum = (name == nil ? output.knownSum(of: use.route) : nil) ?? FileSum(of: picture.bytes)
     var outcome = Outcome(
-      items: [MediaItem(use: use, source: .picture(staged: name))], look: PictureLook(size: picture.size))
+      items: [MediaItem(use: use, source: .picture(staged: name, sum))], look: PictureLook(size: picture.size))
     if let copying {
       for copy in try copying.copies(of: picture, use, staged: name, number: number) {
         outcome.items.append(copy.item)

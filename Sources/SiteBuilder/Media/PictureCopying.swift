@@ -28,8 +28,9 @@ struct PictureCopying: Sendable {
     for width in wanted {
       let route = Self.route(of: use.route, width: width, fingerprint, picture.format)
       let copy = MediaUse(file: use.file, route: route)
-      if isMade(route, width: width, picture.format) {
-        found.append((MediaItem(use: copy, source: .picture(staged: nil)), PictureCopy(route: route, width: width)))
+      if let made = sumOfMade(route, width: width, picture.format) {
+        let source = MediaItem.Source.picture(staged: nil, made)
+        found.append((MediaItem(use: copy, source: source), PictureCopy(route: route, width: width)))
         continue
       }
       if input == nil {
@@ -39,7 +40,8 @@ struct PictureCopying: Sendable {
       let name = "p\(number)-\(width)"
       let made = try make(width, of: input ?? "", picture.format, use.file, name: name)
       try output.stage(made, as: name, for: route)
-      found.append((MediaItem(use: copy, source: .picture(staged: name)), PictureCopy(route: route, width: width)))
+      let source = MediaItem.Source.picture(staged: name, FileSum(of: made))
+      found.append((MediaItem(use: copy, source: source), PictureCopy(route: route, width: width)))
     }
     return found
   }
@@ -52,11 +54,12 @@ struct PictureCopying: Sendable {
     return "\(route[..<dot])-\(width)w-\(fingerprint.short).\(format.ending)"
   }
 
-  private func isMade(_ route: String, width: Int, _ format: PictureFormat) -> Bool {
+  /// The sum of a copy that the last build made; `nil` when there is none.
+  private func sumOfMade(_ route: String, width: Int, _ format: PictureFormat) -> FileSum? {
     guard let bytes = output.lastFile(route, limit: Picture.mostBytes),
-      let picture = try? Picture(cleaning: bytes, as: format)
-    else { return false }
-    return picture.bytes == bytes && picture.size?.width == width
+      let picture = try? Picture(cleaning: bytes, as: format), picture.bytes == bytes, picture.size?.width == width
+    else { return nil }
+    return output.knownSum(of: route) ?? FileSum(of: bytes)
   }
 
   /// - Returns: the copy, cleaned as every picture is.

@@ -12,8 +12,8 @@ struct MediaItem: Sendable {
   enum Source: Sendable {
     /// Copied as it is.
     case file
-    /// Cleaned and staged under this name; `nil` when the last build left the same.
-    case picture(staged: String?)
+    /// Cleaned and staged under this name, `nil` when the last build left the same; and its sum.
+    case picture(staged: String?, FileSum)
   }
 
   let use: MediaUse

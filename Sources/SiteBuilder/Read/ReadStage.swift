@@ -24,7 +24,7 @@ func find(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs: Int) as
   if zone == nil { problems.add(.unknownZone(settings.timezone)) }
   let listing = await folder.scan(["content", "templates"], jobs: jobs)
   let unlisted = settings.mistakes == .leaveOut ? listing.problems.filter(\.isOfOneFile) : []
-  let lost = listing.problems.filter { !unlisted.contains($0) }
+  let lost = listing.problems.filter { !unlisted.contains($0) } + misplacedFiles(among: listing.files)
   if lost.contains(where: { $0.severity == .error }) { throw Problems(problems.diagnostics + lost) }
   problems.add(lost)
 
@@ -52,6 +52,6 @@ extension Diagnostic {
     let codes: Set = [
       "broken-file-link", "link-leaves-journal", "link-to-unread", "link-to-folder", "not-a-file", "impossible-path",
     ]
-    return severity == .error && codes.contains(code) && file.hasPrefix("content/")
+    return severity == .error && codes.contains(code) && file.hasPrefix("content/") && !isKnownFolder(file)
   }
 }

@@ -1,14 +1,15 @@
 internal import Foundation
 internal import JournalModel
 
-/// What is left of a build that had nothing to say but its numbers: by it the next build knows that nothing changed.
+/// What this machine notes after a build: by it the next build knows that nothing changed, or which files of the site did.
 ///
-/// Files are known by size and times, as Git knows them. A journal with warnings or mistakes leaves no stamp, since each build
-/// must report them again; nor does one in which a file changed moments ago, for a further change might bear the same time.
-/// Of posts that were left out it holds only the places in the list of files, never a name.
+/// Files are known by size and times, as Git knows them. Of posts that were left out it holds only the places in the list of
+/// files, never a name.
 struct BuildStamp: Codable {
-  var version = 1
-  var inputs: String
+  var version = 2
+  /// What the site was made of; `nil` when the next build has work to do in any case: a journal with warnings or mistakes,
+  /// since each build reports them again, and one in which a file changed moments ago, for a further change might bear the same time.
+  var inputs: String?
   var outputs: String
   /// The journal's moments between which the same posts are out and the same questions open, in seconds since 1970.
   var from: Int
@@ -31,26 +32,28 @@ struct BuildStamp: Codable {
   }
 
   init?(_ bytes: [UInt8]) {
-    guard let stamp = try? JSONDecoder().decode(BuildStamp.self, from: Data(bytes)), stamp.version == 1 else {
+    guard let stamp = try? JSONDecoder().decode(BuildStamp.self, from: Data(bytes)), stamp.version == 2 else {
       return nil
     }
     self = stamp
   }
 
+  /// The state in which the last build left the site in a folder, when this machine has noted it.
+  static func outputs(notedOn journal: JournalFolder, for output: String) -> String? {
+    StampFile(for: output, of: journal)?.contents.flatMap { BuildStamp($0) }?.outputs
+  }
+
   /// - Parameters:
   ///   - outputs: of the site as it was just written.
   ///   - clock: when the build began to look at the files, in nanoseconds since 1970.
-  /// - Returns: `nil` for a build that must be done again each time.
+  /// - Returns: `nil` when a file of the site is gone already.
   init?(
     _ report: BuildReport, of files: JournalFiles, _ options: BuildOptions, outputs: Fingerprint?, clock: Int
   ) {
-    guard report.warnings.isEmpty, report.mistakes.isEmpty, let outputs,
-      clock - files.lastChange > Self.settled(files.lastChange)
-    else {
-      return nil
-    }
+    guard let outputs else { return nil }
+    let isSettled = clock - files.lastChange > Self.settled(files.lastChange)
     let places = Dictionary(uniqueKeysWithValues: zip(files.withholdable, 0...))
-    inputs = files.inputs(options).description
+    inputs = report.warnings.isEmpty && report.mistakes.isEmpty && isSettled ? files.inputs(options).description : nil
     self.outputs = outputs.description
     from = options.seconds(in: files.zone)
     let toCome = report.withheld.compactMap { withheld -> PostDate? in

@@ -7,11 +7,10 @@ internal import Markdown
 /// - Returns: `nil` when anything differs, or nothing is known.
 func reportOnUnchangedSite(_ files: JournalFiles, _ options: BuildOptions) -> BuildReport? {
   guard files.problems.isEmpty, files.unlisted.isEmpty, let last = OutputStamp(in: options.output, of: files.folder),
-    let stamp = BuildStamp(last.bytes), stamp.outputs == last.outputs.description,
-    stamp.inputs == files.inputs(options).description
+    let stamp = BuildStamp(last.bytes), stamp.inputs == files.inputs(options).description
   else { return nil }
   let now = options.seconds(in: files.zone)
-  guard stamp.from <= now, now < stamp.until ?? .max else { return nil }
+  guard stamp.from <= now, now < stamp.until ?? .max, stamp.outputs == last.outputs?.description else { return nil }
   guard let withheld = withheldFiles(stamp.withheld, of: files, options) else { return nil }
   return BuildReport(
     posts: stamp.posts, pages: stamp.pages, written: 0, unchanged: last.count, removed: 0, withheld: withheld,

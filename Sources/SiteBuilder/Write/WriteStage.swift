@@ -19,6 +19,7 @@ struct Written: Sendable {
 func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: OutputFolder, _ options: BuildOptions)
   async throws(Problems) -> (written: Written, writer: SiteWriter)
 {
+  await output.recognise(BuildStamp.outputs(notedOn: folder, for: options.output), jobs: options.jobs)
   let media = await prepareMedia(
     rendered.site.media, settings: rendered.views.settings, from: folder, into: output, options)
   if media.problems.hasErrors {
@@ -29,16 +30,18 @@ func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: Outp
   }
   var rendered = rendered
   rendered.views.learn(media.pictures)
-  return try await write(rendered, media, from: folder, to: output, jobs: options.jobs)
+  return try await write(rendered, media, from: folder, to: output, options)
 }
 
 private func write(
-  _ rendered: RenderedSite, _ media: PreparedMedia, from folder: JournalFolder, to output: OutputFolder, jobs: Int
+  _ rendered: RenderedSite, _ media: PreparedMedia, from folder: JournalFolder, to output: OutputFolder,
+  _ options: BuildOptions
 ) async throws(Problems) -> (written: Written, writer: SiteWriter) {
   let files = PlannedSite(rendered, media.items)
-  let paths = await files.planned.map(\.path).sorted(jobs: jobs, by: ByteOrder.precedes)
-  let writer = try output.plan(files.planned, inOrder: paths)
-  let chunks = await inChunks(of: 32, upTo: files.items.count, jobs: jobs) { range in
+  let paths = await files.planned.map(\.path).sorted(jobs: options.jobs, by: ByteOrder.precedes)
+  let writer = try output.plan(files.planned, inOrder: paths, mark: SiteMark(of: rendered.views.settings, options))
+  if !options.allowsRemoval { try writer.refuseAccidents() }
+  let chunks = await inChunks(of: 32, upTo: files.items.count, jobs: options.jobs) { range in
     writeChunk(files.items[range], of: rendered, from: folder, with: writer)
   }
   var total = Written()
@@ -53,6 +56,12 @@ private func write(
   total.warnings = media.problems.diagnostics
   total.pages = rendered.pages.count { $0.path.hasSuffix(".html") }
   return (total, writer)
+}
+
+extension SiteMark {
+  fileprivate init(of settings: Settings, _ options: BuildOptions) {
+    self.init(audience: options.audience.rawValue, title: settings.title, address: settings.url?.value ?? "")
+  }
 }
 
 /// One buffer serves all pages of a chunk.
@@ -76,7 +85,7 @@ private func writeChunk(
       case .media(let item):
         switch item.source {
         case .file: outcome = try writer.copy(item.use.file, of: folder, to: index)
-        case .picture(let staged): outcome = try writer.adopt(staged, for: index)
+        case .picture(let staged, let sum): outcome = try writer.adopt(staged, sum, for: index)
         }
       }
       if outcome == .written { result.written += 1 } else { result.unchanged += 1 }

@@ -56,7 +56,7 @@ final class DiskFolder: Sendable {
 }
 
 /// The output folder's own files between two builds.
-let ownFiles = [".daybook/", ".daybook/lock", ".daybook/manifest", ".daybook/tmp/"]
+let ownFiles = [".daybook/", ".daybook/manifest"]
 
 extension DiskFolder {
   func openOutput(_ output: String = "output", patience: Duration = .zero) throws(Diagnostic) -> OutputFolder {

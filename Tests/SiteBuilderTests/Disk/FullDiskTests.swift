@@ -84,4 +84,21 @@ struct FullDiskTests {
     #expect(try journal.build(["index.html": "old"]).written.isEmpty, "nothing to write is nothing to refuse")
     try disk.mount("-o", "remount,rw", disk.path)
   }
+
+  /// What this machine would note has no place there; nothing else misses it.
+  @Test func buildsAJournalThatCanOnlyBeRead() async throws {
+    let disk = try SmallDisk("size=800k")
+    let (place, site) = (disk.path + "/journal", try DiskFolder())
+    let journal = try DiskFolder(in: disk.path, ["daybook.yml": "title: J\n", "content/posts/2026-01-01-a.md": "A\n"])
+    try FileManager.default.moveItem(atPath: journal.path, toPath: place)
+    try disk.mount("-o", "remount,ro", disk.path)
+    for written in [true, false] {
+      let report = try await SiteBuilder.build(
+        BuildOptions(folder: place, output: site("out"), moment: .secondsSinceEpoch(1_800_000_000)))
+      #expect((report.written > 0) == written)
+    }
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: place).contains(".daybook"))
+    #expect(try site.tree("out/.daybook") == ["manifest"])
+    try disk.mount("-o", "remount,rw", disk.path)
+  }
 }

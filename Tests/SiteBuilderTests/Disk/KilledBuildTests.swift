@@ -25,7 +25,7 @@ import Testing
     try journal.write("half", to: "output/.daybook/tmp/0")
     try journal.write("half", to: "output/.daybook/tmp/f0/deep/down/index.html")
     try journal.build(["index.html": "new", "b/deep/down/index.html": "b"])
-    #expect(try journal.tree("output/.daybook/tmp").isEmpty)
+    #expect(try journal.tree("output").prefix(2) == ownFiles[...])
     #expect(journal.text("output/b/deep/down/index.html") == "b")
   }
 
@@ -40,11 +40,26 @@ import Testing
 
   @Test func followsNoDamagedManifestOutOfTheFolder() throws {
     try journal.write("mine", to: "mine.txt")
+    try journal.write("mine", to: "output/.daybook/kept")
     try journal.write(
-      "#\n../mine.txt\n\(journal("mine.txt"))\na//b\n.daybook/lock\nindex.html\n\na/index.html\n\u{0}\n",
+      "#\n../mine.txt\n\(journal("mine.txt"))\na//b\n.daybook/kept\nindex.html\n\na/index.html\n\u{0}\n",
       to: "output/.daybook/manifest")
     #expect(try journal.build(["index.html": "new"]).removed == 1)
     #expect(journal.text("mine.txt") == "mine")
-    #expect(journal.text("output/.daybook/lock") == "")
+    #expect(journal.text("output/.daybook/kept") == "mine")
+  }
+
+  /// Earlier versions kept these there, and so does a build that is killed.
+  @Test func cleansUpWhatBelongsToNoSite() throws {
+    try journal.write("{}", to: "output/.daybook/stamp")
+    try journal.write("", to: "output/.daybook/lock")
+    try journal.write("half", to: "output/.daybook/tmp/f0/index.html")
+    try journal.write(
+      "# The files that Daybook wrote here. It replaces and removes only these.\na/index.html\nindex.html\n",
+      to: "output/.daybook/manifest")
+    let report = try journal.build(["index.html": "old"])
+    #expect(report.written.isEmpty && report.removed == 1)
+    #expect(try journal.tree("output") == ownFiles + ["index.html"])
+    #expect(Manifest(parsing: Array(try #require(journal.text("output/.daybook/manifest")).utf8)).sums.count == 1)
   }
 }

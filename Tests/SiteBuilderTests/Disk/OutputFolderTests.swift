@@ -18,6 +18,10 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
     try journal.link("j/nowhere", to: "not-there")
     try journal.link("j/programs", to: "/usr/bin")
     try journal.makeFolder("site")
+    for folder in ["other", "around/../other/nested"] { try journal.write("title: O", to: folder + "/daybook.yml") }
+    try journal.write("x", to: "other/content/posts/x.md")
+    try journal.makeFolder("j/.daybook")
+    try journal.link("j/linked-other", to: "../other/content")
     try journal.link("j/elsewhere", to: "../site")
   }
 
@@ -45,6 +49,24 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
     OutputCase(
       testDescription: "never published, never written", output: "private",
       complaint: "is, or lies in, the journal's folder 'private'"),
+    OutputCase(
+      testDescription: "what this machine notes", output: ".daybook/site",
+      complaint: "is, or lies in, the journal's folder '.daybook'"),
+    OutputCase(
+      testDescription: "another journal's own folder", output: "../other", complaint: "is the folder of another journal"
+    ),
+    OutputCase(
+      testDescription: "a journal within a journal", output: "../other/nested",
+      complaint: "is the folder of another journal"),
+    OutputCase(
+      testDescription: "another journal's texts", output: "../other/content",
+      complaint: "lies in, the folder 'content' of another journal"),
+    OutputCase(
+      testDescription: "as above, not there yet", output: "../other/templates/a/site",
+      complaint: "lies in, the folder 'templates' of another journal"),
+    OutputCase(
+      testDescription: "as above, by a link", output: "linked-other/posts",
+      complaint: "lies in, the folder 'content' of another journal"),
     OutputCase(testDescription: "around the journal", output: "..", complaint: "holds the journal's folder"),
     OutputCase(testDescription: "the disk's root", output: "/", complaint: "is the whole disk"),
     OutputCase(testDescription: "the user's home", output: "../around/home", complaint: "is your home folder"),
@@ -83,6 +105,7 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
     OutputCase(testDescription: "with the folders around it", output: "a/b/c", complaint: "j/a/b/c"),
     OutputCase(testDescription: "beside the journal", output: "../public", complaint: "public"),
     OutputCase(testDescription: "a link to a folder elsewhere", output: "elsewhere", complaint: "site"),
+    OutputCase(testDescription: "beside another journal's texts", output: "../other/site", complaint: "other/site"),
     OutputCase(testDescription: "a name that only begins like 'content'", output: "contents", complaint: "j/contents"),
   ])
   func accepts(_ c: OutputCase) throws {
@@ -179,7 +202,7 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
   /// Builds that come and go at the same time, every other one refused: none meets a folder that another takes away.
   @Test func manyBuildsAtOnceLeaveAWholeSite() async throws {
     let (journal, (stream, signal)) = (self.journal, AsyncStream.makeStream(of: [String].self))
-    for builder in 0..<4 {
+    for builder in 0..<8 {
       // A thread of its own: waiting takes it whole.
       Thread.detachNewThread {
         for round in 0..<4 {
@@ -188,7 +211,7 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
       }
     }
     var events = stream.makeAsyncIterator()
-    for _ in 0..<16 { #expect(await events.next() == []) }
+    for _ in 0..<32 { #expect(await events.next() == []) }
     #expect(try journal.tree("output") == ownFiles + ["index.html"])
     #expect(journal.text("output/index.html") == "whole")
   }

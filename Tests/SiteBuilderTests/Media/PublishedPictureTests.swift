@@ -38,7 +38,7 @@ import Testing
     try pictures.put(PictureJournal.jpeg(width: 10), "content/media/a.jpg")
     #expect(try await pictures.build().written >= 2)
     #expect(pictures.page.contains("width=\"10\""))
-    #expect(try Fixtures.files(below: URL(fileURLWithPath: pictures.journal.path + "/output/.daybook/tmp")).isEmpty)
+    #expect(try pictures.journal.disk.tree("journal/output/.daybook") == ["manifest"])
   }
 
   @Test func aPictureTakesThePlaceOfAFolder() async throws {

@@ -28,6 +28,25 @@ import Testing
     #expect(try differences(reversed.site(), from: journal.site()) == [])
   }
 
+  /// Every byte of the output folder is the site's: nothing tells the machine, the place, the time or the order of the files.
+  @Test func twoMachinesMakeTheSameFolder() async throws {
+    let files = try TestJournal.sampleFiles()
+    let (one, other) = (try TestJournal(files), try TestJournal(Array(files.reversed())))
+    try await one.build(on: "2026-07-01 08:00", jobs: 1)
+    // The other one comes to it by a longer way, with a build killed between, and in a folder of another name.
+    try await other.build(output: "site", drafts: true, on: "2024-03-01", jobs: 3)
+    try other.write("half", to: "site/.daybook/tmp/f0/index.html")
+    try await other.build(output: "site", on: "2026-07-01 19:30", jobs: 2)
+    let (a, b) = (try one.disk.tree("journal/output"), try other.disk.tree("journal/site"))
+    #expect(a == b && a.prefix(2).contains(".daybook/"))
+    #expect(a.contains(".daybook/manifest") && a.count { $0.hasPrefix(".daybook/") } == 2)
+    for path in a where !path.hasSuffix("/") {
+      #expect(
+        FileManager.default.contents(atPath: one.path + "/output/" + path)
+          == FileManager.default.contents(atPath: other.path + "/site/" + path), "\(path)")
+    }
+  }
+
   @Test func problemsComeInTheSameOrder() async throws {
     let broken = Fixtures.folder.appendingPathComponent("broken/wrong-types")
     let files = try Fixtures.files(below: broken).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

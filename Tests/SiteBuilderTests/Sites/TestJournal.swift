@@ -28,6 +28,7 @@ struct TestJournal: Sendable {
   /// Files that come to be in this order.
   init(_ files: [(path: String, bytes: Data)]) throws {
     disk = try DiskFolder(in: Self.place)
+    try disk.makeFolder("journal/content")
     for file in files {
       try disk.makeFolder("journal/" + (file.path as NSString).deletingLastPathComponent)
       try file.bytes.write(to: URL(fileURLWithPath: path + "/" + file.path))
@@ -45,25 +46,28 @@ struct TestJournal: Sendable {
 
   func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path + "/" + file) }
 
-  /// - Parameter forWriters: as a preview shows it, with what is to come.
+  /// - Parameters:
+  ///   - forWriters: as a preview shows it, with what is to come.
+  ///   - allowsRemoval: tests build whatever they like into one folder, unless they ask for the command's own care.
   @discardableResult
   func build(
     output: String = "output", audience: Audience = .public, drafts: Bool = false, forWriters: Bool = false,
-    on day: String = today, jobs: Int = 1
+    on day: String = today, jobs: Int = 1, allowsRemoval: Bool = true
   ) async throws -> BuildReport {
     guard let moment = BuildOptions.Moment(text: day) else { throw NoDay(text: day) }
-    return try await SiteBuilder.build(
-      BuildOptions(
-        folder: path, output: output, audience: audience, includesDrafts: drafts, includesFuture: forWriters,
-        moment: moment, jobs: jobs))
+    var options = BuildOptions(
+      folder: path, output: output, audience: audience, includesDrafts: drafts, includesFuture: forWriters,
+      moment: moment, jobs: jobs)
+    options.allowsRemoval = allowsRemoval
+    return try await SiteBuilder.build(options)
   }
 
   struct NoDay: Error { let text: String }
 
   /// What a build says, as the command prints it when its output is no terminal.
-  func diagnostics() async throws -> [String] {
+  func diagnostics(allowsRemoval: Bool = true) async throws -> [String] {
     do {
-      return try await build().warnings.map(\.description)
+      return try await build(allowsRemoval: allowsRemoval).warnings.map(\.description)
     } catch let problems as Problems {
       return problems.sorted.map(\.description)
     }

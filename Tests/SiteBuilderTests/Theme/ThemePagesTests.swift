@@ -80,6 +80,7 @@ struct ThemePagesTests {
 
   private static func journal(_ files: KeyValuePairs<String, String>) throws -> DiskFolder {
     let journal = try DiskFolder(files)
+    try journal.makeFolder("content")
     try journal.write("title: Small\nurl: https://a.example/\n", to: "daybook.yml")
     return journal
   }

@@ -11,6 +11,14 @@ extension Rule {
     Rule("folder-not-post", .error, "A folder's name ends as a text's.", ("posts/fog.md/", "posts/fog/index.md")),
     Rule("folder-not-file", .error, "A folder stands where a file belongs."),
     Rule("file-not-folder", .error, "A file stands where a folder belongs.", ("content (a file)", "content/posts/")),
+    Rule(
+      "no-content", .error,
+      "The journal's texts are not there, so the build would leave an empty site. Often a drive or a cloud folder is not connected."
+    ),
+    Rule(
+      "not-downloaded", .error,
+      "The file is only in iCloud, which has left a note in its place; without it the site would lose a page or a picture."
+    ),
     Rule("file-not-found", .error, "The file is not there."),
     Rule("not-a-file", .error, "Something that is neither text nor picture lies in the journal: a device, a pipe."),
     Rule(
@@ -48,6 +56,17 @@ extension Rule {
     Rule(
       "output-refused", .error, "The output folder may hold nothing but the site.", ("--output .", "--output output")),
     Rule("output-unusable", .error, "The output folder cannot be opened or made."),
+    Rule(
+      "removes-pages", .error,
+      "The build would take most pages, or all posts, away from the last site. If you mean it, add '--allow-removal'."),
+    Rule(
+      "other-journal", .error,
+      "The output folder holds the site of another journal, which would be lost.",
+      ("--output ../other-journal/output", "--output output")),
+    Rule(
+      "other-audience", .error,
+      "The output folder holds a site for other readers. A site for staff in the folder that you publish would show everybody what is for staff.",
+      ("--audience staff", "--audience staff --output staff-site")),
     Rule("output-locked", .error, "Another build is writing there."),
     Rule("output-waiting", .warning, "Another build is writing there; this one waits for it."),
     Rule("not-ours", .error, "A file or link stands where the site needs a folder."),

@@ -8,22 +8,22 @@
 
 /// What addresses of the web answered the last times, so that nobody's server is asked for the same page every day.
 ///
-/// A line for each: when, in seconds since 1970, the answer, the address. It lies in the journal and holds only what its texts hold.
+/// A line for each: when, in seconds since 1970, the answer, the address. It lies in `.daybook` and holds only what the texts hold.
 struct WebMemory {
-  static let file = ".daybook/web-links"
+  private static let file = "web-links"
   /// Good news keep for a week, bad news for an hour.
   private static func seconds(_ status: WebStatus) -> Int { status.isFine ? 7 * 86_400 : 3_600 }
 
-  private let folder: JournalFolder
-  private let before: [UInt8]?
+  private let folder: MachineFolder
+  private let before: [UInt8]
   private let now: Int
   private var known: [String: (time: Int, status: WebStatus)] = [:]
 
   init(in folder: JournalFolder) {
-    self.folder = folder
+    self.folder = MachineFolder(of: folder)
     now = time(nil)
-    before = try? folder.readFile(Self.file)
-    for line in String(decoding: before ?? [], as: UTF8.self).split(separator: "\n") {
+    before = self.folder.contents(of: Self.file) ?? []
+    for line in String(decoding: before, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 2)
       guard parts.count == 3, let time = Int(parts[0]), let code = Int(parts[1]) else { continue }
       let status = WebStatus(code: code)
@@ -41,10 +41,6 @@ struct WebMemory {
       known[address].map { "\($0.time) \($0.status.code) \(address)\n" }
     }
     let bytes = Array(lines.joined().utf8)
-    if let before {
-      try? folder.replace([(path: Self.file, before: before, after: bytes)], moves: [])
-    } else if !bytes.isEmpty {
-      _ = try? folder.add(bytes, as: Self.file)
-    }
+    if bytes != before { folder.write(bytes, to: Self.file) }
   }
 }
