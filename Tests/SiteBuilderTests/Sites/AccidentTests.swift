@@ -139,6 +139,26 @@ struct Accident: CustomTestStringConvertible, Sendable {
     #expect(try differences(journal.site(), from: before) != [])
   }
 
+  /// Leaving out what is wrong is for single texts: a folder that is not there is no author's mistake.
+  @Test(arguments: ["content", "content/posts", "content/tags"]) func aMissingDriveIsNoMistakeToLeaveOut(
+    _ folder: String
+  ) async throws {
+    let before = try journal.site()
+    try journal.remove(folder)
+    try journal.disk.link("journal/" + folder, to: "/Volumes/Alder/texts")
+    var options = BuildOptions(folder: journal.path, moment: try #require(.init(text: TestJournal.today)))
+    options.mistakes = .leaveOut
+    await #expect(throws: Problems.self) { try await SiteBuilder.build(options) }
+    #expect(try differences(journal.site(), from: before) == [])
+  }
+
+  @Test func aTextInTheCloudIsNoMistakeToLeaveOut() async throws {
+    try journal.write("", to: "content/posts/.2026-03-01-fog.md.icloud")
+    var options = BuildOptions(folder: journal.path, moment: try #require(.init(text: TestJournal.today)))
+    options.mistakes = .leaveOut
+    await #expect(throws: Problems.self) { try await SiteBuilder.build(options) }
+  }
+
   /// Of a small site, few files make another one; the last posts go only on purpose.
   @Test(arguments: [(2, nil), (3, "removes-pages"), (4, "removes-pages")]) func theLastPostsOfASmallSite(
     _ count: Int, _ code: String?
