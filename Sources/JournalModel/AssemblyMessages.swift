@@ -116,6 +116,13 @@ extension Diagnostic {
       hint: titles.count > 2 ? "take one 'supports' away" : "name the level that it helps, or take 'supports' away")
   }
 
+  static func sameFeedID(_ id: Located<String>, file: String, other: String) -> Self {
+    Diagnostic(
+      .warning, "same-id", file: file, at: id.position, length: id.length,
+      message: "the 'id' is also that of '\(other)', so feeds use it for that post alone",
+      hint: "delete this line")
+  }
+
   static func samePart(_ entry: Located<SeriesEntry>, series: String, file: String, other: String) -> Self {
     Diagnostic(
       .error, "same-part", file: file, at: entry.position, length: entry.length,

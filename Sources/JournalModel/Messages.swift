@@ -309,6 +309,13 @@ extension Diagnostic {
       hint: "add a line 'title: …'")
   }
 
+  static func badFeedID(_ field: String, limit: Int, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .warning, "bad-id", file: file, at: position, length: length,
+      message: "'\(field)' isn't one line of at most \(limit) bytes, so feeds can't use it as the post's id",
+      hint: "write the id that the old feed had, or delete the line")
+  }
+
   static func badSiteAddress(_ text: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "bad-url", file: file, at: position, length: length, message: "'\(text)' is not the address of a site",

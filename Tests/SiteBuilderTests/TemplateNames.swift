@@ -10,7 +10,7 @@ struct TemplateNames {
   init() {
     table(
       "Every page", Field.ofEveryPage,
-      lead: "All pages but redirects, feeds, `sitemap.xml` and `robots.txt` have these.")
+      lead: "All pages but redirects, feeds, sitemaps and `robots.txt` have these.")
     table(
       "Every tag, level, person, series, source, question, goal, skill, team and framework", own(Field.ofEveryThing),
       lead: "Besides those of every page.")

@@ -22,6 +22,19 @@ extension FieldReader {
     return name
   }
 
+  /// What feeds call a post: an IRI, or any text of one line. Another value is passed over with a warning, since it keeps
+  /// nobody from reading the post.
+  mutating func feedID(_ node: Int, _ field: String) -> Located<String>? {
+    if document.isAbsent(node) { return nil }
+    let (place, limit) = (document.nodes[node], 1_000)
+    if place.kind == .scalar {
+      guard let id = text(node, field) else { return nil }
+      if id.value.utf8.count <= limit, !id.value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return id }
+    }
+    report(.badFeedID(field, limit: limit, file: file, at: place.position, length: place.length))
+    return nil
+  }
+
   /// An address on the web, or of a page of this journal from `/` on; other schemes (`javascript:`) are refused.
   mutating func address(_ node: Int, _ field: String) -> Located<String>? {
     guard let address = text(node, field), isAddress(address, field) else { return nil }

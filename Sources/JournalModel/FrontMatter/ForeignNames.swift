@@ -11,6 +11,7 @@ enum ForeignNames {
     "cover": .image, "thumbnail": .image, "featured_image": .image, "feature_image": .image, "featuredimage": .image,
     "og_image": .image, "banner": .image, "image_alt": .alt, "cover_alt": .alt, "featured_image_alt": .alt,
     "thumbnail_alt": .alt, "language": .lang, "locale": .lang, "byline": .authors, "series_title": .series,
+    "guid": .id,
   ]
 
   static let senses: [String: (ForeignSense, PostField)] = [

@@ -1,6 +1,7 @@
 /// The fields of a post's front matter; the raw values are their names.
 enum PostField: String, CaseIterable, Sendable {
-  case title, date, authors, tags, levels, series, summary, draft, audience, updated, slug, lang, aliases, image, alt
+  case title, date, authors, tags, levels, series, summary, draft, audience, updated, slug, lang, aliases, image, alt,
+    id
   case sources, asks, answers, follows, skills, goals
   case framework, next, promises, done, dropped
 
@@ -9,7 +10,7 @@ enum PostField: String, CaseIterable, Sendable {
 
   var role: FieldRole {
     switch self {
-    case .title, .summary, .alt: .text
+    case .title, .summary, .alt, .id: .text
     case .asks, .done: .texts
     case .next, .promises: .steps
     case .dropped: .mapping

@@ -19,6 +19,7 @@ extension PostFields {
     (fields.slug, fields.lang, fields.image, fields.alt) = (
       slug?.unplaced, lang?.unplaced, image?.unplaced, alt?.unplaced
     )
+    fields.id = id?.unplaced
     fields.follows = follows?.unplaced
     for list in [\PostFields.authors, \.skills, \.goals, \.aliases, \.asks, \.answers, \.framework] {
       fields[keyPath: list] = self[keyPath: list].map(\.unplaced)

@@ -10,6 +10,7 @@ extension PostFields {
     audience = stricter(audience, other.audience)
     slug = slug ?? other.slug
     lang = lang ?? other.lang
+    id = id ?? other.id
     image = image ?? other.image
     alt = alt ?? other.alt
     follows = follows ?? other.follows

@@ -16,6 +16,8 @@ package struct PostFields: Equatable, Sendable {
   package var lang: Located<String>?
   /// Old paths of the post: they become redirects.
   package var aliases: [Located<String>] = []
+  /// What feeds call the post.
+  package var id: Located<String>?
   package var image: Located<String>?
   /// Empty when the writer says that the picture is an ornament: `alt: ""`.
   package var alt: Located<String>?

@@ -59,6 +59,7 @@ private struct PostParser {
       fields.image = image.path
       if fields.alt == nil { fields.alt = image.alt }
     case .alt: fields.alt = reader.text(node, name, allowsEmpty: true)
+    case .id: fields.id = reader.feedID(node, name)
     case .sources: fields.sources = reader.sources(node, name)
     case .asks: fields.asks = reader.texts(node, name, separator: .none)
     case .answers: fields.answers = reader.texts(node, name, separator: reader.isQuestion(node) ? .none : .comma)

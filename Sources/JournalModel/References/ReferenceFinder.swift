@@ -75,7 +75,7 @@ struct ReferenceFinder {
     case .follows: addNames(node, [.post], separator: .none)
     case .next: addParts("goal", of: node, [.thing(.goal)])
     case .promises: addParts("to", of: node, [.thing(.person), .thing(.team), .thing(.level)])
-    case .date, .summary, .draft, .audience, .updated, .lang, .image, .alt, .framework, .done, .dropped: break
+    case .date, .summary, .draft, .audience, .updated, .lang, .image, .alt, .id, .framework, .done, .dropped: break
     }
   }
 

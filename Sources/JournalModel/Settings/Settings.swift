@@ -10,6 +10,8 @@ package struct Settings: Sendable {
   package var title = "My journal"
   /// http or https, with a slash at its end; `nil` when the journal has no address yet.
   package var url: Located<String>?
+  /// The address that feeds go on naming posts by when `url` becomes another one.
+  package var id: Located<String>?
   /// A language tag.
   package var language = "en"
   /// The same where it is written, if it is.

@@ -1,6 +1,7 @@
 /// The fields of `daybook.yml`; the raw values are their names.
 enum SettingsField: String, CaseIterable, Sendable {
-  case title, url, language, timezone, author, description, menu, limits, links, mistakes, audience, footer, license,
+  case title, url, id, language, timezone, author, description, menu, limits, links, mistakes, audience, footer,
+    license,
     vision, plan
   case accent, logo, styles, images, search, check
   case cleanLinks = "clean_links"
@@ -10,7 +11,7 @@ enum SettingsField: String, CaseIterable, Sendable {
     switch self {
     case .title, .author, .description, .footer, .license, .vision, .accent, .logo, .styles: .text
     case .menu, .schoolYear, .images, .check: .pairs
-    case .url, .language, .timezone, .limits, .links, .mistakes, .audience, .cleanLinks, .plan, .search: .other
+    case .url, .id, .language, .timezone, .limits, .links, .mistakes, .audience, .cleanLinks, .plan, .search: .other
     }
   }
 

@@ -50,6 +50,7 @@ private struct SettingsParser {
     switch field {
     case .title: readTitle(node, name)
     case .url: settings.url = siteAddress(node, name)
+    case .id: settings.id = siteAddress(node, name)
     case .language:
       settings.languageSetting = reader.language(node, name)
       settings.language = settings.languageSetting?.value ?? settings.language

@@ -51,7 +51,7 @@ extension JournalAssembly {
         hasOwnSummary: fields.summary != nil, lang: fields.lang?.value,
         audience: fields.audience?.value ?? journal.settings.audience, isDraft: fields.draft ?? false,
         isFuture: publication.includesFuture && publication.isFuture(entry.date),
-        aliases: fields.aliases,
+        aliases: fields.aliases, feedID: fields.id,
         image: fields.image, imageText: fields.alt?.value, wordCount: entry.wordCount, body: entry.body))
   }
 

@@ -15,6 +15,7 @@ extension Journal {
     assembly.readFrameworks()
     assembly.resolveNames()
     assembly.lookForAuthorsWithoutFile()
+    assembly.lookForSharedFeedIDs()
     assembly.resolveLevels()
     assembly.resolveDetails()
     assembly.resolveAskers()

@@ -40,6 +40,8 @@ package struct Post: Sendable {
   /// The post that this one takes up again.
   package var follows: PostIndex?
   package var aliases: [Located<String>] = []
+  /// What feeds call it, when its author says so.
+  package var feedID: Located<String>?
   package var image: Located<String>?
   package var imageText: String?
   package var wordCount: Int

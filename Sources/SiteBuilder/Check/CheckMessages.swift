@@ -73,6 +73,21 @@ extension Diagnostic {
       hint: "if it moved, write into the file of its new page: aliases: /\(address)")
   }
 
+  static func changedFeedID(_ file: String, was id: String) -> Self {
+    Diagnostic(
+      .warning, "changed-id", file: file, at: .start,
+      message: "the feeds call this post by another id than in the last build, so their readers would get it again",
+      hint: "add 'id: \(writtenText(id))' to its first lines")
+  }
+
+  static func movedFeedIDs(_ url: Located<String>, from old: String, count: Int) -> Self {
+    Diagnostic(
+      .warning, "changed-id", file: settingsFile, at: url.position, length: url.length,
+      message: "the address was '\(old)' in the last build, so readers of the feeds would get "
+        + (count == 1 ? "an old post again" : "\(count) old posts again"),
+      hint: "add 'id: \(old)' below it, and keep that line for good")
+  }
+
   static func privateName(line: Int, file: String, at position: Position?, length: Int) -> Self {
     Diagnostic(
       .error, "private-name", file: file, at: position, length: length,

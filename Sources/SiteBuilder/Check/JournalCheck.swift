@@ -29,4 +29,5 @@ package func check(_ options: BuildOptions, asksWeb: Bool) async throws(Problems
 /// Each looks at the whole journal and says what it finds.
 private let writingRules: [@Sendable (CheckedJournal) -> [Diagnostic]] = [
   linkWords, headingSteps, unnamedTables, unlinkedPosts, lonelyTags, unansweredQuestions, seriesGaps, lostAddresses,
+  changedFeedIDs,
 ]

@@ -185,8 +185,19 @@ struct RenameMaker {
       let field = target.kindWord == "person" ? "name" : "title"
       try writer.set(field, to: writtenText(newTitle), at: places.title)
     }
+    if let id = feedIDToKeep { try writer.set("id", to: writtenText(id), at: nil) }
     try writer.addAliases(oldNames())
     return writer.edits
+  }
+
+  /// What feeds call a post by its old name, so that nobody gets it again; drafts were in no feed yet.
+  private var feedIDToKeep: String? {
+    guard case .post(let index) = target.node, target.id != name.newID, state.journal.settings.url != nil else {
+      return nil
+    }
+    let post = state.journal[index]
+    guard post.feedID == nil, !post.isDraft, !post.isFuture else { return nil }
+    return FeedIDs(of: state.journal.posts, settings: state.journal.settings)[index, of: post]
   }
 
   /// What the old address and the old id lead on by.

@@ -26,7 +26,10 @@ struct Page: Sendable {
     /// All posts' feed when there is no thing.
     case feed(ThingIndex?, FeedFormat)
     case redirect(to: PageNode)
-    case sitemap
+    /// The pages at these places among those that are listed.
+    case sitemap(Range<Int>)
+    /// The files of a sitemap that has several.
+    case sitemapIndex(parts: Int)
     case robots
   }
 
@@ -40,6 +43,14 @@ struct Page: Sendable {
     self.route = route
     self.content = content
     self.origin = origin
+  }
+
+  /// Whether search engines are told of it.
+  var isInSitemap: Bool {
+    switch content {
+    case .home, .archive, .post, .index, .thing, .words, .mentions, .gridCell, .grid, .vision, .plan: true
+    case .notFound, .search, .searchFile, .feed, .redirect, .sitemap, .sitemapIndex, .robots: false
+    }
   }
 
   /// The file's path below the output folder.

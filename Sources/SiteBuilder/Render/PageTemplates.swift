@@ -40,6 +40,7 @@ struct PageTemplates: Sendable {
     case atom = "feed.xml"
     case json = "feed.json"
     case sitemap = "sitemap.xml"
+    case sitemapIndex = "sitemap-index.xml"
     case robots = "robots.txt"
 
     var shape: Shape {
@@ -72,6 +73,7 @@ struct PageTemplates: Sendable {
       case .redirect: .redirect
       case .atom, .json: .feed
       case .sitemap: .sitemap
+      case .sitemapIndex: .sitemapIndex
       case .robots: .robots
       }
     }

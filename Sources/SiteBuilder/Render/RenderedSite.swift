@@ -55,7 +55,8 @@ struct RenderedSite: Sendable {
     case .feed(let thing, let format):
       (format == .atom ? .atom : .json, views.feed(of: thing, file: format.rawValue, sharing: &feed))
     case .redirect(let target): (.redirect, views.redirect(to: target))
-    case .sitemap: (.sitemap, views.sitemap(of: pages))
+    case .sitemap(let part): (.sitemap, views.sitemap(of: pages, part))
+    case .sitemapIndex(let parts): (.sitemapIndex, views.sitemapIndex(parts: parts))
     case .robots: (.robots, views.robots())
     }
   }

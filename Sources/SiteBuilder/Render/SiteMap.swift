@@ -7,7 +7,7 @@ struct SiteMap {
   private let hasAddress: Bool
   private(set) var pages: [Page] = []
 
-  init(of site: Site, search: SiteSearch?) {
+  init(of site: Site, search: SiteSearch?, sitemap: SitemapLimits = SitemapLimits()) {
     self.site = site
     hasAddress = site.journal.settings.url != nil
     pages.reserveCapacity(site.journal.posts.count + 4 * site.journal.things.count + 16)
@@ -18,8 +18,22 @@ struct SiteMap {
     addGrid()
     addRedirects()
     if let search { addSearch(search) }
-    if hasAddress { pages.append(Page("sitemap.xml", .sitemap)) }
+    if hasAddress { addSitemap(keeping: sitemap) }
   }
+
+  private mutating func addSitemap(keeping limits: SitemapLimits) {
+    let routes = pages.lazy.filter(\.isInSitemap).map(\.route)
+    let parts = limits.parts(of: Array(routes), prefix: site.journal.settings.url?.value.utf8.count ?? 0)
+    guard parts.count > 1 else {
+      pages.append(Page("sitemap.xml", .sitemap(parts[0])))
+      return
+    }
+    pages.append(Page("sitemap.xml", .sitemapIndex(parts: parts.count)))
+    for (index, part) in parts.enumerated() { pages.append(Page(Self.sitemapRoute(part: index + 1), .sitemap(part))) }
+  }
+
+  /// - Parameter part: from 1.
+  static func sitemapRoute(part: Int) -> String { "sitemap-\(part).xml" }
 
   private mutating func addFront() {
     pages += [Page("", .home), Page("404.html", .notFound), Page("robots.txt", .robots)]

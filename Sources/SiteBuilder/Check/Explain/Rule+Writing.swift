@@ -45,6 +45,11 @@ extension Rule {
         + "there is nothing. If the text has a new address, let the old one lead there.",
       ("slug: our-bell", "slug: our-bell\naliases: /posts/the-bell/")),
     Rule(
+      "changed-id", .warning,
+      "Feeds name each post by an id, and whoever follows them gets a post again when its id changes: when the journal moves to another "
+        + "address, or a post gets another day. Say the old id, and it stays.",
+      ("url: https://new.example/", "url: https://new.example/\nid: https://old.example/")),
+    Rule(
       "private-name", .error,
       "A name of the list in 'private/names.txt' stands in a text, a caption, a file's name or the notes inside a picture. The list has a "
         + "name on each line, other forms of it behind '='; reports show its line and not the name. It finds these names and no others: "

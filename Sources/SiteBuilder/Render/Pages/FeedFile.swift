@@ -63,7 +63,7 @@ extension SiteViews {
       [
         .text(subject.map { "\($0.title) · \(settings.title)" } ?? settings.title),
         .text(subject?.summary ?? settings.description ?? ""), .text(settings.title), .text(language),
-        .text(absolute(route)), .text(absolute(route + file)), .text(absolute(route)),
+        .text(lasting(route)), .text(absolute(route + file)), .text(absolute(route)),
         .text(own.updated), .list(own.records),
       ])
   }
@@ -71,19 +71,21 @@ extension SiteViews {
   private func feedEntries(of thing: ThingIndex?) -> FeedEntries {
     let newest = thing.map { site.journal[$0].posts.sorted() } ?? site.journal.posts.indices.map { PostIndex($0) }
     let limit = thing == nil ? settings.limits.feed : min(settings.limits.feed, Self.postsOfThing)
-    let entries = newest.prefix(limit).map { feedEntry(of: site.journal[$0]) }
+    let entries = newest.prefix(limit).map(feedEntry)
     return FeedEntries(
       thing: thing, updated: entries.map(\.updated).max() ?? "1970-01-01T00:00:00Z", records: entries.map(\.record))
   }
 
   /// The last change is compared as text, which is right within one journal up to its time zone's change of offset.
-  private func feedEntry(of post: Post) -> (updated: String, record: Record) {
+  private func feedEntry(of index: PostIndex) -> (updated: String, record: Record) {
+    let post = site.journal[index]
     let published = moment(post.date)
     let updated = max(published, post.updated.map(moment) ?? "")
     let record = Record(
       .feedEntry,
       [
-        .text(post.title), .text(absolute(post.route)), .text(lastingID(of: post)), .text(published), .text(updated),
+        .text(post.title), .text(absolute(post.route)), .text(feedIDs[index, of: post]), .text(published),
+        .text(updated),
         .text(post.summary), .html(absoluteHTML(ofBody: post.body, on: post.route)), .text(post.lang ?? language),
         .texts(authorNames(of: post)),
         .texts(post.tags.map { site.journal.things[$0.value].title }),
@@ -93,16 +95,5 @@ extension SiteViews {
 
   private func moment(_ date: PostDate) -> String {
     date.rfc3339(zoneMinutes: zone.offsetMinutes(at: date))
-  }
-
-  /// A tag URI (RFC 4151) of the host, the post's day and the file's name.
-  private func lastingID(of post: Post) -> String {
-    var id = "tag:"
-    id += host
-    id += ","
-    id += post.date.day.description
-    id += ":"
-    id += post.name
-    return id
   }
 }

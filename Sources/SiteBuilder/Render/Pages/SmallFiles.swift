@@ -22,7 +22,13 @@ extension Shape {
       .text("updated", "the day of its last change, for posts"),
     ])
 
-  static let sitemap = Shape("the sitemap", [.list("pages", .sitemapEntry, "all pages")])
+  static let sitemap = Shape("the sitemap", [.list("pages", .sitemapEntry, "all pages, or those of one of its files")])
+
+  static let sitemapPart = Shape("a file of the sitemap", [.text("url", "its full address")])
+
+  static let sitemapIndex = Shape(
+    "the sitemap of a site with more pages than one file may name",
+    [.list("sitemaps", .sitemapPart, "its files")])
 
   static let robots = Shape("robots.txt", [.text("sitemap", "the full address of the sitemap; empty without a url")])
 }
@@ -42,18 +48,21 @@ extension SiteViews {
 
   func robots() -> Record { Record(.robots, [.text(absolute("sitemap.xml"))]) }
 
-  func sitemap(of pages: [Page]) -> Record {
-    let entries = pages.compactMap { page -> Record? in
-      switch page.content {
-      case .post(let index):
-        let day = (site.journal.posts[index.value].updated ?? site.journal.posts[index.value].date).day
-        return Record(.sitemapEntry, [.text(absolute(page.route)), .text(day.description)])
-      case .home, .archive, .index, .thing, .words, .mentions, .gridCell, .grid, .vision, .plan:
+  /// - Parameter part: which of the listed pages.
+  func sitemap(of pages: [Page], _ part: Range<Int>) -> Record {
+    let entries = pages.lazy.filter(\.isInSitemap).dropFirst(part.lowerBound).prefix(part.count).map { page in
+      guard case .post(let index) = page.content else {
         return Record(.sitemapEntry, [.text(absolute(page.route)), .none])
-      case .notFound, .search, .searchFile, .feed, .redirect, .sitemap, .robots: return nil
       }
+      let post = site.journal.posts[index.value]
+      return Record(.sitemapEntry, [.text(absolute(page.route)), .text((post.updated ?? post.date).day.description)])
     }
-    return Record(.sitemap, [.list(entries)])
+    return Record(.sitemap, [.list(Array(entries))])
+  }
+
+  func sitemapIndex(parts: Int) -> Record {
+    let files = (1...parts).map { Record(.sitemapPart, [.text(absolute(SiteMap.sitemapRoute(part: $0)))]) }
+    return Record(.sitemapIndex, [.list(files)])
   }
 
   func titleAndRoute(of node: PageNode) -> (title: String, route: String) {

@@ -12,8 +12,8 @@ struct SiteViews: Sendable {
   let words: PageWords
   /// The journal's address without a slash at its end, as `https://oak.example/journal`; empty when there is none.
   let address: String
-  /// The address's host, for lasting names.
-  let host: String
+  /// The lasting names of posts.
+  let feedIDs: FeedIDs
   /// How feeds write links.
   let absoluteBase: LinkBase
   let direction: String
@@ -85,7 +85,7 @@ struct SiteViews: Sendable {
     words = site.theme.words.frame
     let url = site.journal.settings.url?.value ?? ""
     address = url.hasSuffix("/") ? String(url.dropLast()) : url
-    host = address.split(separator: "/").dropFirst().first.map(String.init) ?? "journal"
+    feedIDs = FeedIDs(of: site.journal.posts, settings: site.journal.settings)
     absoluteBase = LinkBase(prefix: address + "/")
     direction = Self.isRightToLeft(site.journal.settings.language) ? "rtl" : "ltr"
     journalFeeds = Self.feedLinks(site.journal.settings.title, in: "")
@@ -129,6 +129,12 @@ struct SiteViews: Sendable {
   /// The full address of a route; empty when the journal has none.
   func absolute(_ route: String) -> String {
     hasAddress ? String(decoding: absoluteBase.url(of: route), as: UTF8.self) : ""
+  }
+
+  /// The same by the address that stays when the journal moves: a name, not a place.
+  func lasting(_ route: String) -> String {
+    feedIDs.address == address
+      ? absolute(route) : String(decoding: LinkBase(prefix: feedIDs.address + "/").url(of: route), as: UTF8.self)
   }
 
   /// The path of the first page on its server: `/`, or `/journal/` for `https://oak.example/journal/`.
