@@ -84,6 +84,7 @@ struct PlainTextScanner {
     guard mayBeText else { return value }
     // A step may begin with a bracket, `[Draft] of the letter`; in braces it has parts.
     let hasParts = roleOfField() == .steps && source[item.lowerBound] == UInt8(ascii: "{")
+    noteIndentedPrivacy(name?.text, isItem: isItem)
     if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries || hasParts) {
       found.values.append(item)
       return item
@@ -152,6 +153,12 @@ struct PlainTextScanner {
     return i - line.lowerBound > indent || i == line.upperBound || source[i].isLineEnd
   }
 
+  /// `draft: yes` below a title, by an accident of two spaces.
+  private mutating func noteIndentedPrivacy(_ name: Range<Int>?, isItem: Bool) {
+    guard let name, !isItem, found.indentedPrivacy == nil else { return }
+    if PrivacyNames.contains(normalizedName(source[name])) { found.indentedPrivacy = name }
+  }
+
   private mutating func noteBlankLine(_ line: Range<Int>) {
     if source[line].contains(.tab) { found.blankLines.append(line) }
   }
@@ -168,6 +175,10 @@ extension PlainTextScanner {
     if i < end, source[i] == .colon {
       let isNoBreakSpace = i + 2 < end && source[i + 1] == 0xC2 && source[i + 2] == 0xA0
       kind = isNoBreakSpace ? .noBreakSpaceAfterColon : .noSpaceAfterColon
+    } else if let field = FieldLine(source[start..<end]), field.range.upperBound < end,
+      source[field.range.upperBound] >= 0x80
+    {
+      kind = .otherColon
     }
     found.suspect = FieldLineSlip(kind: kind, offset: start, length: end - start, name: name)
   }
