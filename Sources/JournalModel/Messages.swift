@@ -342,6 +342,15 @@ extension Diagnostic {
       hint: "write 'draft: yes' or 'audience: private' instead, or delete the field if everybody may read it")
   }
 
+  static func privatePlace(_ name: String, files: Int, file: String) -> Self {
+    let isEnding = name.hasPrefix(".")
+    let what = isEnding ? "a name that ends in '\(name)'" : "the folder '\(name)'"
+    return Diagnostic(
+      .warning, "kept-private", file: file,
+      message: "\(what) keeps \(files == 1 ? "this file" : "\(files) files") off the site",
+      hint: (isEnding ? "rename" : "move") + " what everybody may read")
+  }
+
   static func closingDay(_ name: String, files: Int, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "foreign-field", file: file, at: position, length: length,

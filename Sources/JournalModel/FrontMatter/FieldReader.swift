@@ -94,7 +94,7 @@ struct FieldReader {
       return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
     }
     guard let text = scalar(node, field, expected: expected()), !text.isEmpty else { return nil }
-    let value = named(String(decoding: text, as: UTF8.self), as: Value.self) ?? named(plainSpelling(text), as: Value.self)
+    let value = named(text, as: Value.self) ?? named(Array(plainSpelling(text).utf8)[...], as: Value.self)
     if let value { return located(value, node) }
     reportType(field, expected: expected(), node)
     return nil
@@ -102,9 +102,9 @@ struct FieldReader {
 }
 
 /// The value that is written so, small letters and `_` for `-`: only few words have a hyphen.
-private func named<Value: RawRepresentable & CaseIterable>(_ name: String, as type: Value.Type) -> Value?
+private func named<Value: RawRepresentable & CaseIterable>(_ text: ArraySlice<UInt8>, as type: Value.Type) -> Value?
 where Value.RawValue == String {
-  let name = normalizedName(name.utf8)
+  let name = normalizedName(text)
   return Value(rawValue: name) ?? Value.allCases.first { normalizedName($0.rawValue.utf8) == name }
 }
 

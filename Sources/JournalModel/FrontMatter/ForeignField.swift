@@ -10,6 +10,8 @@ package struct ForeignField: Hashable, Sendable {
     case unknown
     /// It may ask for privacy, by a value that isn't understood: the text stays off the site. The value, if it can be shown.
     case unclear(String?)
+    /// No field, but the folder that the file lies in, or the end of its name.
+    case privatePlace
     /// The day from which the text is off the site.
     case closing
   }

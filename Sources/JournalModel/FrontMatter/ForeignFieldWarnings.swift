@@ -55,6 +55,7 @@ private struct ForeignFieldUses {
         .unclearPrivacy(
           field.name, value, files: files, file: first.path, at: first.position, length: first.length)
       ]
+    case .privatePlace: return [.privatePlace(field.name, files: files, file: first.path)]
     case .closing:
       return [.closingDay(field.name, files: files, file: first.path, at: first.position, length: first.length)]
     case .unknown:

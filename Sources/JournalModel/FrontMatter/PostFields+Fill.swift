@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension PostFields {
   /// Takes from `other` what is absent here; lists gain what they lack.
   mutating func fill(from other: PostFields) {
@@ -32,6 +34,13 @@ extension PostFields {
     audience = stricter(audience, privacy.audience)
     date = date ?? privacy.date
     window = privacy.window
+  }
+
+  /// A folder that says "private".
+  mutating func keepPrivate(at path: String) {
+    guard let place = privatePlace(path) else { return }
+    audience = stricter(audience, Located(.private, at: .start))
+    foreign.append(ForeignField(name: place, meaning: .privatePlace, subject: .post, position: .start, length: 1))
   }
 
   /// A tag that says "private", as notes programs file what is not to be published.

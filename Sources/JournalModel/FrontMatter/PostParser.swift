@@ -6,6 +6,12 @@ package import Diagnostics
 /// - Returns: what could be read, and what is wrong with the rest. Whether a title or a date is missing is left to the
 ///   caller, who knows the file's name and its headings; so are the fields of other programs, in `foreign`.
 package func parsePost(_ text: SourceText, path: String) -> (PostFields, [Diagnostic]) {
+  var (fields, problems) = parseFields(text, path: path)
+  fields.keepPrivate(at: path)
+  return (fields, problems)
+}
+
+private func parseFields(_ text: SourceText, path: String) -> (PostFields, [Diagnostic]) {
   guard let range = text.frontMatter else { return (PostFields(), []) }
   do throws(Diagnostic) {
     let document = try YAMLReader.read(

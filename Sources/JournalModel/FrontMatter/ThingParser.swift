@@ -2,6 +2,16 @@ package import Diagnostics
 
 /// Reads the front matter of a tag, level, person … ; see `parsePost`.
 package func parseThing(_ text: SourceText, kind: ThingKind, path: String) -> (ThingFields, [Diagnostic]) {
+  var (fields, problems) = parseFields(text, kind: kind, path: path)
+  if let place = privatePlace(path) {
+    fields.audience = stricter(fields.audience, Located(.private, at: .start))
+    fields.foreign.append(
+      ForeignField(name: place, meaning: .privatePlace, subject: .thing(kind), position: .start, length: 1))
+  }
+  return (fields, problems)
+}
+
+private func parseFields(_ text: SourceText, kind: ThingKind, path: String) -> (ThingFields, [Diagnostic]) {
   let empty = ThingFields(kind: kind)
   guard let range = text.frontMatter, let table = FieldTables.things[kind], let roles = FieldTables.thingRoles[kind]
   else { return (empty, []) }

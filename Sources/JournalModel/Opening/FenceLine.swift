@@ -33,8 +33,14 @@ struct FenceLine {
     }
   }
 
+  /// A quick look at what stands behind the first hyphens and blanks.
+  private static func mayGoOn(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let next = line.first(where: { !$0.isBlank && $0 != .hyphen }) else { return true }
+    return canBegin(with: next) || next.lowered == UInt8(ascii: "y")
+  }
+
   init?(_ line: ArraySlice<UInt8>) {
-    guard let first = line.first, Self.canBegin(with: first), line.count <= 600 else { return nil }
+    guard let first = line.first, Self.canBegin(with: first), line.count <= 600, Self.mayGoOn(line) else { return nil }
     var signs = FenceSigns()
     for scalar in String(decoding: line, as: UTF8.self).unicodeScalars { guard signs.take(scalar) else { return nil } }
     guard signs.isFence else { return nil }

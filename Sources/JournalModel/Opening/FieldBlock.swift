@@ -2,6 +2,8 @@
 struct FieldBlock {
   /// Whether the first of them looks like a field and one is a field that Daybook knows, or one is about privacy.
   private(set) var isFields = false
+  /// Whether the first of them looks like a field of any name.
+  private(set) var beginsWithField = false
 
   /// As many lines as are looked at.
   private static let height = 60
@@ -9,7 +11,6 @@ struct FieldBlock {
   init(_ bytes: [UInt8], from scanner: LineScanner) {
     var scanner = scanner
     var isFirst = true
-    var beginsWithField = false
     for _ in 0..<Self.height {
       guard let line = scanner.next() else { return }
       let text = bytes[line]

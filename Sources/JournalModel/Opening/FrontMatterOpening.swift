@@ -20,7 +20,8 @@ struct FrontMatterOpening {
     if let signature = FileSignature(beginning: bytes[start...]) { throw .foreignFile(signature, file: file) }
     if let problem = foreignFormat(bytes, from: start, file: file) { throw problem }
     if let fence = FenceLine(bytes[line]) {
-      guard FieldBlock(bytes, from: scanner).isFields else { return nil }
+      let block = FieldBlock(bytes, from: scanner)
+      guard block.isFields || (fence.oddity == nil && block.beginsWithField) else { return nil }
       return Self(position: position, oddity: fence.oddity, length: line.count)
     }
     if let problem = fieldsOnOneLine(bytes, line, position, file) { throw problem }

@@ -46,6 +46,8 @@ struct PrivacyFields {
     case .opens: meaning = .readAs("date")
     case .closes: meaning = .closing
     }
+    // The second of two fields of ours.
+    if meaning == .readAs(use.name) { return }
     let place = reader.document.nodes[use.key]
     foreign.append(
       ForeignField(name: use.name, meaning: meaning, subject: subject, position: place.position, length: place.length))

@@ -1,7 +1,7 @@
 /// The names of all fields that may ask for a text not to be published, in Daybook and in other programs.
 ///
 /// - Source: the documentation of Hugo, Jekyll, Zola, Eleventy, Astro, Quartz, Obsidian Publish, Digital Garden, Ghost, Substack,
-///   Notion, WordPress and its exporters, PaperMod, LoveIt and Just the Docs.
+/// Notion, WordPress and its exporters, PaperMod, LoveIt and Just the Docs.
 enum PrivacyNames {
   /// By the name in small letters, without what joins its words: `is_draft` is `isdraft`.
   static let senses: [String: PrivacySense] = {
@@ -22,7 +22,7 @@ enum PrivacyNames {
       excludesearch searchhidden hiddenfromsearch hiddenfromhomepage hiddeninhomelist hidefromhome hidefromsearch hidefromfeed \
       eleventyexcludefromcollections deleted trashed trash expired isexpired donotpublish dontpublish nopublish notpublic notforpublication \
       feedexclude sensitive embargoed \
-      privat privado privada prive privee privato privata prywatne vertraulich geheim versteckt confidentiel \
+      prywatne vertraulich geheim versteckt confidentiel \
       confidentielle confidencial riservato verborgen oculto скрыто приватно 私密 非公開 隐藏 خاص سري
       """
     ),
@@ -43,7 +43,7 @@ enum PrivacyNames {
     (
       .publishes,
       """
-      publish published ispublished dgpublish dghome publishpost publishto ready isready approved \
+      publish published ispublished dgpublish publishpost publishto ready isready approved \
       veroffentlicht veroffentlichen publie publier publicado publicar pubblicato gepubliceerd opublikowane منشور
       """
     ),
@@ -52,12 +52,12 @@ enum PrivacyNames {
       .readers,
       """
       visibility privacy access accesslevel accessibleto audience readers readership visibleto viewers confidentiality \
-      sichtbarkeit visibilite visibilidad visibilita zichtbaarheid
+      sichtbarkeit visibilidad zichtbaarheid
       """
     ),
     (
       .status,
-      "status state poststatus pagestatus publishstatus publicationstatus publishstate workflow stage statut estado stato"
+      "status poststatus pagestatus publishstatus publicationstatus publishstate workflow stage estado"
     ),
     (.password, "password postpassword passphrase passwort motdepasse contrasena contrasenya"),
     (.robots, "robots robot metarobots googlebot"),

@@ -26,7 +26,7 @@ enum PrivacyRequest: Equatable {
     case .drafts: self = Self.flag(value, yes: .draft, no: .none)
     case .shows, .shares: self = value == .everybody ? .none : Self.flag(value, yes: .none, no: .readers(.private))
     case .rendering:
-      self = text.equalsIgnoringCase("always") ? .none : Self.flag(value, yes: .none, no: .readers(.private))
+      self = Self.rendering(text, value)
     case .publishes:
       self = value == .everybody ? .none : value == .draft ? .draft : Self.flag(value, yes: .none, no: .draft)
     case .readers, .status: self = Self.word(value)
@@ -54,6 +54,15 @@ enum PrivacyRequest: Equatable {
     case .draft: .draft
     case .nobody: .readers(.private)
     case .yes, .no, .unclear: .unclear
+    }
+  }
+
+  /// Hugo's words for what it makes of a page.
+  private static func rendering(_ text: ArraySlice<UInt8>, _ value: PrivacyValue) -> PrivacyRequest {
+    switch normalizedName(text) {
+    case "always": .none
+    case "never", "local", "link": .readers(.private)
+    default: flag(value, yes: .none, no: .readers(.private))
     }
   }
 

@@ -35,9 +35,9 @@ enum PrivacySense: Sendable {
   var field: String? {
     switch self {
     case .drafts, .publishes, .status: "draft"
-    case .hides, .shows, .readers, .password: "audience"
+    case .hides, .shows, .readers: "audience"
     case .opens: "date"
-    case .shares, .robots, .sitemap, .rendering, .closes, .blank: nil
+    case .password, .shares, .robots, .sitemap, .rendering, .closes, .blank: nil
     }
   }
 
