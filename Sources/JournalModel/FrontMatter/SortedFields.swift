@@ -98,7 +98,11 @@ struct SortedFields<Field: Sendable> {
       add(sense, shown, key, node)
       return true
     }
-    guard let near = nearPrivacyName(plainSpelling(written.utf8)) else { return false }
+    guard let near = nearPrivacyName(plainSpelling(written.utf8)) else {
+      guard let sense = PrivacyNames.senseInside(written) else { return false }
+      add(sense, shown, key, node)
+      return true
+    }
     let place = reader.document.nodes[key]
     let other = nearest(to: written, among: subject.knownNames)
     reader.report(
@@ -117,13 +121,15 @@ extension SortedFields {
   private mutating func lookInside(_ name: String, _ key: Int, _ node: Int, _ reader: inout FieldReader) {
     if subject == .settings { return }
     switch reader.document.nodes[node].kind {
-    case .scalar:
-      guard isRequest(reader.document.bytes(of: node).trimmed) else { return }
-      privacy.append(PrivacyUse(sense: .status, name: reader.document.string(of: key), key: key, node: node))
+    case .scalar: addIfRequest(reader.document.string(of: key), key, node, reader.document)
     case .sequence, .mapping:
       guard !PrivacyWords.isPartOfPage(name) else { return }
       lookAtNames(below: node, of: reader.document.string(of: key), &reader)
     }
+  }
+
+  private mutating func addIfRequest(_ name: String, _ key: Int, _ node: Int, _ document: YAMLDocument) {
+    if isRequest(document.bytes(of: node).trimmed) { add(.status, name, key, node) }
   }
 
   /// Whether a value alone says that a text isn't for everybody.
@@ -148,7 +154,11 @@ extension SortedFields {
         if PrivacyWords.isPartOfPage(pair.name) { continue }
         let name = shown + "." + reader.document.string(of: pair.key)
         if isAboutPrivacy(pair.key, pair.value, as: name, &reader) { continue }
-        if nodes[pair.value].kind != .scalar { mappings.append(pair.value) }
+        guard nodes[pair.value].kind == .scalar else {
+          mappings.append(pair.value)
+          continue
+        }
+        addIfRequest(name, pair.key, pair.value, reader.document)
       }
     }
   }

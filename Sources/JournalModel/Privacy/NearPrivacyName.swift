@@ -13,9 +13,27 @@ func nearPrivacyName(_ name: String) -> String? {
       (letters & ~candidate.letters).nonzeroBitCount <= candidate.slips,
       (candidate.letters & ~letters).nonzeroBitCount <= candidate.slips
     else { return false }
-    return slips(from: name, to: candidate.name) <= candidate.slips
+    return isWithin(candidate.slips, name, candidate.name)
   }
   return candidates.first(where: isNear)?.name
+}
+
+/// Whether so many slips make one name of the other; of two slips one may touch letters that the other has swapped.
+private func isWithin(_ limit: Int, _ a: String, _ b: String) -> Bool {
+  if slips(from: a, to: b) <= limit { return true }
+  guard limit > 1 else { return false }
+  return swaps(of: b).contains { slips(from: a, to: $0) < limit }
+    || swaps(of: a).contains { slips(from: $0, to: b) < limit }
+}
+
+/// The names that are this one but for two neighbors that changed places.
+private func swaps(of name: String) -> [String] {
+  let letters = Array(name.unicodeScalars)
+  return letters.indices.dropFirst().map { i in
+    var swapped = letters
+    swapped.swapAt(i, i - 1)
+    return String(String.UnicodeScalarView(swapped))
+  }
 }
 
 /// Names of other fields that lie beside one of these.

@@ -87,6 +87,19 @@ enum PrivacyNames {
     return senses[words.joined] ?? words.sense
   }
 
+  /// What a name asks that holds a word about privacy with nothing between it and others: `POSTVISIBILITY`.
+  static func senseInside(_ name: String) -> PrivacySense? {
+    let joined = PrivacyWords(name).joined
+    guard !PrivacyWords.isPartOfPage(name) else { return nil }
+    return insides.first { joined.contains($0.word) }?.sense
+  }
+
+  private static let insides: [(word: String, sense: PrivacySense)] = [
+    ("visibility", .readers), ("unlisted", .hides), ("confidential", .hides), ("private", .hides),
+    ("donotpublish", .hides),
+    ("isdraft", .drafts), ("password", .password), ("unpublish", .closes), ("expirydate", .closes),
+  ]
+
   /// Whether a plain name, all small letters, may be told without a look at its words.
   static func contains(_ name: String) -> Bool { senses[name] != nil }
 }

@@ -73,6 +73,7 @@ struct PlainTextScanner {
     if roleOfField() == .mapping { return mappingValue(item, isItem: isItem) }
     let name = name(at: item.lowerBound, end: item.upperBound)
     let value = name.map { trimmedStart($0.colon + 1..<item.upperBound) } ?? item
+    if !isItem { noteIndentedPrivacy(item) }
     guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField().hasInnerText else { return value }
     if let name, roleOfField() != .text, roles.isInnerName(source[name.text], of: roleOfField()) {
       if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name.text], of: roleOfField()), isText(value) {
@@ -84,7 +85,6 @@ struct PlainTextScanner {
     guard mayBeText else { return value }
     // A step may begin with a bracket, `[Draft] of the letter`; in braces it has parts.
     let hasParts = roleOfField() == .steps && source[item.lowerBound] == UInt8(ascii: "{")
-    noteIndentedPrivacy(name?.text, isItem: isItem)
     if isText(item, amongNames: roleOfField() == .names || roleOfField() == .entries || hasParts) {
       found.values.append(item)
       return item
@@ -153,10 +153,13 @@ struct PlainTextScanner {
     return i - line.lowerBound > indent || i == line.upperBound || source[i].isLineEnd
   }
 
-  /// `draft: yes` below a title, by an accident of two spaces.
-  private mutating func noteIndentedPrivacy(_ name: Range<Int>?, isItem: Bool) {
-    guard let name, !isItem, found.indentedPrivacy == nil else { return }
-    if PrivacyNames.contains(normalizedName(source[name])) { found.indentedPrivacy = name }
+  /// `draft: yes` below a title, by an accident of two spaces. In a field that holds others it's one of them.
+  private mutating func noteIndentedPrivacy(_ line: Range<Int>) {
+    let isText = roleOfField() == .text || roleOfField() == .texts
+    guard found.indentedPrivacy == nil, isText || !source[line].contains(.colon), let field = FieldLine(source[line]),
+      field.isAboutPrivacy, !field.hasMarks, field.words <= 3
+    else { return }
+    found.indentedPrivacy = field.range
   }
 
   private mutating func noteBlankLine(_ line: Range<Int>) {
