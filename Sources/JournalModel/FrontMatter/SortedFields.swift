@@ -79,16 +79,16 @@ struct SortedFields<Field: Sendable> {
       foreign.append(ForeignField(.readAs(nameOf(field)), subject, key, in: reader.document))
     case .privacy(let sense)?: add(sense, reader.document.string(of: key), key, node)
     case .ignored?:
+      if lookInside(name, key, node, &reader) { return }
       foreign.append(ForeignField(.ignored, subject, key, in: reader.document))
-      lookInside(name, key, node, &reader)
     case nil: sortUnknown(name, key: key, node, &reader)
     }
   }
 
   private mutating func sortUnknown(_ name: String, key: Int, _ node: Int, _ reader: inout FieldReader) {
     if isAboutPrivacy(key, node, as: reader.document.string(of: key), &reader) { return }
+    if lookInside(name, key, node, &reader) { return }
     foreign.append(ForeignField(.unknown, subject, key, in: reader.document))
-    lookInside(name, key, node, &reader)
   }
 
   /// Whether a name that the table does not know is one about privacy, or so nearly one that it's an error.
@@ -118,18 +118,22 @@ struct SortedFields<Field: Sendable> {
 // Fields that mean nothing here, which may still ask for privacy by their values.
 extension SortedFields {
   /// `type: draft`, `params: {private: yes}`, however deep.
-  private mutating func lookInside(_ name: String, _ key: Int, _ node: Int, _ reader: inout FieldReader) {
-    if subject == .settings { return }
-    switch reader.document.nodes[node].kind {
-    case .scalar: addIfRequest(reader.document.string(of: key), key, node, reader.document)
-    case .sequence, .mapping:
-      guard !PrivacyWords.isPartOfPage(name) else { return }
-      lookAtNames(below: node, of: reader.document.string(of: key), &reader)
+  ///
+  /// - Returns: whether the value itself asks for privacy.
+  private mutating func lookInside(_ name: String, _ key: Int, _ node: Int, _ reader: inout FieldReader) -> Bool {
+    if subject == .settings { return false }
+    if reader.document.nodes[node].kind == .scalar {
+      return addIfRequest(reader.document.string(of: key), key, node, reader.document)
     }
+    if !PrivacyWords.isPartOfPage(name) { lookAtNames(below: node, of: reader.document.string(of: key), &reader) }
+    return false
   }
 
-  private mutating func addIfRequest(_ name: String, _ key: Int, _ node: Int, _ document: YAMLDocument) {
-    if isRequest(document.bytes(of: node).trimmed) { add(.status, name, key, node) }
+  @discardableResult
+  private mutating func addIfRequest(_ name: String, _ key: Int, _ node: Int, _ document: YAMLDocument) -> Bool {
+    guard isRequest(document.bytes(of: node).trimmed) else { return false }
+    add(.status, name, key, node)
+    return true
   }
 
   /// Whether a value alone says that a text isn't for everybody.

@@ -47,7 +47,7 @@ enum PrivacyNames {
       veroffentlicht veroffentlichen publie publier publicado publicar pubblicato gepubliceerd opublikowane منشور
       """
     ),
-    (.shares, "share sharing shared"),
+    (.shares, "share sharing"),
     (
       .readers,
       """
