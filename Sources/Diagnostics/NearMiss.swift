@@ -22,6 +22,11 @@ package func nearest(to name: String, among candidates: some Sequence<String>) -
   return best?.name
 }
 
+/// How many slips lie between two names: letters to insert, remove, replace or swap with their neighbor.
+package func slips(from a: String, to b: String) -> Int {
+  slips(from: Array(a.unicodeScalars.prefix(200)), to: Array(b.unicodeScalars.prefix(200)))
+}
+
 /// The least number of letters to insert, remove, replace or swap with their neighbour.
 private func slips(from a: [Unicode.Scalar], to b: [Unicode.Scalar]) -> Int {
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }

@@ -33,11 +33,12 @@ extension Diagnostic {
     Diagnostic(.error, "out-of-memory", file: file, message: "there is not enough memory to read the fields at the top")
   }
 
-  static func frontMatterNotClosed(file: String, at position: Position) -> Self {
-    Diagnostic(
+  static func frontMatterNotClosed(file: String, at position: Position, _ oddity: FenceLine.Oddity?) -> Self {
+    let also = oddity == nil ? "" : ", and make this line '---' as well"
+    return Diagnostic(
       .error, "front-matter-not-closed", file: file, at: position, length: 3,
       message: "the fields that begin here have no end",
-      hint: "put a line with '---' behind the last of them")
+      hint: "put a line with '---' behind the last of them" + also)
   }
 
   static func frontMatterTooLarge(file: String, at position: Position) -> Self {
@@ -112,6 +113,9 @@ extension Diagnostic {
         : "write '\(slip.name): …', or indent the line by two spaces if it belongs to the field above"
     case .noSpaceAfterColon:
       message = "there is no space after the ':' of '\(slip.name)'"
+      hint = "write '\(slip.name): …'"
+    case .otherColon:
+      message = "the ':' of '\(slip.name)' is another sign that only looks like one"
       hint = "write '\(slip.name): …'"
     case .noBreakSpaceAfterColon:
       message = "the space after the ':' of '\(slip.name)' is not a plain one"
@@ -298,6 +302,69 @@ extension Diagnostic {
       hint: "delete it to be rid of this warning")
   }
 
+  /// - Parameter other: another field that may be meant.
+  static func nearPrivacy(
+    _ name: String, nearest: String, other: String?, file: String, at position: Position, length: Int
+  ) -> Self {
+    let choice = other.flatMap { $0 == nearest ? nil : "'\($0)' or " } ?? ""
+    return Diagnostic(
+      .error, "near-privacy", file: file, at: position, length: length,
+      message: "unknown field '\(name)', which is almost '\(nearest)'",
+      hint: "write \(choice)'\(nearest)' if you mean it, or rename the field: no slip may publish what is private")
+  }
+
+  /// - Parameter field: the field that the name stands in.
+  static func privacyInside(
+    _ name: String, nearest: String, field: String, file: String, at position: Position, length: Int
+  ) -> Self {
+    let near = name == nearest ? "" : ", which is almost '\(nearest)'"
+    return Diagnostic(
+      .error, "near-privacy", file: file, at: position, length: length,
+      message: "'\(name)'\(near) keeps nothing private inside '\(field)'",
+      hint: "begin the line at the margin if it's about the whole file")
+  }
+
+  /// - Parameters:
+  ///   - value: `nil` for one that is no short text.
+  ///   - files: how many files have the field with that value.
+  static func unclearPrivacy(
+    _ name: String, _ value: String?, files: Int, file: String, at position: Position, length: Int
+  ) -> Self {
+    let what =
+      switch value {
+      case nil: "'\(name)' has a value that isn't known to mean 'public'"
+      case ""?: "'\(name)' has no value"
+      case .some(let value): "'\(name): \(value)' isn't known to mean 'public'"
+      }
+    return Diagnostic(
+      .warning, "kept-private", file: file, at: position, length: length,
+      message: what + ", so \(files == 1 ? "this file stays" : "\(files) files stay") off the site",
+      hint: "write 'draft: yes' or 'audience: private' instead, or delete the field if everybody may read it")
+  }
+
+  static func privatePlace(_ name: String, files: Int, file: String) -> Self {
+    let isEnding = name.hasPrefix(".")
+    let what = isEnding ? "a name that ends in '\(name)'" : "the folder '\(name)'"
+    return Diagnostic(
+      .warning, "kept-private", file: file,
+      message: "\(what) keeps \(files == 1 ? "this file" : "\(files) files") off the site",
+      hint: (isEnding ? "rename" : "move") + " what everybody may read")
+  }
+
+  static func closingDay(_ name: String, files: Int, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .warning, "foreign-field", file: file, at: position, length: length,
+      message: "from the day in '\(name)' on a build leaves the file out" + inFiles(files),
+      hint: "delete the field if the page may stay")
+  }
+
+  static func privacyInSettings(_ name: String, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .error, "privacy-setting", file: file, at: position, length: length,
+      message: "'\(name)' keeps nothing private here",
+      hint: "write 'audience: private' or 'audience: staff' for posts that name no audience, or delete the line")
+  }
+
   private static func inFiles(_ count: Int) -> String { count == 1 ? "" : " in \(count) files" }
 }
 
@@ -352,7 +419,7 @@ extension DateProblem {
   }
 }
 
-private func hexadecimal(_ value: UInt32, digits: Int) -> String {
+func hexadecimal(_ value: UInt32, digits: Int) -> String {
   let text = String(value, radix: 16, uppercase: true)
   return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
 }

@@ -48,6 +48,7 @@ struct BuildSummary {
     case .future(let date): "\(withheld.file): dated \(date.day), which is still to come"
     case .audience(let audience): "\(withheld.file): \(audience == .staff ? "for staff only" : "private")"
     case .mistakes(let errors): line(for: errors, of: withheld.file)
+    case .expired(let date): "\(withheld.file): to be gone from \(date.day) on"
     }
   }
 
@@ -110,6 +111,8 @@ extension BuildSummary {
     case .future(let date):
       .init(file: withheld.file, title: withheld.title, reason: "future", date: date.day.description)
     case .audience(let audience): .init(file: withheld.file, title: withheld.title, reason: audience.rawValue)
+    case .expired(let date):
+      .init(file: withheld.file, title: withheld.title, reason: "expired", date: date.day.description)
     case .mistakes(let errors):
       .init(file: withheld.file, title: withheld.title, reason: "mistake", problems: errors.map(problem))
     }

@@ -53,7 +53,7 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only posts that are 'draft', 'future', 'staff' or 'private', questions that are 'open', 'answered' or 'closed', or "
+      "Only posts that are 'draft', 'future', 'expired', 'staff' or 'private', questions that are 'open', 'answered' or 'closed', or "
         + "goals that are 'open', 'met', 'changed' or 'dropped'.", valueName: "status"),
     completion: .list(Self.statuses))
   var status: String?
@@ -67,7 +67,7 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
   var now: BuildOptions.Moment?
 
   private static let statuses = [
-    "draft", "future", "staff", "private", "open", "answered", "closed", "met", "changed", "dropped",
+    "draft", "future", "expired", "staff", "private", "open", "answered", "closed", "met", "changed", "dropped",
   ]
 
   func validate() throws {

@@ -5,6 +5,8 @@ enum FieldMeaning<Field: Sendable>: Sendable {
   case other(Field)
   /// Another program's name for a field.
   case foreign(ForeignSense, Field)
+  /// A field that may ask for the text not to be published.
+  case privacy(PrivacySense)
   /// Another program's field that has no sense here.
   case ignored
 
@@ -12,7 +14,7 @@ enum FieldMeaning<Field: Sendable>: Sendable {
   var plainField: Field? {
     switch self {
     case .own(let field), .other(let field), .foreign(.same, let field): field
-    case .foreign, .ignored: nil
+    case .foreign, .privacy, .ignored: nil
     }
   }
 }
@@ -20,12 +22,6 @@ enum FieldMeaning<Field: Sendable>: Sendable {
 /// How the value of another program's field becomes ours.
 enum ForeignSense: Sendable {
   case same
-  /// `published: no` is a draft.
-  case opposite
-  /// `private: yes`, `hidden: yes` are an audience.
-  case hides
-  /// `status: draft`, `status: private`.
-  case status
   /// A whole address or path, of which the last part is the slug.
   case address
 }

@@ -117,8 +117,16 @@ extension FieldReader {
 
   mutating func reportInnerName(_ key: Int, of field: String, known: [String]) {
     let place = document.nodes[key]
+    let name = document.string(of: key)
+    let isMisspelt = PrivacyNames.sense(of: name) == nil && nearest(to: name, among: known) == nil
+    if let near = isMisspelt
+      ? nearPrivacyName(plainSpelling(name.utf8)) : PrivacyNames.sense(of: name).map({ _ in name })
+    {
+      return report(
+        .privacyInside(name, nearest: near, field: field, file: file, at: place.position, length: place.length))
+    }
     report(
       .unknownPart(
-        document.string(of: key), of: field, known: known, file: file, at: place.position, length: place.length))
+        name, of: field, known: known, file: file, at: place.position, length: place.length))
   }
 }

@@ -59,7 +59,7 @@ struct FieldReader {
   /// `yes`, `no`, `true`, `false`, `on`, `off` in any case, quoted or not.
   mutating func flag(_ node: Int, _ field: String) -> Bool? {
     guard let text = scalar(node, field, expected: "yes or no"), !text.isEmpty else { return nil }
-    if let flag = flagValue(text) { return flag }
+    if let flag = flagValue(text) ?? flagValue(Array(plainSpelling(text).utf8)[...]) { return flag }
     reportType(field, expected: "yes or no", node)
     return nil
   }
@@ -94,13 +94,18 @@ struct FieldReader {
       return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
     }
     guard let text = scalar(node, field, expected: expected()), !text.isEmpty else { return nil }
-    let name = normalizedName(text)
-    // Only few words have a hyphen.
-    let value = Value(rawValue: name) ?? Value.allCases.first { normalizedName($0.rawValue.utf8) == name }
+    let value = named(text, as: Value.self) ?? named(Array(plainSpelling(text).utf8)[...], as: Value.self)
     if let value { return located(value, node) }
     reportType(field, expected: expected(), node)
     return nil
   }
+}
+
+/// The value that is written so, small letters and `_` for `-`: only few words have a hyphen.
+private func named<Value: RawRepresentable & CaseIterable>(_ text: ArraySlice<UInt8>, as type: Value.Type) -> Value?
+where Value.RawValue == String {
+  let name = normalizedName(text)
+  return Value(rawValue: name) ?? Value.allCases.first { normalizedName($0.rawValue.utf8) == name }
 }
 
 /// The text with every line end, and the blanks around it, as one space.

@@ -1,7 +1,7 @@
 /// What every name means in the front matter of each kind of file, made once.
 enum FieldTables {
   static let post: [String: FieldMeaning<PostField>] = {
-    var table: [String: FieldMeaning<PostField>] = [:]
+    var table: [String: FieldMeaning<PostField>] = PrivacyNames.senses.mapValues { .privacy($0) }
     for name in ForeignNames.ignored { table[name] = .ignored }
     for (name, field) in ForeignNames.sameAs { table[name] = .foreign(.same, field) }
     for (name, (sense, field)) in ForeignNames.senses { table[name] = .foreign(sense, field) }
@@ -21,7 +21,8 @@ enum FieldTables {
 
   /// Of the foreign names those that mean a field which the kind has; a page's place among others is its `weight`.
   private static func table(of kind: ThingKind) -> [String: FieldMeaning<ThingField>] {
-    var table: [String: FieldMeaning<ThingField>] = ["date": .ignored]
+    var table: [String: FieldMeaning<ThingField>] = PrivacyNames.senses.mapValues { .privacy($0) }
+    table["date"] = .ignored
     let fields = ThingField.fields(of: kind)
     let others = ThingField.otherNames(of: kind)
     for name in ForeignNames.ignored { table[name] = .ignored }

@@ -8,6 +8,12 @@ package struct ForeignField: Hashable, Sendable {
     /// Known from other programs, without a sense here.
     case ignored
     case unknown
+    /// It may ask for privacy, by a value that isn't understood: the text stays off the site. The value, if it can be shown.
+    case unclear(String?)
+    /// No field, but the folder that the file lies in, or the end of its name.
+    case privatePlace
+    /// The day from which the text is off the site.
+    case closing
   }
 
   /// Where it stands: the known names differ.

@@ -9,7 +9,8 @@ package func foreignFieldWarnings(_ uses: [(path: String, fields: [ForeignField]
   var groups: [ForeignFieldKey: ForeignFieldUses] = [:]
   for (path, fields) in uses {
     for field in fields {
-      let key = ForeignFieldKey(subject: field.subject, name: normalizedName(field.name.utf8))
+      let key = ForeignFieldKey(
+        subject: field.subject, name: normalizedName(field.name.utf8), meaning: field.meaning)
       groups[key, default: ForeignFieldUses(field: field)].add(field, in: path)
     }
   }
@@ -19,6 +20,8 @@ package func foreignFieldWarnings(_ uses: [(path: String, fields: [ForeignField]
 private struct ForeignFieldKey: Hashable {
   var subject: ForeignField.Subject
   var name: String
+  /// Of fields about privacy it depends on the value.
+  var meaning: ForeignField.Meaning
 }
 
 private struct ForeignFieldUses {
@@ -47,6 +50,14 @@ private struct ForeignFieldUses {
       ]
     case .ignored:
       return [.ignoredField(field.name, files: files, file: first.path, at: first.position, length: first.length)]
+    case .unclear(let value):
+      return [
+        .unclearPrivacy(
+          field.name, value, files: files, file: first.path, at: first.position, length: first.length)
+      ]
+    case .privatePlace: return [.privatePlace(field.name, files: files, file: first.path)]
+    case .closing:
+      return [.closingDay(field.name, files: files, file: first.path, at: first.position, length: first.length)]
     case .unknown:
       return [
         .unknownField(field.name, files: files, file: first.path, at: first.position, length: first.length)

@@ -1,15 +1,31 @@
 internal import Diagnostics
 
 /// The problem of front matter in TOML or JSON, with the YAML that it should be; `nil` for any other text.
-func foreignFormat(_ bytes: [UInt8], file: String) -> Diagnostic? {
-  var scanner = LineScanner(bytes)
-  guard let first = scanner.next() else { return nil }
-  if scanner.isMark(first, "+++") {
+///
+/// - Parameter start: where the first sign that can be seen stands.
+func foreignFormat(_ bytes: [UInt8], from start: Int, file: String) -> Diagnostic? {
+  var scanner = LineScanner(bytes, from: start, number: 1)
+  guard start < bytes.count, let first = scanner.next() else { return nil }
+  if bytes[start] == .plus, bytes[first].count >= 3, bytes[first].trimmed.allSatisfy({ $0 == .plus }) {
     return .foreignFormat("TOML", yaml: yamlFromTOML(bytes, scanner), file: file)
   }
-  guard bytes.first == UInt8(ascii: "{") else { return nil }
-  guard bytes.dropFirst().prefix(4096).first(where: { !$0.isBlank && !$0.isLineEnd }) == .quote else { return nil }
-  return .foreignFormat("JSON", yaml: yamlFromJSON(bytes, file: file), file: file)
+  if let language = ["---toml", "--- toml", "---json", "--- json", ";;;"].first(where: {
+    bytes[first].trimmed.equalsIgnoringCase($0)
+  }) {
+    return .foreignFormat(language.description.hasSuffix("toml") ? "TOML" : "JSON", yaml: [], file: file)
+  }
+  guard bytes[start] == UInt8(ascii: "{") else { return nil }
+  let next = bytes[(start + 1)...].prefix(4096).first { !$0.isBlank && !$0.isLineEnd }
+  guard next == .quote || isUnquotedJSON(bytes, from: start + 1) else { return nil }
+  return .foreignFormat("JSON", yaml: start == 0 ? yamlFromJSON(bytes, file: file) : [], file: file)
+}
+
+/// `{draft: true, …`: a name that fields have, with a colon behind it.
+private func isUnquotedJSON(_ bytes: [UInt8], from start: Int) -> Bool {
+  guard let begin = bytes[start...].prefix(4096).firstIndex(where: { !$0.isBlank && !$0.isLineEnd }) else {
+    return false
+  }
+  return FieldLine(bytes[begin...].prefix(80))?.isKnown == true
 }
 
 /// As many fields of the foreign front matter as a message can show.
@@ -19,7 +35,7 @@ private let shownFields = 12
 private func yamlFromTOML(_ bytes: [UInt8], _ start: LineScanner) -> [String] {
   var scanner = start
   var fields: [String] = []
-  while let line = scanner.next(), !scanner.isMark(line, "+++"), fields.count < shownFields {
+  while let line = scanner.next(), !isTOMLMark(bytes[line]), fields.count < shownFields {
     let text = bytes[line].trimmed
     if text.isEmpty || text.first == .hash { continue }
     guard let equals = text.firstIndex(of: UInt8(ascii: "=")) else { break }
@@ -50,6 +66,10 @@ private func yamlFromJSON(_ bytes: [UInt8], file: String) -> [String] {
   } catch {
     return []
   }
+}
+
+private func isTOMLMark(_ line: ArraySlice<UInt8>) -> Bool {
+  line.count >= 3 && line.trimmed.allSatisfy { $0 == .plus } && !line.trimmed.isEmpty
 }
 
 private func yamlField(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> String {

@@ -6,7 +6,6 @@ enum ForeignNames {
     "permalink": .aliases, "redirect_from": .aliases, "redirects": .aliases, "old_url": .aliases,
     "lastmod": .updated, "modified": .updated, "last_modified_at": .updated, "last_modified": .updated,
     "updated_at": .updated, "last_updated": .updated, "date_updated": .updated,
-    "publishdate": .date, "publish_date": .date, "published_at": .date, "published_date": .date, "pubdate": .date,
     "created": .date, "created_at": .date, "excerpt": .summary, "abstract": .summary,
     "cover": .image, "thumbnail": .image, "featured_image": .image, "feature_image": .image, "featuredimage": .image,
     "og_image": .image, "banner": .image, "image_alt": .alt, "cover_alt": .alt, "featured_image_alt": .alt,
@@ -14,11 +13,7 @@ enum ForeignNames {
     "guid": .id,
   ]
 
-  static let senses: [String: (ForeignSense, PostField)] = [
-    "published": (.opposite, .draft), "publish": (.opposite, .draft), "private": (.hides, .audience),
-    "hidden": (.hides, .audience), "unlisted": (.hides, .audience), "status": (.status, .draft),
-    "visibility": (.status, .audience), "url": (.address, .slug),
-  ]
+  static let senses: [String: (ForeignSense, PostField)] = ["url": (.address, .slug)]
 
   /// What WordPress and others call the category of a post that was given none, as folded keys: in the languages in which
   /// the name is sure to mean nothing else. German's `Allgemein` is also a word that schools use.
@@ -29,11 +24,11 @@ enum ForeignNames {
 
   static let ignored: Set<String> = [
     "layout", "id", "guid", "menu", "weight", "type", "comments", "comment", "class", "subclass", "current",
-    "navigation", "nav", "toc", "math", "mathjax", "katex", "sitemap", "css", "js", "output", "format", "share",
-    "sharing", "disqus", "disqus_identifier", "dsq_thread_id", "featured", "pin", "sticky", "template", "theme",
-    "parent", "order", "nav_order", "markup", "outputs", "resources", "expirydate", "linktitle", "post_id",
+    "navigation", "nav", "toc", "math", "mathjax", "katex", "css", "js", "output", "format",
+    "disqus", "disqus_identifier", "dsq_thread_id", "featured", "pin", "sticky", "template", "theme",
+    "parent", "order", "nav_order", "markup", "outputs", "resources", "linktitle", "post_id",
     "wordpress_id", "wp_id", "post_name", "ping_status", "comment_status", "eleventynavigation", "params", "extra",
     "draft_date", "favorite", "favourite", "icon", "author_profile", "read_time", "related", "header", "subtitle",
-    "enclosure", "uuid", "ghost_id", "cssclass", "cssclasses", "robots", "canonical_url", "canonical",
+    "enclosure", "uuid", "ghost_id", "cssclass", "cssclasses", "canonical_url", "canonical",
   ]
 }

@@ -12,6 +12,8 @@ package struct PostFields: Equatable, Sendable {
   package var summary: Located<String>?
   package var draft: Bool?
   package var audience: Located<Audience>?
+  /// When others may read it, if a field besides `date` says so.
+  package var window: PublicationWindow?
   package var slug: Located<String>?
   package var lang: Located<String>?
   /// Old paths of the post: they become redirects.

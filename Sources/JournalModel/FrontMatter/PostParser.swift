@@ -6,6 +6,12 @@ package import Diagnostics
 /// - Returns: what could be read, and what is wrong with the rest. Whether a title or a date is missing is left to the
 ///   caller, who knows the file's name and its headings; so are the fields of other programs, in `foreign`.
 package func parsePost(_ text: SourceText, path: String) -> (PostFields, [Diagnostic]) {
+  var (fields, problems) = parseFields(text, path: path)
+  fields.keepPrivate(at: path)
+  return (fields, problems)
+}
+
+private func parseFields(_ text: SourceText, path: String) -> (PostFields, [Diagnostic]) {
   guard let range = text.frontMatter else { return (PostFields(), []) }
   do throws(Diagnostic) {
     let document = try YAMLReader.read(
@@ -33,7 +39,10 @@ private struct PostParser {
       reader.isLenient = false
       fields.fill(from: other)
     }
-    fields.foreign = sorted.foreign
+    let privacy = PrivacyFields(sorted.privacy, in: reader, of: .post)
+    fields.keepPrivate(privacy)
+    fields.foreign = sorted.foreign + privacy.foreign
+    fields.keepPrivateByTag()
     self.fields = fields
   }
 
@@ -91,30 +100,11 @@ private struct PostParser {
       read(field, name, node, into: &other)
       if field == .aliases { other.aliases = other.aliases.filter(isOldPath) }
       if field == .tags { other.tags = other.tags.filter { !isNoCategory($0.value) } }
-    case .opposite?:
-      if let date = reader.dateInstead(node) {
-        other.date = date
-      } else {
-        other.draft = reader.flag(node, name).map { !$0 }
-      }
-    case .hides?:
-      if reader.flag(node, name) == true { other.audience = reader.located(.private, node) }
-    case .status?: readStatus(reader.text(node, name), into: &other)
     case .address?:
       guard let address = reader.text(node, name) else { return }
       other.slug = lastPart(of: address)
       if isOldPath(address) { other.aliases = [address] }
     }
-  }
-}
-
-/// WordPress' words for the state of a post; any other says nothing about who may read it.
-private func readStatus(_ status: Located<String>?, into fields: inout PostFields) {
-  guard let status else { return }
-  switch status.value.lowercased() {
-  case "draft", "pending", "future", "auto-draft", "trash", "unpublished": fields.draft = true
-  case "private", "hidden", "password": fields.audience = Located(.private, at: status.position, length: status.length)
-  default: break
   }
 }
 

@@ -7,6 +7,8 @@ package struct SelfFields: Sendable {
   package var share: [Located<String>] = []
   package var draft: Bool?
   package var audience: Located<Audience>?
+  /// When others may read it, if a field says so.
+  package var window: PublicationWindow?
   /// Fields of other programs, and unknown ones; see `foreignFieldWarnings`.
   package var foreign: [ForeignField] = []
 
@@ -34,8 +36,11 @@ enum SelfField: String, CaseIterable, Sendable {
     }
   }
 
-  static let table: [String: FieldMeaning<SelfField>] = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue, .own($0)) })
+  static let table: [String: FieldMeaning<SelfField>] = {
+    var table: [String: FieldMeaning<SelfField>] = PrivacyNames.senses.mapValues { .privacy($0) }
+    for field in allCases { table[field.rawValue] = .own(field) }
+    return table
+  }()
 
   static let roles = FieldRoles(roles: table.compactMapValues { $0.plainField?.role })
 }
@@ -57,7 +62,11 @@ package func parseSelfReflection(_ text: SourceText, path: String) -> (SelfField
       case .audience: fields.audience = reader.choice(node, name)
       }
     }
-    fields.foreign = sorted.foreign
+    let privacy = PrivacyFields(sorted.privacy, in: reader, of: .selfReflection)
+    fields.draft = stricter(fields.draft, privacy.draft)
+    fields.audience = stricter(fields.audience, privacy.audience)
+    fields.window = privacy.window
+    fields.foreign = sorted.foreign + privacy.foreign
     return (fields, reader.diagnostics)
   } catch {
     return (SelfFields(), [error])

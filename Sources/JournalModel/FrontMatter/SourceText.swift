@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// A file's text and where its front matter ends and its body begins.
 ///
-/// Front matter stands between a first line `---` and the next line `---` or `...`; blank lines may precede it. Text
-/// without it is all body.
+/// Front matter stands between a first line `---` and the next line `---` or `...`; blank lines may precede it. Such lines in the
+/// forms that other programs make of them are read as well, with a warning. Text without front matter is all body.
 package struct SourceText: Sendable {
   /// UTF-8, as `decodeText` returns it.
   package let bytes: [UInt8]
@@ -14,28 +14,35 @@ package struct SourceText: Sendable {
   package let bodyFirstLine: Int
   /// The number of the front matter's first line.
   let frontMatterFirstLine: Int
+  /// That a line around the front matter is not quite what it should be.
+  package let warning: Diagnostic?
 
-  /// - Throws: when the front matter is not closed, too large, or in TOML or JSON.
+  /// - Throws: when the front matter is not closed, too large, in TOML or JSON, or seems to be there and cannot be told for sure;
+  ///   when the file is another program's.
   package init(_ bytes: [UInt8], file: String) throws(Diagnostic) {
     self.bytes = bytes
-    if let problem = foreignFormat(bytes, file: file) { throw problem }
     var scanner = LineScanner(bytes)
-    guard let opening = scanner.openFrontMatter() else {
-      (frontMatter, body, bodyFirstLine, frontMatterFirstLine) = (nil, bytes.indices, 1, 1)
+    guard let opening = try scanner.openFrontMatter(file: file) else {
+      (frontMatter, body, bodyFirstLine, frontMatterFirstLine, warning) = (nil, bytes.indices, 1, 1, nil)
       return
     }
     frontMatterFirstLine = scanner.number
     let start = scanner.offset
-    while let line = scanner.next(), line.lowerBound - start <= YAMLLimits.size {
-      guard scanner.isMark(line, "---") || scanner.isMark(line, "...") else { continue }
-      frontMatter = start..<line.lowerBound
-      body = scanner.offset..<bytes.count
-      bodyFirstLine = scanner.number
-      return
+    guard let closing = FrontMatterClosing.find(bytes, &scanner) else {
+      if scanner.offset < bytes.count { throw .frontMatterTooLarge(file: file, at: opening.position) }
+      throw .frontMatterNotClosed(file: file, at: opening.position, opening.oddity)
     }
-    let place = Position(line: opening, column: 1)
-    throw scanner.offset < bytes.count
-      ? .frontMatterTooLarge(file: file, at: place) : .frontMatterNotClosed(file: file, at: place)
+    frontMatter = start..<closing.line.lowerBound
+    body = scanner.offset..<bytes.count
+    bodyFirstLine = scanner.number
+    let openingNote = opening.oddity.map {
+      Diagnostic.oddFence($0, isOpening: true, file: file, at: opening.position, length: opening.length)
+    }
+    warning =
+      openingNote
+      ?? closing.oddity.map {
+        .oddFence($0, isOpening: false, file: file, at: closing.position, length: closing.line.count)
+      }
   }
 }
 
@@ -48,6 +55,11 @@ struct LineScanner {
   private(set) var number = 1
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// - Parameter number: of the line that begins at `offset`.
+  init(_ bytes: [UInt8], from offset: Int, number: Int) {
+    (self.bytes, self.offset, self.number) = (bytes, offset, number)
+  }
 
   /// The next line without its ending.
   mutating func next() -> Range<Int>? {
@@ -72,21 +84,13 @@ struct LineScanner {
     return text.starts(with: marks) && text.dropFirst(marks.count).allSatisfy(\.isBlank)
   }
 
-  /// Passes the opening `---`, when there is one, and returns the number of its line.
-  ///
-  /// Behind blank lines it opens front matter only when a field follows, for there it may also be a ruled line.
-  mutating func openFrontMatter() -> Int? {
-    var opening = number
-    while let line = next() {
-      if isMark(line, "---") { return opening == 1 || fieldFollows() ? opening : nil }
-      guard bytes[line].allSatisfy(\.isBlank) else { return nil }
-      opening = number
+  /// Passes the line that opens the front matter, when there is one.
+  mutating func openFrontMatter(file: String) throws(Diagnostic) -> FrontMatterOpening? {
+    let start = self
+    if let line = next(), isMark(line, "---") {
+      return FrontMatterOpening(position: .start, oddity: nil, length: line.count)
     }
-    return nil
-  }
-
-  private func fieldFollows() -> Bool {
-    let name = bytes[offset...].prefix(while: \.isNameByte)
-    return !name.isEmpty && name.endIndex < bytes.count && bytes[name.endIndex] == .colon
+    self = start
+    return try FrontMatterOpening.find(bytes, &self, file: file)
   }
 }

@@ -3,7 +3,7 @@ package import Diagnostics
 /// A file's bytes as UTF-8 text without byte order mark; the same bytes, not copied, when they are that already.
 ///
 /// UTF-16 with a byte order mark, as Windows' Notepad may save it, is decoded. UTF-32, bytes that are not UTF-8 and NUL
-/// are refused with their place. Plain ASCII is checked eight bytes at a time.
+/// are refused with their place, and files of other programs. Plain ASCII is checked eight bytes at a time.
 package func decodeText(_ bytes: [UInt8], file: String) throws(Diagnostic) -> [UInt8] {
   if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
     throw .utf32(file: file)
@@ -11,6 +11,7 @@ package func decodeText(_ bytes: [UInt8], file: String) throws(Diagnostic) -> [U
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
     return try decodeUTF16(bytes, isBigEndian: bytes[0] == 0xFE, file: file)
   }
+  if let signature = FileSignature(bytes) { throw .foreignFile(signature, file: file) }
   let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   if let offset = bytes.withUnsafeBufferPointer({ firstInvalidByte($0, from: start) }) {
     let position = LineIndex(bytes[start..<offset]).position(at: offset - start)

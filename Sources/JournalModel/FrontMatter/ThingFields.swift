@@ -23,6 +23,8 @@ package struct ThingFields: Sendable {
   package var lang: Located<String>?
   package var audience: Located<Audience>?
   package var draft: Bool?
+  /// When others may read it, if a field says so.
+  package var window: PublicationWindow?
   package var updated: Located<PostDate>?
   package var slug: Located<String>?
   package var image: Located<String>?

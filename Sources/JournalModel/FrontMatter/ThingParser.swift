@@ -2,6 +2,16 @@ package import Diagnostics
 
 /// Reads the front matter of a tag, level, person … ; see `parsePost`.
 package func parseThing(_ text: SourceText, kind: ThingKind, path: String) -> (ThingFields, [Diagnostic]) {
+  var (fields, problems) = parseFields(text, kind: kind, path: path)
+  if let place = privatePlace(path) {
+    fields.audience = stricter(fields.audience, Located(.private, at: .start))
+    fields.foreign.append(
+      ForeignField(name: place, meaning: .privatePlace, subject: .thing(kind), position: .start, length: 1))
+  }
+  return (fields, problems)
+}
+
+private func parseFields(_ text: SourceText, kind: ThingKind, path: String) -> (ThingFields, [Diagnostic]) {
   let empty = ThingFields(kind: kind)
   guard let range = text.frontMatter, let table = FieldTables.things[kind], let roles = FieldTables.thingRoles[kind]
   else { return (empty, []) }
@@ -31,7 +41,11 @@ private struct ThingParser {
       reader.isLenient = false
       fields.fill(from: other)
     }
-    fields.foreign = sorted.foreign
+    let privacy = PrivacyFields(sorted.privacy, in: reader, of: .thing(fields.kind))
+    fields.draft = stricter(fields.draft, privacy.draft)
+    fields.audience = stricter(fields.audience, privacy.audience)
+    fields.window = privacy.window
+    fields.foreign = sorted.foreign + privacy.foreign
     if fields.kind == .person {
       let written = sorted.own.map { ($0.name, $0.node) } + sorted.others.map { ($0.name, $0.node) }
       fields.keepStudentUnnamed(written, &reader)
@@ -115,13 +129,6 @@ private struct ThingParser {
     case nil, .same?:
       read(field, name, node, into: &other)
       if sense != nil, field == .aliases { other.aliases = other.aliases.filter(isOldPath) }
-    case .opposite?: other.draft = reader.flag(node, name).map { !$0 }
-    case .hides?:
-      if reader.flag(node, name) == true { other.audience = reader.located(.private, node) }
-    case .status?:
-      guard let status = reader.text(node, name) else { return }
-      if status.value.lowercased() == "draft" { other.draft = true }
-      if status.value.lowercased() == "private" { other.audience = reader.located(.private, node) }
     case .address?:
       if let address = reader.text(node, name), isOldPath(address) { other.aliases = [address] }
     }

@@ -42,8 +42,21 @@ private struct SettingsParser {
     let names = Set(sorted.own.map(\.field))
     for (field, name, node) in sorted.own { read(field, name, node) }
     for (_, field, name, node) in sorted.others where !names.contains(field) { read(field, name, node) }
+    for use in sorted.privacy { refuse(use) }
     for warning in foreignFieldWarnings([(settingsFile, sorted.foreign)]) { reader.report(warning) }
     if !hasTitle { reader.report(.noJournalTitle(settings.title, file: settingsFile)) }
+  }
+
+  /// What would keep a post private here keeps the whole journal so, or nothing: better to say it than to guess.
+  private mutating func refuse(_ use: PrivacyUse) {
+    switch use.sense {
+    case .hides, .drafts, .shows, .publishes, .readers, .status, .password, .blank: break
+    case .shares, .robots, .sitemap, .rendering, .opens, .closes: return
+    }
+    guard reader.request(use.node, use.sense) != .none else { return }
+    let place = reader.document.nodes[use.key]
+    reader.report(
+      .privacyInSettings(use.name, file: settingsFile, at: place.position, length: place.length))
   }
 
   private mutating func read(_ field: SettingsField, _ name: String, _ node: Int) {

@@ -50,7 +50,9 @@ extension JournalAssembly {
         updated: updated(entry), summary: fields.summary?.value ?? entry.excerpt,
         hasOwnSummary: fields.summary != nil, lang: fields.lang?.value,
         audience: fields.audience?.value ?? journal.settings.audience, isDraft: fields.draft ?? false,
-        isFuture: publication.includesFuture && publication.isFuture(entry.date),
+        window: fields.window,
+        isFuture: publication.includesFuture
+          && (publication.isFuture(entry.date) || fields.window?.opens.contains(where: publication.isFuture) == true),
         aliases: fields.aliases, feedID: fields.id,
         image: fields.image, imageText: fields.alt?.value, wordCount: entry.wordCount, body: entry.body))
   }

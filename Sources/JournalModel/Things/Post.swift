@@ -18,6 +18,8 @@ package struct Post: Sendable {
   package var lang: String?
   package var audience: Audience
   package var isDraft: Bool
+  /// When others than its author may read it, if a field besides its day says so.
+  package var window: PublicationWindow?
   /// Whether its day is yet to come: only a preview shows it.
   package var isFuture = false
   package var authors: [ThingIndex] = []

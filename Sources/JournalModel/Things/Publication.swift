@@ -26,13 +26,16 @@ package struct Publication: Sendable {
 
   /// Why a post or page stays out; `nil` when it is published.
   package func reasonToWithhold(
-    _ file: String, draft: Bool, audience wanted: Audience, date: PostDate?
+    _ file: String, draft: Bool, audience wanted: Audience, date: PostDate?, window: PublicationWindow?
   ) -> Withheld.Reason? {
     if let errors = mistakes[file] { return .mistakes(errors.sorted()) }
     if draft && !includesDrafts { return .draft }
     if wanted > audience { return .audience(wanted) }
-    if let date, !includesFuture, isFuture(date) { return .future(date) }
-    return nil
+    if includesFuture { return nil }
+    if let date, isFuture(date) { return .future(date) }
+    guard let window else { return nil }
+    if let opening = window.opens.first(where: isFuture) { return .future(opening) }
+    return window.closes.first { !isFuture($0) }.map { .expired($0) }
   }
 
   /// A day without a time is over the line when the journal's own calendar has not reached it.

@@ -6,6 +6,8 @@ package struct Withheld: Sendable, Equatable {
     case draft
     case future(PostDate)
     case audience(Audience)
+    /// The day from which it is to be gone has come.
+    case expired(PostDate)
     /// The file's errors, in the order of their places; at least one.
     case mistakes([Diagnostic])
   }

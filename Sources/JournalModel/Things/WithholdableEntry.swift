@@ -7,7 +7,8 @@ package protocol WithholdableEntry: Sendable {
 extension PostEntry: WithholdableEntry {
   package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
     publication.reasonToWithhold(
-      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: date
+      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: date,
+      window: fields.window
     ).map { Withheld(file: file, id: id, title: title, reason: $0) }
   }
 }
@@ -15,7 +16,8 @@ extension PostEntry: WithholdableEntry {
 extension SelfEntry: WithholdableEntry {
   package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
     publication.reasonToWithhold(
-      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: PostDate(day)
+      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: PostDate(day),
+      window: fields.window
     ).map { Withheld(file: file, id: day.description, title: "Self-reflection of \(day)", reason: $0) }
   }
 }
@@ -23,7 +25,7 @@ extension SelfEntry: WithholdableEntry {
 extension ThingEntry: WithholdableEntry {
   package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
     publication.reasonToWithhold(
-      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? .public, date: nil
+      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? .public, date: nil, window: fields.window
     ).map { Withheld(file: file, id: name, title: title, reason: $0) }
   }
 }

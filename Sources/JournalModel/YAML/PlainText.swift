@@ -7,6 +7,8 @@ struct PlainText {
   var values: [Range<Int>] = []
   /// Lines of blanks that hold a tab, which libyaml would not take for blank.
   var blankLines: [Range<Int>] = []
+  /// The first indented line that is the text of a field above and looks like a field about privacy: its name's bytes.
+  var indentedPrivacy: Range<Int>?
   /// The first line at the margin that is no field: the likely cause when libyaml does not understand the rest.
   var suspect: FieldLineSlip?
 
@@ -38,7 +40,7 @@ struct PlainText {
 
 /// A line at the margin that was meant as a field and is none.
 struct FieldLineSlip {
-  enum Kind { case noColon, noSpaceAfterColon, noBreakSpaceAfterColon }
+  enum Kind { case noColon, noSpaceAfterColon, noBreakSpaceAfterColon, otherColon }
   var kind: Kind
   var offset: Int
   var length: Int

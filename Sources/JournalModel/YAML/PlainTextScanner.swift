@@ -73,6 +73,7 @@ struct PlainTextScanner {
     if roleOfField() == .mapping { return mappingValue(item, isItem: isItem) }
     let name = name(at: item.lowerBound, end: item.upperBound)
     let value = name.map { trimmedStart($0.colon + 1..<item.upperBound) } ?? item
+    if !isItem { noteIndentedPrivacy(item) }
     guard !item.isEmpty, looksSpecial(value) || name != nil, roleOfField().hasInnerText else { return value }
     if let name, roleOfField() != .text, roles.isInnerName(source[name.text], of: roleOfField()) {
       if !value.isEmpty, looksSpecial(value), roles.isInnerText(source[name.text], of: roleOfField()), isText(value) {
@@ -152,6 +153,15 @@ struct PlainTextScanner {
     return i - line.lowerBound > indent || i == line.upperBound || source[i].isLineEnd
   }
 
+  /// `draft: yes` below a title, by an accident of two spaces. In a field that holds others it's one of them.
+  private mutating func noteIndentedPrivacy(_ line: Range<Int>) {
+    let isText = roleOfField() == .text || roleOfField() == .texts
+    guard found.indentedPrivacy == nil, isText || !source[line].contains(.colon), let field = FieldLine(source[line]),
+      field.isAboutPrivacy, !field.hasMarks, field.words <= 3
+    else { return }
+    found.indentedPrivacy = field.range
+  }
+
   private mutating func noteBlankLine(_ line: Range<Int>) {
     if source[line].contains(.tab) { found.blankLines.append(line) }
   }
@@ -168,6 +178,10 @@ extension PlainTextScanner {
     if i < end, source[i] == .colon {
       let isNoBreakSpace = i + 2 < end && source[i + 1] == 0xC2 && source[i + 2] == 0xA0
       kind = isNoBreakSpace ? .noBreakSpaceAfterColon : .noSpaceAfterColon
+    } else if let field = FieldLine(source[start..<end]), field.range.upperBound < end,
+      source[field.range.upperBound] >= 0x80
+    {
+      kind = .otherColon
     }
     found.suspect = FieldLineSlip(kind: kind, offset: start, length: end - start, name: name)
   }

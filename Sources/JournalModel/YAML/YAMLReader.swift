@@ -38,7 +38,15 @@ struct YAMLReader: ~Copyable {
     guard range.count <= YAMLLimits.size else {
       throw .frontMatterTooLarge(file: file, at: lines.position(at: range.lowerBound + YAMLLimits.size))
     }
+    if let (place, value) = oddLineEnd(in: source[range]) {
+      throw .oddLineEnd(value, file: file, at: lines.position(at: place))
+    }
     let plain = PlainTextScanner.scan(source, lines: lines, roles: roles)
+    if let name = plain.indentedPrivacy {
+      throw .indentedPrivacy(
+        String(decoding: source[name], as: UTF8.self), file: file, at: lines.position(at: name.lowerBound),
+        length: name.count)
+    }
     let reader = YAMLReader(source, lines: lines, plain: plain, file: file)
     return try reader.readAll(plain.blotted(source), range: range)
   }

@@ -52,10 +52,12 @@ extension JournalSurvey {
   /// Why readers do not see it yet; `nil` when they do.
   private func status(of post: Post) -> String? {
     let publication = Publication(audience: .public, includesDrafts: false, now: now)
-    switch publication.reasonToWithhold(post.file, draft: post.isDraft, audience: post.audience, date: post.date)
+    switch publication.reasonToWithhold(
+      post.file, draft: post.isDraft, audience: post.audience, date: post.date, window: post.window)
     {
     case .draft: return "draft"
     case .future: return "future"
+    case .expired: return "expired"
     case .audience(let audience): return audience.rawValue
     case .mistakes, nil: return nil
     }

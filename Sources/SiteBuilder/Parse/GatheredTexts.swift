@@ -62,7 +62,7 @@ struct GatheredTexts {
     let lenient = Self.lenientCodes(files.settings)
     let found = texts.problems.diagnostics.map { lenient.contains($0.code) ? $0.asWarning : $0 }
     texts.problems = Problems(
-      wordProblems + BodyProblem.onceForEachShortcode(found) + foreignFieldWarnings(foreign))
+      wordProblems + Habits.told(once: BodyProblem.onceForEachShortcode(found)) + foreignFieldWarnings(foreign))
     texts.words = words
     return texts
   }

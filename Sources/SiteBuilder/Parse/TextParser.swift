@@ -41,7 +41,7 @@ struct TextParser: Sendable {
       }
       var body = render(text, called: fields.title, in: fields.lang?.value, terms: themes.terms(of: fields.tags))
       if notesFrontMatter { outcome.frontMatter = Self.fingerprintOfFrontMatter(text) }
-      outcome.problems = problems + body.problems.map { $0.diagnostic(in: path) }
+      outcome.problems = problems + Self.problems(of: text, path) + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
       let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
       guard let date = fields.date?.value ?? day.map({ PostDate($0) }) else {
@@ -95,7 +95,8 @@ struct TextParser: Sendable {
       if text.isBlank { return emptyThing(file) }
       let (fields, problems) = parseThing(text, kind: file.kind, path: file.path)
       let body = render(text, called: fields.title)
-      outcome.problems = problems + body.problems.map { $0.diagnostic(in: file.path) }
+      outcome.problems =
+        problems + Self.problems(of: text, file.path) + body.problems.map { $0.diagnostic(in: file.path) }
       outcome.foreign = fields.foreign
       let title = title(fields.title, body, name: file.name, file: file.path, problems: &outcome.problems)
       outcome.entry = ThingEntry(
@@ -111,14 +112,20 @@ struct TextParser: Sendable {
   func selfReflection(_ file: SelfFile) -> Outcome<SelfEntry> {
     var outcome = Outcome<SelfEntry>(file: file.path)
     do throws(Diagnostic) {
-      let (fields, problems) = parseSelfReflection(try sourceText(file.path), path: file.path)
-      outcome.problems = problems
+      let text = try sourceText(file.path)
+      let (fields, problems) = parseSelfReflection(text, path: file.path)
+      outcome.problems = problems + (text.warning.map { [$0] } ?? [])
       outcome.foreign = fields.foreign
       outcome.entry = SelfEntry(file: file.path, person: file.person, day: file.day, fields: fields)
     } catch {
       outcome.problems.append(error)
     }
     return outcome
+  }
+
+  /// What is wrong around the front matter: its two lines, and fields that stand in the text instead.
+  private static func problems(of text: SourceText, _ path: String) -> [Diagnostic] {
+    [text.warning, text.strayFields(path)].compactMap(\.self)
   }
 
   private static func fingerprintOfFrontMatter(_ text: SourceText) -> Fingerprint {

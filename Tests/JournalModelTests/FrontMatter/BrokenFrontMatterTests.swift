@@ -177,7 +177,12 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
   BrokenCase(
     "a day that is none", "date: 2026-02-30",
     "p.md:2:7: error: there is no 30 February 2026; write the day as 2026-02-28"),
-  BrokenCase("a misspelt field", "dat: 2026-02-03", "p.md:2:1: warning: unknown field 'dat'; did you mean 'date'?"),
+  BrokenCase("a misspelt field", "tilte: Fog", "p.md:2:1: warning: unknown field 'tilte'; did you mean 'title'?"),
+  BrokenCase(
+    "a misspelt field that may be about privacy", "dat: 2026-02-03",
+    "p.md:2:1: error: unknown field 'dat', which is almost 'draft'; write 'date' or 'draft' if you mean it, or rename the field: no "
+      + "slip may publish what is private"
+  ),
   BrokenCase(
     "a field nobody knows", "mood: good",
     "p.md:2:1: warning: unknown field 'mood'; 'daybook guide format' lists the fields"),

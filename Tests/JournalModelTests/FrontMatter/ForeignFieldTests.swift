@@ -29,12 +29,12 @@ private func ignored(_ line: Int, _ name: String) -> String {
     [readAs(2, "redirect_from", "aliases")]),
   PostCase("not published", "published: false", ["draft true"], [readAs(2, "published", "draft")]),
   PostCase(
-    "published on a day", "published: 2016-05-01", ["date 2:12+10 2016-05-01"], [readAs(2, "published", "draft")]),
+    "published on a day", "published: 2016-05-01", ["date 2:12+10 2016-05-01"], [readAs(2, "published", "date")]),
   PostCase(
-    "published, perhaps", "published: perhaps", [],
+    "published, perhaps", "published: perhaps", ["audience 2:12+7 private"],
     [
-      "p.md:2:1: warning: 'published' is read as 'draft'; write 'draft' to be rid of this warning",
-      "p.md:2:12: error: 'published' is yes or no, not 'perhaps'",
+      "p.md:2:1: warning: 'published: perhaps' isn't known to mean 'public', so this file stays off the site; write "
+        + "'draft: yes' or 'audience: private' instead, or delete the field if everybody may read it"
     ]),
   PostCase("a draft stays one", "draft: yes\npublished: yes", ["draft true"], [readAs(3, "published", "draft")]),
   PostCase("hidden", "hidden: true", ["audience 2:9+4 private"], [readAs(2, "hidden", "audience")]),
@@ -42,7 +42,7 @@ private func ignored(_ line: Int, _ name: String) -> String {
     "the narrower audience counts", "audience: staff\nprivate: yes", ["audience 3:10+3 private"],
     [readAs(3, "private", "audience")]),
   PostCase("a state", "status: draft", ["draft true"], [readAs(2, "status", "draft")]),
-  PostCase("a private state", "status: private", ["audience 2:9+7 private"], [readAs(2, "status", "draft")]),
+  PostCase("a private state", "status: private", ["audience 2:9+7 private"], [readAs(2, "status", "audience")]),
   PostCase(
     "updates", "lastmod: 2020-01-02\nmodified: 2021-01-02", ["updated 2:10+10 2020-01-02"],
     [readAs(2, "lastmod", "updated"), readAs(3, "modified", "updated")]),

@@ -79,7 +79,7 @@ import Testing
           "---\ntitle: Hard\nasks: Who listens?\ndaft: yes\nupdated: never\n---\nsecret",
         "posts/2026-02-03-after.md": "---\ntitle: After\nfollows: hard-meeting\nanswers: Who listens?\n---\nAfter.",
       ],
-      leftOut: ["content/posts/2026-02-01-hard-meeting.md:5:10"]),
+      leftOut: ["content/posts/2026-02-01-hard-meeting.md:4:1"]),
   ]
 
   private static func journal(_ files: [String: String], settings: String) throws -> TestJournal {

@@ -10,6 +10,42 @@ extension Rule {
       "foreign-field", .warning,
       "The field is another program's name for something that Daybook calls otherwise; it is understood.",
       ("categories: trust", "tags: trust")),
+    Rule(
+      "near-privacy", .error,
+      "A name that nobody knows, or that stands in the wrong place, is so like a field about privacy that publishing the text might "
+        + "show what is to stay private.",
+      ("drafts: yes", "draft: yes")),
+    Rule(
+      "kept-private", .warning,
+      "The value of a field about privacy, a tag or a folder isn't known to mean that everybody may read the text, so the text stays "
+        + "off the site.",
+      ("visibility: members", "audience: private")),
+    Rule(
+      "stray-privacy", .error,
+      "A line of the text looks like a field that keeps the text private. There it keeps nothing private, and readers would see it.",
+      ("# Fog\n\ndraft: yes", "---\ndraft: yes\n---\n\n# Fog")),
+    Rule(
+      "stray-fields", .warning, "The text begins with lines that look like fields, and readers will see them.",
+      ("---\ntitle: Fog\n---\ntags: trust", "---\ntitle: Fog\ntags: trust\n---")),
+    Rule(
+      "misplaced-fields", .error, "Fields stand between lines '---' that aren't the first lines of the file.",
+      ("# Fog\n---\ntags: trust\n---", "---\ntags: trust\n---\n# Fog")),
+    Rule(
+      "no-fence", .error, "The file begins with a field, but the line '---' above it is missing.",
+      ("title: Fog\ndraft: yes", "---\ntitle: Fog\ndraft: yes\n---")),
+    Rule(
+      "odd-fence", .warning,
+      "The line around the fields isn't three hyphens, as some programs change them while you type. It's read as such.",
+      ("—\ntitle: Fog\n—", "---\ntitle: Fog\n---")),
+    Rule(
+      "odd-line-end", .error, "A sign that only few programs take for the end of a line stands among the fields.",
+      ("", "Delete it and press Return.")),
+    Rule(
+      "foreign-file", .error, "The file is another program's, such as a document of Word, whatever its name ends in.",
+      ("{\\rtf1 …", "---\ntitle: Fog\n---")),
+    Rule(
+      "privacy-setting", .error, "A line in daybook.yml seems to keep posts private, and is no setting.",
+      ("visibility: staff", "audience: staff")),
     Rule("ignored-field", .warning, "Another program uses this field; here it has no meaning.", ("layout: post", "")),
     Rule(
       "wrong-type", .error, "The field takes another kind of value: a word, a list, a number, yes or no.",
