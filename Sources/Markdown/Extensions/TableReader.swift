@@ -4,7 +4,7 @@
 /// the links that cells use.
 struct TableReader {
   /// Before the words of a paragraph around a table, which keep from being another block by it.
-  static let wordsMark = [Sentinel.cellEnd, 0x20]
+  static let wordsMark = [Sentinel.nothing, 0x20]
 
   private let source: ProtectedSource
   private let lines: SourceLines
@@ -53,7 +53,7 @@ struct TableReader {
     for cell in table.rows.joined() {
       text.append(contentsOf: [UInt8(ascii: "#"), 0x20])
       append(cell)
-      text.append(contentsOf: [0x20, Sentinel.cellEnd])
+      text.append(contentsOf: [0x20, Sentinel.nothing])
       endLine(at: cell.lowerBound)
     }
     endLine(at: 0)

@@ -91,7 +91,7 @@ extension BodyRenderer {
         position += edge.length
       } else {
         let character = Sentinel.character(byte)
-        if byte != Sentinel.backslash, byte != Sentinel.cellEnd, byte != Sentinel.definition {
+        if byte != Sentinel.backslash, byte != Sentinel.nothing, byte != Sentinel.definition {
           text.append(character == 0 ? byte : character)
         }
         position += 1

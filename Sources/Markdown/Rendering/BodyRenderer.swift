@@ -89,6 +89,7 @@ struct BodyRenderer {
     body.wordCount = words.count
     body.anchors = anchors.used
     if let problem = html.problem { body.problems.append(problem) }
+    reportComments()
     if options.rawHTML == .textOnly {
       reportShortcodes()
       reportStrayMarks()
@@ -112,7 +113,7 @@ struct BodyRenderer {
     let event = list.events[index]
     switch event.kind {
     case .text: writeText(event, at: index)
-    case .softBreak: write("\n")
+    case .softBreak: writeSoftBreak()
     case .lineBreak: write("<br />\n")
     case .code: writeCode(event)
     case .htmlInline: writeInlineHTML(event)
@@ -146,6 +147,12 @@ struct BodyRenderer {
     default: break
     }
     return index + 1
+  }
+
+  /// A line of which a comment left nothing has none of its own.
+  private mutating func writeSoftBreak() {
+    if body.html.last != 0x0A { body.html.append(0x0A) }
+    words.endWord()
   }
 
   private mutating func write(_ lineBreak: StaticString) {

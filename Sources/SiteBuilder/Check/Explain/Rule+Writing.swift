@@ -111,6 +111,14 @@ extension Rule {
       "Two headings or paragraphs of one text have the same id, so a link to it finds the first one only.",
       ("## May {#plan}\n## June {#plan}", "## May {#plan-may}\n## June {#plan-june}")),
     Rule(
+      "open-comment", .warning,
+      "A comment begins with '%%' and never ends. What comes after it could be meant for nobody, so none of it is published.",
+      ("%%ask Robin first\n\nWe met on Monday.", "%%ask Robin first%%\n\nWe met on Monday.")),
+    Rule(
+      "percent-signs", .warning,
+      "Two percent signs begin and end a comment that nobody sees. Behind a number they are mostly a slip.",
+      ("100%% of the class", "100% of the class")),
+    Rule(
       "missing-footnote", .error, "The text points to a footnote that has no text.",
       ("She waited.[^1]", "She waited.[^1]\n\n[^1]: Forty seconds, by the clock.")),
     Rule(
