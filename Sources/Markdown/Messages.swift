@@ -54,6 +54,17 @@ extension BodyProblem {
         .warning, "repeated-id", file: file, at: position, length: length,
         message: "the id '\(id)' is taken already, so links find this as '#\(other)'",
         hint: "give it another id, or delete the mark")
+    case .unknownCallout(let name, let nearest):
+      return Diagnostic(
+        .warning, "unknown-callout", file: file, at: position, length: length,
+        message: "there's no callout '\(name)', so this one is shown as a note",
+        hint: nearest.map { "did you mean '\($0)'?" }
+          ?? "write note, tip, info, warning, question, quote or another kind")
+    case .openCallout:
+      return Diagnostic(
+        .warning, "open-callout", file: file, at: position, length: length,
+        message: "nothing ends this callout, so all that follows stands in it",
+        hint: "write ':::' on a line of its own where the callout ends")
     case .comment(let problem): return Self.comment(problem, in: file, at: position, length: length)
     case .missingFootnote(let label):
       return Diagnostic(

@@ -19,6 +19,10 @@ package struct BodyProblem: Sendable, Equatable {
     case strayMark(StrayMark)
     /// An id that the author gives to a second heading or paragraph, and the one that it gets.
     case repeatedID(String, other: String)
+    /// A callout of a kind that there is not; it is drawn as a note.
+    case unknownCallout(String, nearest: String?)
+    /// `:::note` that nothing ends.
+    case openCallout
     /// The signs of an author's comment.
     case comment(CommentMarks.Problem)
     case missingFootnote(label: String)

@@ -36,7 +36,7 @@ extension BodyRenderer {
     ranks.enter()
     body.html.endLine()
     if extensions.contains(.callouts), let callout = Callout(list, quote: index) {
-      quotes.append(Quote(form: .callout, outerCut: cut))
+      quotes.append(Quote(form: .callout(callout.fold), outerCut: cut))
       return writeTitle(of: callout)
     }
     var quote = Quote(form: .plain, outerCut: cut)
@@ -58,7 +58,7 @@ extension BodyRenderer {
     cut = quote.outerCut
     switch quote.form {
     case .plain: body.html.append("</blockquote>\n")
-    case .callout: body.html.append("</aside>\n")
+    case .callout(let fold): body.html.append(fold == .none ? "</aside>\n" : "</details>\n")
     case .attributed(let events):
       body.html.append("</blockquote>\n")
       writeCaption(events)

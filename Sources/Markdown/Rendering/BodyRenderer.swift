@@ -7,6 +7,8 @@ struct BodyRenderer {
   let features: SourceFeatures
   let lines: SourceLines
   let source: ProtectedSource
+  /// By line: how many bytes its words moved to the right when callouts of other programs became quotations.
+  let shifts: [Int: Int]
   /// The text's events; while a table's cells are written, those of the cells.
   var list: EventList
   var body = RenderedBody()
@@ -56,12 +58,21 @@ struct BodyRenderer {
     mentionSearch = MentionSearch(options.terms)
     extensions = options.extensions
     textClass = extensions.isEmpty ? TextClass.commonMark : TextClass.extended
-    features = SourceFeatures(text)
-    lines = SourceLines(text, features: features)
+    var (text, features) = (text, SourceFeatures(text))
+    var lines = SourceLines(text, features: features)
+    let callouts =
+      features.contains(.containers) && extensions.contains(.callouts) ? CalloutRewriting(text, lines: lines) : nil
+    if let callouts {
+      text = callouts.bytes
+      features = SourceFeatures(text)
+      lines = SourceLines(text, features: features)
+    }
+    (self.features, self.lines, shifts) = (features, lines, callouts?.shifts ?? [:])
     body.html.reserveCapacity(text.count + text.count / 4 + 64)
     source = ProtectedSource(text, lines: lines, features: features, extensions: extensions)
     list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
     ranks = HeadingRanks(base: options.headingOffset)
+    for place in callouts?.open ?? [] { body.problems.append(openCallout(at: place)) }
   }
 
   mutating func render() -> RenderedBody {

@@ -111,8 +111,16 @@ extension Rule {
       "Two headings or paragraphs of one text have the same id, so a link to it finds the first one only.",
       ("## May {#plan}\n## June {#plan}", "## May {#plan-may}\n## June {#plan-june}")),
     Rule(
+      "unknown-callout", .warning,
+      "A callout has a kind: note, tip, important, warning, caution, info, summary, todo, success, question, failure, danger, bug, example, "
+        + "quote, or another program's name for one of them. Any other is shown as a note.",
+      ("> [!TPI] Slip of the pen", "> [!tip] Slip of the pen")),
+    Rule(
+      "open-callout", .warning, "A callout begins with ':::' and its name, and ends with ':::' alone.",
+      (":::note\nBring a pencil.\n\nWe met on Monday.", ":::note\nBring a pencil.\n:::\n\nWe met on Monday.")),
+    Rule(
       "open-comment", .warning,
-      "A comment begins with '%%' and never ends. What comes after it could be meant for nobody, so none of it is published.",
+      "A comment begins with two percent signs and never ends. What comes after it could be meant for nobody, so none of it is published.",
       ("%%ask Robin first\n\nWe met on Monday.", "%%ask Robin first%%\n\nWe met on Monday.")),
     Rule(
       "percent-signs", .warning,
