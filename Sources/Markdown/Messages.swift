@@ -65,6 +65,11 @@ extension BodyProblem {
         .warning, "open-callout", file: file, at: position, length: length,
         message: "nothing ends this callout, so all that follows stands in it",
         hint: "write ':::' on a line of its own where the callout ends")
+    case .longRow(let cells, let head):
+      return Diagnostic(
+        .warning, "long-row", file: file, at: position, length: length,
+        message: "this row has \(cells) cells and the table's head \(head), so the last cell holds the rest of the row",
+        hint: "add a column to the head, or write '\\|' for a '|' inside a cell")
     case .comment(let problem): return Self.comment(problem, in: file, at: position, length: length)
     case .missingFootnote(let label):
       return Diagnostic(

@@ -23,6 +23,8 @@ package struct BodyProblem: Sendable, Equatable {
     case unknownCallout(String, nearest: String?)
     /// `:::note` that nothing ends.
     case openCallout
+    /// A table's row with more cells than its head.
+    case longRow(cells: Int, head: Int)
     /// The signs of an author's comment.
     case comment(CommentMarks.Problem)
     case missingFootnote(label: String)

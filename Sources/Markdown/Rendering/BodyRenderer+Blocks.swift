@@ -5,6 +5,7 @@ extension BodyRenderer {
       return Int(event.partner) + 1
     }
     if let table = tables[index] { return writeTable(table, paragraph: index) }
+    if showsNothing(index) { return passParagraph(index) }
     noteExcerpt(index)
     if let next = writeFigure(event, index) ?? writeRecording(event, index) { return next }
     if event.isTight {

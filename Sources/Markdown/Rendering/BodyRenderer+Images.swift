@@ -115,6 +115,7 @@ extension BodyRenderer {
       switch event.kind {
       case .text, .code: text.append(contentsOf: written(event.text, unescaping: event.kind == .text))
       case .htmlInline where options.rawHTML != .textOnly: text.append(contentsOf: written(event.text))
+      case .htmlInline where separates(event): text.append(0x20)
       case .softBreak, .lineBreak: text.append(0x20)
       default: break
       }

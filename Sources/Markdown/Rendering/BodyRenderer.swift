@@ -47,6 +47,8 @@ struct BodyRenderer {
   /// The tildes that are markup, by offset in `list.bytes`.
   var strikes: [Int: Strikethrough.Edge] = [:]
   var html = RawHTMLReport()
+  /// What keeps the next words apart from those before a tag that was left out.
+  var parting = Parting.none
   var hasTopLevelExcerpt = false
   /// For each byte of a text: 0 as it is, 1 escaped, 2 where an extension may begin.
   let textClass: [UInt8]
@@ -76,7 +78,7 @@ struct BodyRenderer {
   }
 
   mutating func render() -> RenderedBody {
-    list = liftingHTMLLinks(list)
+    list = liftingHTML(list)
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
     if source.hasHidden { findHidden() }
@@ -122,6 +124,7 @@ struct BodyRenderer {
   /// - Returns: the next event.
   private mutating func step(_ index: Int) -> Int {
     let event = list.events[index]
+    if parting != .none, !event.isExit { part(event) }
     switch event.kind {
     case .text: writeText(event, at: index)
     case .softBreak: writeSoftBreak()
@@ -129,6 +132,8 @@ struct BodyRenderer {
     case .code: writeCode(event)
     case .htmlInline: writeInlineHTML(event)
     case .emphasis: body.html.append(event.isExit ? "</em>" : "<em>")
+    case .raised: body.html.append(event.isExit ? "</sup>" : "<sup>")
+    case .lowered: body.html.append(event.isExit ? "</sub>" : "<sub>")
     case .strong: body.html.append(event.isExit ? "</strong>" : "<strong>")
     case .link: event.isExit ? endLink() : beginLink(event, at: index)
     case .image:

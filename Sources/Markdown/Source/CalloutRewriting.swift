@@ -38,7 +38,7 @@ struct CalloutRewriting {
     }
     if isOpen(to: column) {
       if closes(source[words..<line.upperBound]) { return writeBlank() }
-      if let opening = CalloutOpening(source[words..<line.upperBound]),
+      if containers.count < Self.deepest, let opening = CalloutOpening(source[words..<line.upperBound]),
         opening.colons > 0 || isIndented(below: number, than: column)
       {
         return write(opening, line, number, column: column)
@@ -49,8 +49,11 @@ struct CalloutRewriting {
     write(line, number)
   }
 
+  /// How many may stand in one another: each makes every line of the innermost longer.
+  private static let deepest = 16
+
   /// Whether words in that column are no code.
-  private func isOpen(to column: Int) -> Bool { column < max(containers.last?.column ?? 0, itemColumn) + 4 }
+  private func isOpen(to column: Int) -> Bool { column < max(containers.last?.inner ?? 0, itemColumn) + 4 }
 
   private mutating func noteItem(_ words: ArraySlice<UInt8>, column: Int) {
     let digits = words.prefix { $0 &- 0x30 < 10 }
@@ -104,7 +107,8 @@ struct CalloutRewriting {
       let begin = bytes.count
       bytes += opening.mark
       if !title.isEmpty { bytes.append(0x20) }
-      shifts[number] = title.isEmpty ? 0 : bytes.count - start - (title.startIndex - line.lowerBound)
+      shifts[number] =
+        title.isEmpty ? 2 : bytes.count - start - (title.startIndex - line.lowerBound)
       bytes += title
       containers.append(
         opening.colons > 0 ? .fenced(colons: opening.colons, column: column, start: begin) : .indented(column))
@@ -169,6 +173,9 @@ private enum CalloutContainer {
     case .fenced(_, let column, _), .plain(_, let column), .indented(let column): column
     }
   }
+
+  /// Where its words begin.
+  var inner: Int { if case .indented(let column) = self { column + 4 } else { column } }
 
   var colons: Int {
     switch self {

@@ -100,7 +100,6 @@ import Testing
     Case(
       "one in the other", "!!! note\n    a\n\n    !!! bug\n        b\n\n    c",
       box("note", "Note", "<p>a</p>\n" + box("bug", "Bug", "<p>b</p>\n") + "<p>c</p>\n")),
-    Case("words right below", "!!! note\n    a\nb", box("note", "Note", "<p>a</p>\n") + "<p>b</p>\n"),
     Case("a cry, no callout", "!!! great news\nnothing is indented", "<p>!!! great news\nnothing is indented</p>\n"),
     Case("a question, no callout", "??? really\n\nno", "<p>??? really</p>\n<p>no</p>\n"),
   ])

@@ -119,6 +119,13 @@ extension Rule {
       "open-callout", .warning, "A callout begins with ':::' and its name, and ends with ':::' alone.",
       (":::note\nBring a pencil.\n\nWe met on Monday.", ":::note\nBring a pencil.\n:::\n\nWe met on Monday.")),
     Rule(
+      "long-row", .warning,
+      "A row of a table has more cells than the head. The words beyond it stand in the last cell, with their bars.",
+      (
+        "| day | what |\n| --- | --- |\n| Mon | met | parents |",
+        "| day | what | who |\n| --- | --- | --- |\n| Mon | met | parents |"
+      )),
+    Rule(
       "open-comment", .warning,
       "A comment begins with two percent signs and never ends. What comes after it could be meant for nobody, so none of it is published.",
       ("%%ask Robin first\n\nWe met on Monday.", "%%ask Robin first%%\n\nWe met on Monday.")),
