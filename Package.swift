@@ -20,11 +20,12 @@ let package = Package(
     .systemLibrary(
       name: "Cnettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .target(name: "Diagnostics"),
-    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics"]),
+    .target(name: "Letters"),
+    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters"]),
     .target(name: "Wording"),
     .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
-    .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Wording"]),
-    .target(name: "Pictures", dependencies: ["Diagnostics"]),
+    .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
     .target(name: "Documents", plugins: ["EmbedFiles"]),
@@ -32,7 +33,7 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Cnettle", "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
+        "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
         "DefaultTheme", "StarterFiles",
       ]),
     .target(
@@ -55,6 +56,7 @@ let package = Package(
       path: "Sources/EmbedFiles"),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "JournalModel", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 // All wording of this target: plain words, names in 'quotes', no full stop; the hint says what to do.
 
@@ -270,6 +271,30 @@ extension Diagnostic {
     Diagnostic(
       .error, "bad-address", file: file, at: position, length: length, message: "'\(text)' is not an address",
       hint: "begin '\(field)' with 'https://', or with '/' for a page of this journal")
+  }
+}
+
+// The author's comments.
+extension Diagnostic {
+  static func commentInField(
+    _ problem: CommentMarks.Problem, file: String, at position: Position, length: Int
+  ) -> Self {
+    switch problem {
+    case .open:
+      Diagnostic(
+        .warning, "open-comment", file: file, at: position, length: length,
+        message: "nothing ends the comment that begins with '%%' here, so the rest of this field isn't published",
+        hint: "write '%%' where the comment ends")
+    case .percent:
+      Diagnostic(
+        .warning, "percent-signs", file: file, at: position, length: length,
+        message: "the words after '%%' here are left out as a comment",
+        hint: "if you mean percent, write '%' once")
+    case .shown:
+      Diagnostic(
+        .warning, "percent-signs", file: file, at: position, length: length,
+        message: "readers see '%%' here", hint: "write '%' once, or '%% … %%' around what nobody should see")
+    }
   }
 }
 

@@ -17,11 +17,13 @@ package struct MarkdownOptions: Sendable {
     package static let autolinks = Extensions(rawValue: 1 << 8)
     package static let callouts = Extensions(rawValue: 1 << 9)
     package static let quotations = Extensions(rawValue: 1 << 10)
+    /// The author's comments, `%% … %%`, are left out.
+    package static let comments = Extensions(rawValue: 1 << 11)
 
     /// The four of GitHub Flavored Markdown that Daybook has.
     package static let gitHub: Extensions = [.tables, .taskLists, .strikethrough, .autolinks]
     package static let all: Extensions = [
-      .pageLinks, .wikiLinks, .hashtags, .headingIDs, .footnotes, .callouts, .quotations, .gitHub,
+      .pageLinks, .wikiLinks, .hashtags, .headingIDs, .footnotes, .callouts, .quotations, .comments, .gitHub,
     ]
   }
 

@@ -1,6 +1,7 @@
 /// Every word that rendering adds to the writer's own, in one language.
 package struct MarkdownWords: Sendable {
-  package var note, tip, important, warning, caution: String
+  /// The titles of callouts that have none of their own.
+  package var callouts: [CalloutKind: String]
   /// What a screen reader calls the list of notes at the end.
   package var footnotes: String
   /// What a screen reader calls the arrow from a note to its place in the text.
@@ -13,16 +14,15 @@ package struct MarkdownWords: Sendable {
   package var video: String
 
   package init(
-    note: String, tip: String, important: String, warning: String, caution: String, footnotes: String,
-    backToReference: String, done: String, notDone: String, table: String, video: String
+    callouts: [CalloutKind: String], footnotes: String, backToReference: String, done: String, notDone: String,
+    table: String, video: String
   ) {
-    (self.note, self.tip, self.important, self.warning, self.caution) = (note, tip, important, warning, caution)
+    self.callouts = callouts
     (self.footnotes, self.backToReference) = (footnotes, backToReference)
     (self.done, self.notDone, self.table, self.video) = (done, notDone, table, video)
   }
 
   /// For markup that says nothing of its own.
   package static let none = MarkdownWords(
-    note: "", tip: "", important: "", warning: "", caution: "", footnotes: "", backToReference: "", done: "",
-    notDone: "", table: "", video: "")
+    callouts: [:], footnotes: "", backToReference: "", done: "", notDone: "", table: "", video: "")
 }

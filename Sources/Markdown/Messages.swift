@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Letters
 
 /// All wording of this target.
 extension BodyProblem {
@@ -13,7 +14,8 @@ extension BodyProblem {
     case .dangerousLink(let scheme):
       return Diagnostic(
         .warning, "dangerous-link", file: file, at: position, length: length,
-        message: "a '\(scheme):' address is not linked", hint: "link to a page or to an https address")
+        message: "a '\(scheme.hasPrefix("\\") ? scheme : scheme + ":")' address is not linked",
+        hint: "link to a page or to an https address")
     case .untoldPicture(let path):
       return Self.untoldPicture(
         file, position, length, words: "![What it shows](\(path))", ornament: "![](\(path) \"decorative\")")
@@ -52,6 +54,23 @@ extension BodyProblem {
         .warning, "repeated-id", file: file, at: position, length: length,
         message: "the id '\(id)' is taken already, so links find this as '#\(other)'",
         hint: "give it another id, or delete the mark")
+    case .unknownCallout(let name, let nearest):
+      return Diagnostic(
+        .warning, "unknown-callout", file: file, at: position, length: length,
+        message: "there's no callout '\(name)', so this one is shown as a note",
+        hint: nearest.map { "did you mean '\($0)'?" }
+          ?? "write note, tip, info, warning, question, quote or another kind")
+    case .openCallout:
+      return Diagnostic(
+        .warning, "open-callout", file: file, at: position, length: length,
+        message: "nothing ends this callout, so all that follows stands in it",
+        hint: "write ':::' on a line of its own where the callout ends")
+    case .longRow(let cells, let head):
+      return Diagnostic(
+        .warning, "long-row", file: file, at: position, length: length,
+        message: "this row has \(cells) cells and the table's head \(head), so the last cell holds the rest of the row",
+        hint: "add a column to the head, or write '\\|' for a '|' inside a cell")
+    case .comment(let problem): return Self.comment(problem, in: file, at: position, length: length)
     case .missingFootnote(let label):
       return Diagnostic(
         .error, "missing-footnote", file: file, at: position, length: length,
@@ -66,6 +85,26 @@ extension BodyProblem {
         .warning, "repeated-footnote", file: file, at: position, length: length,
         message: "footnote '[^\(label)]' has a text in line \(firstLine) already, so this one isn't shown",
         hint: "give one of them another name")
+    }
+  }
+
+  private static func comment(
+    _ problem: CommentMarks.Problem, in file: String, at position: Position, length: Int
+  ) -> Diagnostic {
+    switch problem {
+    case .open:
+      Diagnostic(
+        .warning, "open-comment", file: file, at: position, length: length,
+        message: "nothing ends this comment, so what follows it isn't published",
+        hint: "write '%%' where the comment ends; for two percent signs that stay write '\\%%'")
+    case .percent:
+      Diagnostic(
+        .warning, "percent-signs", file: file, at: position, length: length,
+        message: "the words after this '%%' are left out as a comment", hint: "if you mean percent, write '%' once")
+    case .shown:
+      Diagnostic(
+        .warning, "percent-signs", file: file, at: position, length: length,
+        message: "readers see this '%%'", hint: "write '%' once, or '%% … %%' around what nobody should see")
     }
   }
 

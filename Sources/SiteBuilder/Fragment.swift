@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import JournalModel
+internal import Letters
 internal import Markdown
 
 /// A Markdown text on its own, as HTML.
@@ -39,8 +40,8 @@ package struct Fragment: Sendable {
   /// Without a journal a link leads where it says, and a name in double brackets or behind a `#` leads nowhere.
   private static func target(of link: Link) -> Markdown.LinkTarget {
     switch link.kind {
-    case .path, .external: .page(url: Array(link.destination.utf8), title: nil)
-    case .image: .image(url: Array(link.destination.utf8), width: nil, height: nil)
+    case .path, .external: .page(url: Array(LinkAddress.linked(link.destination).utf8), title: nil)
+    case .image: .image(url: Array(LinkAddress.linked(link.destination).utf8), width: nil, height: nil)
     case .wiki, .hashtag: .text(label: nil)
     }
   }

@@ -22,11 +22,11 @@ package struct LinkBase: Sendable {
     return Array(out)
   }
 
-  /// Writes the link to `route`. A route that is a web address (a picture or page elsewhere) stays as it is. A link that
+  /// Writes the link to `route`. A route that is an address (a picture or page elsewhere, a mailbox) stays as it is. A link that
   /// would be empty, or that a browser would read as a fragment or query of the page itself or as a URL scheme ("a:b/"),
   /// begins with "./".
   func write(_ route: UnsafeBufferPointer<UInt8>, as escaping: Escaping, into out: inout ByteBuffer) {
-    if Self.isWebAddress(route) { return escaping.write(route, into: &out) }
+    if Self.isAddress(route) { return escaping.write(route, into: &out) }
     let simple = PercentEncoding.simplePrefix(of: route)
     let pathEnd = route[simple...].firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? route.count
     let namesFolder = pathEnd == 0 || route[pathEnd - 1] == UInt8(ascii: "/")
@@ -41,9 +41,19 @@ package struct LinkBase: Sendable {
     if pathEnd < route.count { PercentEncoding.write(route[pathEnd...], as: escaping, into: &out) }
   }
 
-  /// `http://` or `https://`.
-  private static func isWebAddress(_ route: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard route.count >= 7, route[0] == UInt8(ascii: "h") else { return false }
-    return route.starts(with: "https://".utf8) || route.starts(with: "http://".utf8)
+  /// `http://`, `https://` or `mailto:`; the caller knows whether it may be linked.
+  private static func isAddress(_ route: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard route.count >= 7 else { return false }
+    switch route[0] {
+    case UInt8(ascii: "h"), UInt8(ascii: "H"): return begins(route, "https://") || begins(route, "http://")
+    case UInt8(ascii: "m"): return begins(route, "mailto:")
+    default: return false
+    }
+  }
+
+  private static func begins(_ route: UnsafeBufferPointer<UInt8>, _ start: StaticString) -> Bool {
+    start.withUTF8Buffer { start in
+      route.count > start.count && zip(route, start).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+    }
   }
 }

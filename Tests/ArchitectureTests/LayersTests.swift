@@ -4,17 +4,19 @@ import Testing
 /// The table of docs/ARCHITECTURE.md: what each target may import, lowest first.
 private let layers: KeyValuePairs<String, Set<String>> = [
   "Diagnostics": [],
-  "Markdown": ["Ccmark", "Diagnostics", "Glibc", "Darwin", "Musl"],
+  "Letters": [],
+  "Markdown": ["Ccmark", "Diagnostics", "Letters", "Glibc", "Darwin", "Musl"],
   "Wording": [],
   "Templates": ["Diagnostics", "Wording"],
-  "JournalModel": ["Cyaml", "Diagnostics", "Wording"],
-  "Pictures": ["Diagnostics"],
+  "JournalModel": ["Cyaml", "Diagnostics", "Letters", "Wording"],
+  "Pictures": ["Diagnostics", "Letters"],
   "Search": [],
   "DefaultTheme": [],
   "Documents": [],
   "StarterFiles": [],
   "SiteBuilder": [
-    "Cnettle", "Diagnostics", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search", "DefaultTheme",
+    "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
+    "DefaultTheme",
     "StarterFiles",
     "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
   ],

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 // Texts that must have a certain shape.
 extension FieldReader {
@@ -43,9 +44,23 @@ extension FieldReader {
 
   /// Whether the text is an address as `address(_:_:)` takes it; if not, it is reported.
   mutating func isAddress(_ address: Located<String>, _ field: String) -> Bool {
-    if isWebAddressOrPath(address.value) { return true }
+    if LinkAddress.isWeb(address.value) || LinkAddress.isRooted(address.value) { return true }
     report(.badAddress(address.value, field: field, file: file, at: address.position, length: address.length))
     return false
+  }
+
+  /// Whether the menu may lead there: to the web, to a mail program, or to a page of the journal, with or without `/`.
+  mutating func isMenuTarget(_ target: Located<String>, _ field: String) -> Bool {
+    let isTaken =
+      switch LinkAddress(target.value) {
+      case .journal: !target.value.hasPrefix("//")
+      case .external: LinkAddress.isWeb(target.value) || target.value.hasPrefix("mailto:")
+      case .refused: false
+      }
+    if !isTaken {
+      report(.badAddress(target.value, field: field, file: file, at: target.position, length: target.length))
+    }
+    return isTaken
   }
 
   /// Whether a scalar asks something, so that its commas belong to the sentence.
@@ -67,12 +82,4 @@ package func isLanguageTag(_ text: String) -> Bool {
   return parts.dropFirst().allSatisfy { part in
     (1...8).contains(part.count) && part.allSatisfy { $0.isLetter || $0.isDigit }
   }
-}
-
-/// Whether it begins with `https://`, `http://`, or with `/` for a page of this journal; `//` would lead to another host.
-private func isWebAddressOrPath(_ text: String) -> Bool {
-  let bytes = Array(text.utf8)[...]
-  guard !bytes.contains(where: { $0 <= .space }) else { return false }
-  if bytes.first == UInt8(ascii: "/") { return bytes.dropFirst().first != UInt8(ascii: "/") }
-  return bytes.prefix(8).equalsIgnoringCase("https://") || bytes.prefix(7).equalsIgnoringCase("http://")
 }

@@ -8,7 +8,10 @@ struct FieldReader {
   /// While another program's field is read: its wrong values are passed over with a warning.
   var isLenient = false
 
-  init(_ document: YAMLDocument, file: String) {
+  /// - Parameter keepsComments: whether values stay as they are written, for those who change them.
+  init(_ document: YAMLDocument, file: String, keepsComments: Bool = false) {
+    var document = document
+    if !keepsComments { diagnostics = document.removeComments(file: file) }
     self.document = document
     self.file = file
   }

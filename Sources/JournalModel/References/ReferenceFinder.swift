@@ -47,7 +47,7 @@ struct ReferenceFinder {
 
   private var document: YAMLDocument { reader.document }
 
-  init(_ document: YAMLDocument, file: String) { reader = FieldReader(document, file: file) }
+  init(_ document: YAMLDocument, file: String) { reader = FieldReader(document, file: file, keepsComments: true) }
 
   // MARK: Files
 

@@ -70,7 +70,7 @@ private struct SettingsParser {
     case .timezone: settings.timezone = reader.text(node, name) ?? settings.timezone
     case .author: settings.author = reader.text(node, name)
     case .description: settings.description = reader.text(node, name)?.value
-    case .menu: settings.menu = reader.links(node, name)
+    case .menu: settings.menu = reader.links(node, name).filter { reader.isMenuTarget($0.target, name) }
     case .limits: readLimits(node, name)
     case .links: settings.linkSetting = reader.choice(node, name)?.value
     case .mistakes: settings.mistakes = reader.choice(node, name)?.value ?? settings.mistakes

@@ -1,12 +1,14 @@
+internal import Letters
+
 /// An http or https address with small scheme and host and one slash at its end; `nil` when it is none, or has a query,
 /// a fragment or a password.
 func normalizedSiteAddress(_ text: String) -> String? {
+  guard LinkAddress.isWeb(text) else { return nil }
   let bytes = Array(text.utf8)
   guard let colon = bytes.firstIndex(of: .colon), bytes[colon...].dropFirst().starts(with: [.slash, .slash]) else {
     return nil
   }
   let scheme = bytes[..<colon]
-  guard scheme.equalsIgnoringCase("http") || scheme.equalsIgnoringCase("https") else { return nil }
   let rest = bytes[(colon + 3)...]
   let host = rest.prefix { $0 != .slash }
   guard isHost(host), rest.allSatisfy({ $0 > .space && !isForbidden($0) }) else { return nil }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Letters
 
 /// Something in a text that its writer should know.
 package struct BodyProblem: Sendable, Equatable {
@@ -18,6 +19,14 @@ package struct BodyProblem: Sendable, Equatable {
     case strayMark(StrayMark)
     /// An id that the author gives to a second heading or paragraph, and the one that it gets.
     case repeatedID(String, other: String)
+    /// A callout of a kind that there is not; it is drawn as a note.
+    case unknownCallout(String, nearest: String?)
+    /// `:::note` that nothing ends.
+    case openCallout
+    /// A table's row with more cells than its head.
+    case longRow(cells: Int, head: Int)
+    /// The signs of an author's comment.
+    case comment(CommentMarks.Problem)
     case missingFootnote(label: String)
     case unusedFootnote(label: String)
     /// A second text for the same footnote.

@@ -3,6 +3,8 @@ struct Event {
   enum Kind: UInt8 {
     case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
+    /// `<sup>` and `<sub>`, which Markdown has no marks for.
+    case raised, lowered
   }
 
   var kind: Kind

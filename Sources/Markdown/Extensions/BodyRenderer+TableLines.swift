@@ -1,7 +1,7 @@
 /// Where tables may be.
 extension BodyRenderer {
   mutating func findTables() {
-    var reader = TableReader(source, lines: lines)
+    var reader = TableReader(source, lines: lines, keepsAllCells: options.markup == .journal)
     var holders = TableHolders()
     for index in list.events.indices {
       switch list.events[index].kind {
@@ -16,9 +16,13 @@ extension BodyRenderer {
       }
     }
     guard !reader.tables.isEmpty else { return }
+    for row in reader.longRows {
+      body.problems.append(
+        BodyProblem(kind: .longRow(cells: row.cells, head: row.head), position: position(at: row.offset), length: 1))
+    }
     tables = reader.tables
     cells = Cells(
-      liftingHTMLLinks(reader.events(CommonMarkParser(smartPunctuation: options.smartPunctuation))),
+      liftingHTML(reader.events(CommonMarkParser(smartPunctuation: options.smartPunctuation))),
       offsets: reader.offsets,
       strikethrough: extensions.contains(.strikethrough))
   }

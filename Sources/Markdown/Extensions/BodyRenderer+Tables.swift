@@ -84,7 +84,7 @@ extension BodyRenderer {
     let last = Int(list.events[heading].partner) - 1
     guard last > heading, list.events[last].kind == .text, !list.events[last].text.isEmpty else { return }
     let text = list.events[last].text.range
-    guard list.bytes[text.upperBound - 1] == Sentinel.cellEnd else { return }
+    guard list.bytes[text.upperBound - 1] == Sentinel.nothing else { return }
     let end = text.upperBound - 1
     let hasSpace = end > text.lowerBound && list.bytes[end - 1] == 0x20
     list.events[last].text.end = Int32(hasSpace ? end - 1 : end)

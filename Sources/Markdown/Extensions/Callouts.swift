@@ -1,8 +1,14 @@
-/// A quotation that begins with `[!NOTE]` or one of its like, alone on its line or before a title of its own.
-struct Callout {
-  enum Kind: String, CaseIterable { case note, tip, important, warning, caution }
+internal import Diagnostics
 
-  let kind: Kind
+/// A quotation that begins with `[!note]` or one of its like, alone on its line or before a title of its own.
+struct Callout {
+  /// Whether readers open and close it.
+  enum Fold { case none, closed, open }
+
+  let kind: CalloutKind
+  /// As written, when it is the name of no kind.
+  let unknownName: String?
+  let fold: Fold
   let paragraph: Int
   /// Of the first line's words after the mark.
   let title: Range<Int>
@@ -17,12 +23,11 @@ struct Callout {
       !list.events[paragraph].isExit, list.events[paragraph + 1].kind == .text
     else { return nil }
     let text = list[list.events[paragraph + 1].text]
-    guard text.starts(with: "[!".utf8), let end = text.prefix(16).firstIndex(of: UInt8(ascii: "]")),
-      let kind = Kind(rawValue: String(decoding: text[(text.startIndex + 2)..<end], as: UTF8.self).lowercased())
-    else { return nil }
-    let words = text[(end + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
-    guard words.startIndex > end + 1 || words.isEmpty else { return nil }
-    self.kind = kind
+    guard let mark = CalloutMark(text) else { return nil }
+    let words = text[mark.end...].drop { $0 == 0x20 || $0 == 0x09 }
+    guard words.startIndex > mark.end || words.isEmpty else { return nil }
+    let known = CalloutKind(named: mark.name.lowercased())
+    (kind, unknownName, fold) = (known ?? .note, known == nil ? mark.name : nil, mark.fold)
     markLength = words.startIndex - text.startIndex
     let last = Int(list.events[paragraph].partner)
     var index = paragraph + 1
@@ -32,42 +37,84 @@ struct Callout {
     title = (paragraph + 1)..<index
     rest = index < last ? index + 1 : nil
     // `[!NOTE]` before emphasis or a link without a space between is a quotation.
-    if words.isEmpty, words.startIndex == end + 1, title.count > 1 { return nil }
+    if words.isEmpty, words.startIndex == mark.end, title.count > 1 { return nil }
   }
 }
 
-extension MarkdownWords {
-  func title(of kind: Callout.Kind) -> String {
-    switch kind {
-    case .note: note
-    case .tip: tip
-    case .important: important
-    case .warning: warning
-    case .caution: caution
+/// `[!note]`, `[!note|what a program makes of it]`, `[!note]-`, `[!note]+`.
+struct CalloutMark {
+  let name: String
+  let fold: Callout.Fold
+  /// Behind it.
+  let end: Int
+
+  init?(_ text: ArraySlice<UInt8>) {
+    guard text.starts(with: "[!".utf8), let close = text.prefix(Self.longest).firstIndex(of: UInt8(ascii: "]")) else {
+      return nil
     }
+    let inner = text[(text.startIndex + 2)..<close]
+    name = String(trimming: inner[..<(inner.firstIndex(of: UInt8(ascii: "|")) ?? close)])
+    guard !name.isEmpty, name.utf8.allSatisfy(Self.isName) else { return nil }
+    let sign = close + 1 < text.endIndex ? text[close + 1] : 0
+    let isSign = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+")
+    // A dash that belongs to the words is none of the mark's.
+    let isAlone = close + 2 >= text.endIndex || text[close + 2] == 0x20 || text[close + 2] == 0x09
+    fold = isSign && isAlone ? (sign == UInt8(ascii: "-") ? .closed : .open) : .none
+    end = close + (fold == .none ? 1 : 2)
+  }
+
+  private static let longest = 80
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    let scalar = Unicode.Scalar(byte)
+    return byte >= 0x80 || scalar.isASCIILetter || scalar.isASCIIDigit || "-_ ".utf8.contains(byte)
   }
 }
 
 extension BodyRenderer {
   /// - Returns: the event to go on with inside the quotation.
   mutating func writeTitle(of callout: Callout) -> Int {
-    body.html.append("<aside class=\"callout ")
+    body.html.append(callout.fold == .none ? "<aside class=\"callout " : "<details class=\"callout ")
     body.html.append(contentsOf: callout.kind.rawValue.utf8)
-    body.html.append("\">\n<p class=\"callout-title\"")
+    body.html.append(callout.fold == .open ? "\" open>\n" : "\">\n")
+    body.html.append(callout.fold == .none ? "<p class=\"callout-title\"" : "<summary class=\"callout-title\"")
     let paragraph = list.events[callout.paragraph]
+    if let name = callout.unknownName { report(callout: name, paragraph) }
     list.events[callout.paragraph + 1].text.start += Int32(callout.markLength)
     beginBlock(
       callout.title, line: Int(paragraph.line), column: Int(paragraph.column), tagEnd: body.html.count)
     body.html.append(">")
     if callout.title.count == 1, list.events[callout.paragraph + 1].text.isEmpty {
-      body.html.append(escaping: options.words.title(of: callout.kind).utf8)
+      body.html.append(escaping: (callout.shownName ?? options.words.callouts[callout.kind] ?? "").utf8)
     } else {
       render(callout.title)
     }
     endBlock()
-    body.html.append("</p>\n")
+    body.html.append(callout.fold == .none ? "</p>\n" : "</summary>\n")
     guard let rest = callout.rest else { return Int(paragraph.partner) + 1 }
     resume = (callout.paragraph, rest)
     return callout.paragraph
+  }
+
+  func openCallout(at place: Int) -> BodyProblem {
+    BodyProblem(kind: .openCallout, position: position(at: place), length: 3)
+  }
+
+  private mutating func report(callout name: String, _ paragraph: Event) {
+    let place = start(of: paragraph)
+    let near = nearest(to: name.lowercased(), among: CalloutKind.names)
+    body.problems.append(
+      BodyProblem(
+        kind: .unknownCallout(name, nearest: near), position: position(at: place), length: name.utf8.count + 3))
+  }
+}
+
+extension Callout {
+  /// A name that is no kind's says more to readers than 'Note' does.
+  fileprivate var shownName: String? {
+    unknownName.map { name in
+      let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+      return words.prefix(1).uppercased() + words.dropFirst()
+    }
   }
 }

@@ -17,8 +17,8 @@ struct HTMLTag {
     attributes = named[end...]
   }
 
-  /// An attribute's value with its entities resolved, without spaces around it; `nil` when it is missing, empty, or holds
-  /// a character that no address and no title has.
+  /// An attribute's value with its entities resolved, on one line, without spaces around it; `nil` when it is missing, empty,
+  /// or holds a character that no address and no title has.
   subscript(_ wanted: StaticString) -> [UInt8]? {
     var rest = attributes
     while let (name, value) = HTMLTag.next(in: &rest) {
@@ -26,10 +26,16 @@ struct HTMLTag {
         name.count == wanted.count && zip(name, wanted).allSatisfy { $0 | 0x20 == $1 }
       }
       guard isWanted else { continue }
-      let text = HTMLTag.trimmed(HTMLEntities.resolved(value))
+      let text = HTMLTag.trimmed(HTMLEntities.resolved(value).map { HTMLTag.isSpace($0) ? 0x20 : $0 })
       return text.isEmpty || text.contains(where: { $0 < 0x20 || $0 == 0x7F }) ? nil : Array(text)
     }
     return nil
+  }
+
+  /// An attribute that says where something is; `nil` for a place on the page itself.
+  func address(_ name: StaticString) -> [UInt8]? {
+    guard let value = self[name], value.first != UInt8(ascii: "#") else { return nil }
+    return value
   }
 
   private static func next(
@@ -74,5 +80,5 @@ extension HTMLTag {
     return isDot(self["width"]) || isDot(self["height"]) ? nil : self["src"]
   }
 
-  private func isDot(_ length: [UInt8]?) -> Bool { length == Array("0".utf8) || length == Array("1".utf8) }
+  func isDot(_ length: [UInt8]?) -> Bool { length == Array("0".utf8) || length == Array("1".utf8) }
 }

@@ -1,4 +1,5 @@
-/// The words of a piece of HTML, without tags, comments, scripts and styles; links and pictures are marked in them.
+/// The words of a piece of HTML, without tags, comments, scripts and styles; links, pictures, powers and what is embedded are
+/// marked in them.
 struct HTMLText {
   struct Paragraph {
     var words: [UInt8] = []
@@ -7,13 +8,16 @@ struct HTMLText {
     var isCode = false
   }
 
-  /// A link or picture among a paragraph's words.
+  /// What stands among a paragraph's words.
   struct Mark {
+    enum Kind {
+      case link(HTMLTag), picture(HTMLTag), embed(HTMLEmbed), recording(HTMLEmbed), raised, lowered
+      case end(Event.Kind)
+    }
     /// Of the words.
     var offset: Int
-    /// `nil` at a link's end.
-    var tag: HTMLTag?
-    /// As written.
+    var kind: Kind
+    /// As written; empty for what the text says without a tag.
     var text: ArraySlice<UInt8> = []
     /// Of a link's words.
     var end = 0
@@ -24,10 +28,13 @@ struct HTMLText {
   private(set) var tags = 0
   private var current: [UInt8] = []
   private var marks: [Mark] = []
-  /// Among the marks.
-  private var openLink: Int?
-  /// Whether the last frame became a link: then its end is not left out either.
-  private var isVideo = false
+  /// What is open, with its place among the marks; the innermost comes last.
+  private var open: [(kind: Event.Kind, mark: Int)] = []
+  /// The name of what was embedded last, and where: then its end is not left out either.
+  private var embedded = ""
+  private var lastEmbed: [UInt8] = []
+  /// Up to there nothing says where something embedded is, but for the tags that show it.
+  private var barrenEnd = 0
   private let video: [UInt8]
   /// Tags that a quote leaves open; after some of them quotes count no more, so that time grows with length only.
   private var openTags = 0
@@ -45,8 +52,9 @@ struct HTMLText {
         index = HTMLText.end(of: "-->", in: html, from: index + 4)
       } else if html[index] == UInt8(ascii: "<"), index < lastEnd, let end = tagEnd(in: html, at: index) {
         let tag = html[index..<end]
-        if !keepsLinks || !keep(tag) { tags += 1 }
-        index = skip(tag, in: html)
+        let isKept = keepsLinks && keep(tag, in: html)
+        if !isKept { tags += 1 }
+        index = skip(tag, in: html, isKept: isKept)
       } else {
         add(html[index], in: html, at: index)
         index += 1
@@ -67,72 +75,132 @@ struct HTMLText {
   }
 
   private mutating func endParagraph() {
-    endLink()
+    close(downTo: 0)
     while let last = current.last, last == 0x20 || last == 0x0A { current.removeLast() }
     for index in marks.indices {
       marks[index].offset = min(marks[index].offset, current.count)
       marks[index].end = min(marks[index].end, current.count)
     }
-    if !current.isEmpty || marks.contains(where: { $0.tag?.name == "img" }) {
+    if !current.isEmpty || marks.contains(where: \.isSeen) {
       paragraphs.append(Paragraph(words: current, marks: marks))
     }
     (current, marks) = ([], [])
   }
 
-  private mutating func endLink() {
-    guard let link = openLink else { return }
-    marks[link].end = current.count
-    marks.append(Mark(offset: current.count))
-    openLink = nil
+  /// Ends what is open, from the innermost on.
+  private mutating func close(downTo count: Int) {
+    while open.count > count {
+      let last = open.removeLast()
+      marks[last.mark].end = current.count
+      marks.append(Mark(offset: current.count, kind: .end(last.kind)))
+    }
   }
 
-  /// - Returns: whether the tag begins or ends a link or is a picture.
-  private mutating func keep(_ text: ArraySlice<UInt8>) -> Bool {
+  private mutating func begin(_ kind: Event.Kind, _ mark: Mark.Kind, _ text: ArraySlice<UInt8>) {
+    open.append((kind, marks.count))
+    marks.append(Mark(offset: current.count, kind: mark, text: text, end: current.count))
+  }
+
+  /// - Returns: whether the tag becomes a mark, or ends one.
+  private mutating func keep(_ text: ArraySlice<UInt8>, in html: ArraySlice<UInt8>) -> Bool {
     let name = HTMLText.name(of: text)
-    guard name == "a" || name == "img" || name == "iframe", let tag = HTMLTag(text) else { return false }
-    if tag.name == "iframe" { return keep(frame: tag, text) }
-    if tag.isClosing {
-      defer { endLink() }
-      return tag.name == "a" && openLink != nil
+    if HTMLTagNames.embedding.contains(name) { return keep(embedding: text, in: html) }
+    guard ["a", "img", "sup", "sub"].contains(name), let tag = HTMLTag(text) else { return false }
+    switch tag.name {
+    case "a": return keep(link: tag, text)
+    case "sup": return keep(.raised, tag)
+    case "sub": return keep(.lowered, tag)
+    default:
+      guard tag.pictureAddress != nil else { return false }
+      marks.append(Mark(offset: current.count, kind: .picture(tag), text: text, end: current.count))
+      return true
     }
-    guard tag.linkAddress != nil || tag.pictureAddress != nil else { return false }
-    if tag.name == "a" {
-      endLink()
-      openLink = marks.count
-    }
-    marks.append(Mark(offset: current.count, tag: tag, text: text, end: current.count))
+  }
+
+  private mutating func keep(link tag: HTMLTag, _ text: ArraySlice<UInt8>) -> Bool {
+    let place = open.lastIndex { $0.kind == .link }
+    if tag.isClosing || tag.linkAddress != nil, let place { close(downTo: place) }
+    guard !tag.isClosing else { return place != nil }
+    guard tag.linkAddress != nil else { return false }
+    begin(.link, .link(tag), text)
     return true
   }
 
-  /// A film becomes a link with the frame's title.
-  private mutating func keep(frame tag: HTMLTag, _ text: ArraySlice<UInt8>) -> Bool {
+  /// How many powers may stand in one another.
+  private static let deepest = 64
+
+  private mutating func keep(_ kind: Event.Kind, _ tag: HTMLTag) -> Bool {
     if tag.isClosing {
-      defer { isVideo = false }
-      return isVideo
+      guard let place = open.lastIndex(where: { $0.kind == kind }) else { return false }
+      close(downTo: place)
+    } else {
+      guard open.count < HTMLText.deepest else { return false }
+      begin(kind, kind == .raised ? .raised : .lowered, [])
     }
-    isVideo = tag.videoAddress != nil
-    guard isVideo else { return false }
-    endLink()
-    if let last = current.last, last != 0x20, last != 0x0A { current.append(0x20) }
-    openLink = marks.count
-    marks.append(Mark(offset: current.count, tag: tag, text: text))
-    current += tag["title"] ?? video
-    endLink()
     return true
+  }
+
+  /// What is embedded becomes a link, or a recording that plays.
+  private mutating func keep(embedding text: ArraySlice<UInt8>, in html: ArraySlice<UInt8>) -> Bool {
+    guard let tag = HTMLTag(text) else { return false }
+    if tag.isClosing {
+      defer { embedded = "" }
+      return embedded == tag.name
+    }
+    embedded = ""
+    if text.endIndex < barrenEnd, HTMLEmbed(tag, inner: [], video: video) == nil { return false }
+    let end = tag.name == "embed" ? text.endIndex : HTMLText.end(of: "</" + tag.name, in: html, from: text.endIndex)
+    guard let embed = HTMLEmbed(tag, inner: innerTags(html[text.endIndex..<end]), video: video) else {
+      barrenEnd = max(barrenEnd, end)
+      return false
+    }
+    if tag.name != "embed" { embedded = tag.name }
+    // Many sites write a frame twice, once for browsers without scripts.
+    if lastEmbed == embed.address { return true }
+    lastEmbed = embed.address
+    if let place = open.lastIndex(where: { $0.kind == .link }) { close(downTo: place) }
+    if let last = current.last, last != 0x20, last != 0x0A { current.append(0x20) }
+    if embed.isOwnRecording {
+      marks.append(Mark(offset: current.count, kind: .recording(embed), text: text, end: current.count))
+    } else {
+      begin(.link, .embed(embed), text)
+      current += embed.words
+      close(downTo: open.count - 1)
+    }
+    return true
+  }
+
+  private mutating func innerTags(_ html: ArraySlice<UInt8>) -> [HTMLTag] {
+    var found: [HTMLTag] = []
+    var index = html.startIndex
+    while let begin = html[index...].firstIndex(of: UInt8(ascii: "<")) {
+      guard let end = tagEnd(in: html, at: begin) else {
+        index = begin + 1
+        continue
+      }
+      if let tag = HTMLTag(html[begin..<end]) { found.append(tag) }
+      index = end
+    }
+    return found
   }
 
   /// - Returns: where the text goes on after a tag, and after what it holds that is no text.
-  private mutating func skip(_ tag: ArraySlice<UInt8>, in html: ArraySlice<UInt8>) -> Int {
-    if HTMLText.isTag(tag, named: "pre"), tag[tag.startIndex + 1] != UInt8(ascii: "/") {
+  private mutating func skip(_ tag: ArraySlice<UInt8>, in html: ArraySlice<UInt8>, isKept: Bool) -> Int {
+    let name = HTMLText.name(of: tag)
+    let isClosing = tag[tag.startIndex + 1] == UInt8(ascii: "/")
+    if name == "pre", !isClosing {
       endParagraph()
       return addCode(in: html, from: tag.endIndex)
     }
-    if HTMLText.breakingTags.contains(HTMLText.name(of: tag)) { endParagraph() }
-    for name in ["script", "style", "iframe", "object", "template"] where HTMLText.isTag(tag, named: name) {
-      guard tag[tag.startIndex + 1] != UInt8(ascii: "/") else { break }
-      return HTMLText.end(of: "</" + name, in: html, from: tag.endIndex)
-    }
-    return tag.endIndex
+    if HTMLTagNames.breaking.contains(name) { endParagraph() }
+    if HTMLTagNames.parting.contains(name), let last = current.last, last != 0x20, last != 0x0A { current.append(0x20) }
+    guard !isClosing, HTMLText.hidesWords(name) || (isKept && name == embedded) else { return tag.endIndex }
+    return HTMLText.end(of: "</" + name, in: html, from: tag.endIndex)
+  }
+
+  /// Whether what stands between the tags is no text of the page.
+  private static func hidesWords(_ name: String) -> Bool {
+    ["script", "style", "iframe", "template"].contains(name)
   }
 
   /// All up to `</pre>`, without tags.
@@ -159,15 +227,7 @@ struct HTMLText {
     return end
   }
 
-  /// Tags that begin or end a paragraph.
-  private static let breakingTags: Set<String> = [
-    "p", "br", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section",
-    "article", "header", "footer", "figure", "figcaption", "details", "summary", "hr", "dt", "dd", "pre", "center",
-  ]
-
-  static func isTag(_ tag: ArraySlice<UInt8>, named wanted: String) -> Bool { name(of: tag) == wanted }
-
-  private static func name(of tag: ArraySlice<UInt8>) -> String {
+  static func name(of tag: ArraySlice<UInt8>) -> String {
     let name = tag.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { byte in
       Unicode.Scalar(byte).isASCIILetter || Unicode.Scalar(byte).isASCIIDigit
     }
@@ -205,5 +265,15 @@ struct HTMLText {
       index += 1
     }
     return html.endIndex
+  }
+}
+
+extension HTMLText.Mark {
+  /// Whether it shows something without words.
+  fileprivate var isSeen: Bool {
+    switch kind {
+    case .picture, .recording: true
+    default: false
+    }
   }
 }

@@ -1,43 +1,4 @@
-/// What kind of address a link has.
-enum Destination {
-  /// In the journal: a path, or only a fragment.
-  case journal
-  case external
-  /// One that runs a program or reads a file.
-  case dangerous(scheme: String)
-
-  init(_ address: ArraySlice<UInt8>, isImage: Bool = false) {
-    if address.starts(with: "//".utf8) {
-      self = .external
-      return
-    }
-    guard let colon = address.prefix(40).firstIndex(of: UInt8(ascii: ":")),
-      let first = address.first, Unicode.Scalar(first).isASCIILetter,
-      address[..<colon].allSatisfy({ Destination.isScheme($0) })
-    else {
-      self = .journal
-      return
-    }
-    let scheme = String(decoding: address[..<colon], as: UTF8.self).lowercased()
-    let isSafePicture = isImage && scheme == "data" && Destination.isPicture(address[(colon + 1)...])
-    self = Destination.dangerousSchemes.contains(scheme) && !isSafePicture ? .dangerous(scheme: scheme) : .external
-  }
-
-  private static let dangerousSchemes: Set<String> = [
-    "javascript", "vbscript", "data", "file", "blob", "filesystem", "view-source",
-  ]
-
-  private static func isScheme(_ byte: UInt8) -> Bool {
-    let scalar = Unicode.Scalar(byte)
-    return scalar.isASCII
-      && (scalar.isASCIILetter || scalar.isASCIIDigit || scalar == "+" || scalar == "-" || scalar == ".")
-  }
-
-  private static func isPicture(_ rest: ArraySlice<UInt8>) -> Bool {
-    let type = String(decoding: rest.prefix(11), as: UTF8.self).lowercased()
-    return ["image/png", "image/jpeg", "image/gif", "image/webp"].contains { type.hasPrefix($0) }
-  }
-}
+internal import Letters
 
 /// Links written as CommonMark has them.
 extension BodyRenderer {
@@ -51,13 +12,13 @@ extension BodyRenderer {
       linkEnds.append(.nothing)
       return
     }
-    switch Destination(address) {
+    switch LinkAddress(address) {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address) }
       writeTag(address, title: written(event.detail, unescaping: true))
       // A link without words could not be seen nor heard.
       if Int(event.partner) == index + 1 { body.html.append(escaping: address) }
-    case .dangerous(let scheme):
+    case .refused(let scheme):
       let place = place(of: event, at: index)
       body.problems.append(
         BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
@@ -75,13 +36,13 @@ extension BodyRenderer {
   mutating func beginLink(
     to address: ArraySlice<UInt8>, title: [UInt8], words: [UInt8], at place: (offset: Int, length: Int)
   ) {
-    switch Destination(address) {
+    switch LinkAddress(address) {
     case .external:
       if options.listsExternalLinks {
         addExternal(String(decoding: address, as: UTF8.self), text: words, at: place.offset, length: place.length)
       }
       writeTag(address, title: title[...])
-    case .dangerous(let scheme):
+    case .refused(let scheme):
       body.problems.append(
         BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
       linkEnds.append(.nothing)
@@ -100,10 +61,10 @@ extension BodyRenderer {
     }
   }
 
-  /// As libcmark writes it: a dangerous address is left empty.
+  /// As libcmark writes it: an address that may not be linked is left empty.
   private mutating func writeReferenceLink(_ event: Event, _ address: ArraySlice<UInt8>) {
     var address = address
-    if options.rawHTML != .passed, isDangerous(address) { address = [] }
+    if options.rawHTML != .passed, isRefused(address) { address = [] }
     writeTag(address, title: written(event.detail, unescaping: true))
   }
 
@@ -118,11 +79,9 @@ extension BodyRenderer {
     linkEnds.append(.tag)
   }
 
-  /// libcmark's own rule, for links and pictures alike.
-  func isDangerous(_ address: ArraySlice<UInt8>) -> Bool {
-    let begin = String(decoding: address.prefix(16), as: UTF8.self).lowercased()
-    if ["png", "gif", "jpeg", "webp"].contains(where: { begin.hasPrefix("data:image/" + $0) }) { return false }
-    return ["javascript:", "vbscript:", "file:", "data:"].contains { begin.hasPrefix($0) }
+  func isRefused(_ address: ArraySlice<UInt8>) -> Bool {
+    // libcmark's markup links a photo that stands in the address.
+    if case .refused = LinkAddress(address, isPicture: true) { true } else { false }
   }
 
   func journalLink(_ kind: Link.Kind, _ event: Event, at index: Int, _ address: ArraySlice<UInt8>) -> Link {

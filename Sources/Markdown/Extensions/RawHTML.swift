@@ -24,15 +24,47 @@ extension BodyRenderer {
     case .passed: body.html.append(contentsOf: text)
     case .omitted: body.html.append("<!-- raw HTML omitted -->")
     case .textOnly:
-      if HTMLText.isTag(text, named: "br") {
+      let name = HTMLText.name(of: text)
+      if name == "br" {
         body.html.append("<br />\n")
         words.endWord()
-      } else if !text.starts(with: "<!--".utf8) {
+        return
+      }
+      if HTMLTagNames.breaking.contains(name) {
+        parting = .line
+      } else if HTMLTagNames.parting.contains(name), parting == .none {
+        parting = .blank
+      }
+      if !text.starts(with: "<!--".utf8) {
         let place = offset(line: Int(event.line), column: Int(event.column))
         let position = position(at: place)
         html.add(1, at: position, length: text.prefix { $0 != 0x0A }.count)
       }
     }
+  }
+
+  /// Whether nothing but tags and comments that are left out stands in a paragraph.
+  func showsNothing(_ paragraph: Int) -> Bool {
+    guard options.rawHTML == .textOnly, checkbox == nil else { return false }
+    let begin = resume.flatMap { $0.paragraph == paragraph ? $0.event : nil } ?? paragraph + 1
+    return list.events[begin..<Int(list.events[paragraph].partner)].allSatisfy { event in
+      switch event.kind {
+      case .htmlInline, .softBreak, .lineBreak: true
+      case .text: list[event.text].allSatisfy { $0 <= 0x20 && !Sentinel.isNumbered($0) && Sentinel.character($0) == 0 }
+      default: false
+      }
+    }
+  }
+
+  /// - Returns: the event after the paragraph.
+  mutating func passParagraph(_ index: Int) -> Int {
+    let end = Int(list.events[index].partner)
+    beginBlock(list.events[index], index, tagEnd: body.html.count)
+    let length = body.html.count
+    for event in list.events[index..<end] where event.kind == .htmlInline { writeInlineHTML(event) }
+    body.html.removeLast(body.html.count - length)
+    if resume?.paragraph == index { resume = nil }
+    return end + 1
   }
 
   mutating func writeHTMLBlock(_ event: Event) {
@@ -79,23 +111,30 @@ extension BodyRenderer {
     for mark in paragraph.marks {
       body.html.append(escapingAllButEntities: paragraph.words[written..<mark.offset])
       written = mark.offset
-      guard let tag = mark.tag else {
-        endLink()
-        continue
+      var place = (offset: searched, length: mark.text.count)
+      if !mark.text.isEmpty {
+        place.offset = min(first(Array(mark.text), from: searched) ?? searched, source.bytes.count)
+        searched = min(place.offset + mark.text.count, source.bytes.count)
       }
-      let offset = first(Array(mark.text), from: searched) ?? searched
-      searched = min(offset + mark.text.count, source.bytes.count)
-      let words = paragraph.words[mark.offset..<mark.end]
-      write(tag, words: words, at: (min(offset, source.bytes.count), mark.text.count))
+      write(mark, words: Array(paragraph.words[mark.offset..<max(mark.offset, mark.end)]), at: place)
     }
     body.html.append(escapingAllButEntities: paragraph.words[written...])
   }
 
-  private mutating func write(_ tag: HTMLTag, words: ArraySlice<UInt8>, at place: (offset: Int, length: Int)) {
-    if let address = tag.linkAddress ?? tag.videoAddress {
-      beginLink(to: address[...], title: tag.name == "a" ? tag["title"] ?? [] : [], words: Array(words), at: place)
-    } else if let address = tag.pictureAddress {
-      writeImage(from: address[...], title: tag["title"] ?? [], alt: tag["alt"], at: place)
+  private mutating func write(_ mark: HTMLText.Mark, words: [UInt8], at place: (offset: Int, length: Int)) {
+    switch mark.kind {
+    case .link(let tag):
+      beginLink(to: (tag.linkAddress ?? [])[...], title: tag["title"] ?? [], words: words, at: place)
+    case .picture(let tag):
+      writeImage(from: (tag.pictureAddress ?? [])[...], title: tag["title"] ?? [], alt: tag["alt"], at: place)
+    case .recording(let embed):
+      open(.image, add(journalLink(.image, embed.address[...], title: [], words: embed.words, at: place)))
+    case .embed(let embed): beginLink(to: embed.address[...], title: [], words: words, at: place)
+    case .raised: body.html.append("<sup>")
+    case .lowered: body.html.append("<sub>")
+    case .end(.raised): body.html.append("</sup>")
+    case .end(.lowered): body.html.append("</sub>")
+    case .end: endLink()
     }
   }
 }

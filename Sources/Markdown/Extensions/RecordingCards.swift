@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A link alone in its paragraph to something that is watched or listened to: elsewhere it is a card, a file of the journal
 /// plays where it stands.
 extension BodyRenderer {
@@ -7,7 +9,7 @@ extension BodyRenderer {
     let link = list.events[index + 1]
     guard link.kind == .link, isLast(link, in: event), Int(link.partner) > index + 2 else { return nil }
     let address = written(link.text, unescaping: true)
-    switch Destination(address) {
+    switch LinkAddress(address) {
     case .external: return writeCard(event, index, address)
     case .journal where RecordingKind(file: String(decoding: address, as: UTF8.self)) != nil:
       body.html.endLine()
@@ -18,7 +20,7 @@ extension BodyRenderer {
       endBlock()
       body.html.append("</p>\n")
       return Int(event.partner) + 1
-    case .journal, .dangerous: return nil
+    case .journal, .refused: return nil
     }
   }
 

@@ -4,7 +4,7 @@
 /// the links that cells use.
 struct TableReader {
   /// Before the words of a paragraph around a table, which keep from being another block by it.
-  static let wordsMark = [Sentinel.cellEnd, 0x20]
+  static let wordsMark = [Sentinel.nothing, 0x20]
 
   private let source: ProtectedSource
   private let lines: SourceLines
@@ -15,9 +15,15 @@ struct TableReader {
   /// cmark-gfm's limit on the cells that short rows leave out.
   private var missingCells = 0x80000
 
-  init(_ source: ProtectedSource, lines: SourceLines) {
+  /// Rows with more cells than the head, by where the first of those stands.
+  private(set) var longRows: [(offset: Int, cells: Int, head: Int)] = []
+  private let keepsAllCells: Bool
+
+  /// - Parameter keepsAllCells: whether the last cell holds the words of those beyond the head, which GitHub drops.
+  init(_ source: ProtectedSource, lines: SourceLines, keepsAllCells: Bool) {
     self.source = source
     self.lines = lines
+    self.keepsAllCells = keepsAllCells
   }
 
   /// - Parameter paragraph: the event that it begins at.
@@ -34,7 +40,7 @@ struct TableReader {
       table.append(header)
       let end = lines.firstOutside(after: index)
       for row in lines.words[(index + 1)..<end] where missingCells > 0 {
-        let cells = Array(Table.cells(in: bytes, row).prefix(alignments.count))
+        let cells = fitted(Table.cells(in: bytes, row), to: alignments.count)
         missingCells -= alignments.count - cells.count
         table.append(cells)
       }
@@ -46,6 +52,18 @@ struct TableReader {
     return false
   }
 
+  /// As many cells as the head has at most: the last one goes on to the end of the row's words.
+  private mutating func fitted(_ cells: [Table.Cell], to count: Int) -> [Table.Cell] {
+    var fitted = Array(cells.prefix(count))
+    guard keepsAllCells, let last = cells.dropFirst(count).last(where: { !$0.isEmpty }),
+      let first = cells.dropFirst(count).first(where: { !$0.isEmpty })
+    else { return fitted }
+    longRows.append((first.lowerBound, cells.count, count))
+    let begin = fitted[count - 1].isEmpty ? first.lowerBound : fitted[count - 1].lowerBound
+    fitted[count - 1] = begin..<last.upperBound
+    return fitted
+  }
+
   private mutating func add(_ table: inout Table) {
     table.leadLine = offsets.count + 1
     addParagraph(table.lead)
@@ -53,7 +71,7 @@ struct TableReader {
     for cell in table.rows.joined() {
       text.append(contentsOf: [UInt8(ascii: "#"), 0x20])
       append(cell)
-      text.append(contentsOf: [0x20, Sentinel.cellEnd])
+      text.append(contentsOf: [0x20, Sentinel.nothing])
       endLine(at: cell.lowerBound)
     }
     endLine(at: 0)

@@ -30,7 +30,8 @@ struct Item {
 /// A block quotation, and what it is written as.
 struct Quote {
   enum Form {
-    case plain, callout
+    case plain
+    case callout(Callout.Fold)
     /// With the events of its attribution.
     case attributed(Range<Int>)
   }

@@ -9,6 +9,7 @@ extension BodyRenderer {
 
   mutating func beginBlock(_ events: Range<Int>, line: Int, column: Int, tagEnd: Int, id: String? = nil) {
     block = Block(tagEnd: tagEnd, id: id, events: events, line: line, column: column)
+    parting = .none
   }
 
   /// Gives the block an id if it holds a link to another page or first uses a term, and each of these its citation.
@@ -41,6 +42,8 @@ extension BodyRenderer {
     else {
       return 0..<0
     }
+    // What was embedded has words behind all others.
+    if last.text.start < first.text.start { return 0..<list.bytes.count }
     return first.text.range.lowerBound..<max(first.text.range.lowerBound, last.text.range.upperBound)
   }
 

@@ -5,6 +5,7 @@ extension BodyRenderer {
       return Int(event.partner) + 1
     }
     if let table = tables[index] { return writeTable(table, paragraph: index) }
+    if showsNothing(index) { return passParagraph(index) }
     noteExcerpt(index)
     if let next = writeFigure(event, index) ?? writeRecording(event, index) { return next }
     if event.isTight {
@@ -36,7 +37,7 @@ extension BodyRenderer {
     ranks.enter()
     body.html.endLine()
     if extensions.contains(.callouts), let callout = Callout(list, quote: index) {
-      quotes.append(Quote(form: .callout, outerCut: cut))
+      quotes.append(Quote(form: .callout(callout.fold), outerCut: cut))
       return writeTitle(of: callout)
     }
     var quote = Quote(form: .plain, outerCut: cut)
@@ -58,7 +59,7 @@ extension BodyRenderer {
     cut = quote.outerCut
     switch quote.form {
     case .plain: body.html.append("</blockquote>\n")
-    case .callout: body.html.append("</aside>\n")
+    case .callout(let fold): body.html.append(fold == .none ? "</aside>\n" : "</details>\n")
     case .attributed(let events):
       body.html.append("</blockquote>\n")
       writeCaption(events)

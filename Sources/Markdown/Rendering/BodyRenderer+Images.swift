@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Pictures.
 extension BodyRenderer {
   /// - Parameter captioned: whether the title is written below the picture, so that it is no attribute.
@@ -8,14 +10,14 @@ extension BodyRenderer {
     let title = captioned || role == .ornament ? [] : written(event.detail, unescaping: true)
     if role == .untold { reportUntold(address, at: place(of: event, at: index)) }
     guard extensions.contains(.pageLinks) else {
-      let isLeftOut = options.rawHTML != .passed && isDangerous(address)
+      let isLeftOut = options.rawHTML != .passed && isRefused(address)
       return writeTag(source: isLeftOut ? [] : address, title: title, words: words)
     }
-    switch Destination(address, isImage: true) {
+    switch LinkAddress(address, isPicture: true) {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address, isPicture: true) }
       writeTag(source: address, title: title, words: words)
-    case .dangerous(let scheme):
+    case .refused(let scheme):
       let place = place(of: event, at: index)
       body.problems.append(
         BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
@@ -35,7 +37,7 @@ extension BodyRenderer {
   ) {
     let words = alt ?? []
     if alt == nil { reportUntold(address, at: place) }
-    switch Destination(address, isImage: true) {
+    switch LinkAddress(address, isPicture: true) {
     case .external:
       if options.listsExternalLinks {
         addExternal(
@@ -43,7 +45,7 @@ extension BodyRenderer {
         )
       }
       writeTag(source: address, title: title[...], words: words)
-    case .dangerous(let scheme):
+    case .refused(let scheme):
       body.problems.append(
         BodyProblem(kind: .dangerousLink(scheme: scheme), position: position(at: place.offset), length: place.length))
       body.html.append(escaping: words)
@@ -113,6 +115,7 @@ extension BodyRenderer {
       switch event.kind {
       case .text, .code: text.append(contentsOf: written(event.text, unescaping: event.kind == .text))
       case .htmlInline where options.rawHTML != .textOnly: text.append(contentsOf: written(event.text))
+      case .htmlInline where separates(event): text.append(0x20)
       case .softBreak, .lineBreak: text.append(0x20)
       default: break
       }

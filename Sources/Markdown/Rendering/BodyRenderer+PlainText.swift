@@ -49,11 +49,30 @@ extension BodyRenderer {
         }
       case .image where !event.isExit:
         index = Int(event.partner)
+      case .raised where !event.isExit, .lowered where !event.isExit:
+        if let small = smallLetters(index) {
+          text.append(contentsOf: small)
+          index = Int(event.partner)
+        }
+      case .htmlInline:
+        if let last = text.last, last != 0x20, separates(event) { text.append(0x20) }
       default: break
       }
       index += 1
     }
     return text
+  }
+
+  /// `³` for a raised 3, as no tag says it there; `nil` for what has no such letters.
+  private func smallLetters(_ index: Int) -> [UInt8]? {
+    let event = list.events[index]
+    guard Int(event.partner) == index + 2, list.events[index + 1].kind == .text else { return nil }
+    return SmallLetters.letters(for: list[list.events[index + 1].text], raised: event.kind == .raised)
+  }
+
+  /// Whether words before and after a tag that is left out are words apart.
+  func separates(_ event: Event) -> Bool {
+    options.rawHTML == .textOnly && HTMLTagNames.separates(HTMLText.name(of: written(event.text)))
   }
 
   /// About the length of their texts.
@@ -91,7 +110,7 @@ extension BodyRenderer {
         position += edge.length
       } else {
         let character = Sentinel.character(byte)
-        if byte != Sentinel.backslash, byte != Sentinel.cellEnd, byte != Sentinel.definition {
+        if byte != Sentinel.backslash, byte != Sentinel.nothing, byte != Sentinel.definition {
           text.append(character == 0 ? byte : character)
         }
         position += 1

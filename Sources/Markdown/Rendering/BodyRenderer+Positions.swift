@@ -5,8 +5,9 @@ internal import Diagnostics
 extension BodyRenderer {
   func position(at offset: Int) -> Position {
     let line = lines.line(at: offset)
+    let column = offset - lines.start(of: line, in: source.bytes) + 1
     return Position(
-      line: line + options.firstLine - 1, column: offset - lines.start(of: line, in: source.bytes) + 1)
+      line: line + options.firstLine - 1, column: shifts.isEmpty ? column : max(1, column - (shifts[line] ?? 0)))
   }
 
   /// The offset in the source that libcmark means by a line and column within the current block.

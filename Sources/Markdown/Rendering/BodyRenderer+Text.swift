@@ -1,3 +1,5 @@
+internal import Letters
+
 /// The text between CommonMark's marks: escaped by runs, with the extensions that libcmark sees as plain text.
 extension BodyRenderer {
   mutating func writeText(_ event: Event, at index: Int) {
@@ -104,7 +106,7 @@ extension BodyRenderer {
       }
       return Token(kind: .numbered(byte, text), range: position..<end)
     }
-    if byte == Sentinel.backslash || byte == Sentinel.cellEnd {
+    if byte == Sentinel.backslash || byte == Sentinel.nothing {
       return Token(kind: .nothing, range: position..<(position + 1))
     }
     if byte == Sentinel.definition {
@@ -132,6 +134,10 @@ extension BodyRenderer {
 
   private mutating func writeAddress(_ range: Range<Int>, prefix: StaticString) {
     let address = source.restored(list.bytes[range])
+    guard LinkAddress((Array("\(prefix)".utf8) + address)[...]) == .external else {
+      body.html.append(escaping: address)
+      return
+    }
     body.html.append("<a href=\"")
     body.html.append(prefix)
     body.html.append(address: address)

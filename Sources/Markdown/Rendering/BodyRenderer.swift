@@ -7,6 +7,8 @@ struct BodyRenderer {
   let features: SourceFeatures
   let lines: SourceLines
   let source: ProtectedSource
+  /// By line: how many bytes its words moved to the right when callouts of other programs became quotations.
+  let shifts: [Int: Int]
   /// The text's events; while a table's cells are written, those of the cells.
   var list: EventList
   var body = RenderedBody()
@@ -45,6 +47,8 @@ struct BodyRenderer {
   /// The tildes that are markup, by offset in `list.bytes`.
   var strikes: [Int: Strikethrough.Edge] = [:]
   var html = RawHTMLReport()
+  /// What keeps the next words apart from those before a tag that was left out.
+  var parting = Parting.none
   var hasTopLevelExcerpt = false
   /// For each byte of a text: 0 as it is, 1 escaped, 2 where an extension may begin.
   let textClass: [UInt8]
@@ -56,16 +60,25 @@ struct BodyRenderer {
     mentionSearch = MentionSearch(options.terms)
     extensions = options.extensions
     textClass = extensions.isEmpty ? TextClass.commonMark : TextClass.extended
-    features = SourceFeatures(text)
-    lines = SourceLines(text, features: features)
+    var (text, features) = (text, SourceFeatures(text))
+    var lines = SourceLines(text, features: features)
+    let callouts =
+      features.contains(.containers) && extensions.contains(.callouts) ? CalloutRewriting(text, lines: lines) : nil
+    if let callouts {
+      text = callouts.bytes
+      features = SourceFeatures(text)
+      lines = SourceLines(text, features: features)
+    }
+    (self.features, self.lines, shifts) = (features, lines, callouts?.shifts ?? [:])
     body.html.reserveCapacity(text.count + text.count / 4 + 64)
     source = ProtectedSource(text, lines: lines, features: features, extensions: extensions)
     list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
     ranks = HeadingRanks(base: options.headingOffset)
+    for place in callouts?.open ?? [] { body.problems.append(openCallout(at: place)) }
   }
 
   mutating func render() -> RenderedBody {
-    list = liftingHTMLLinks(list)
+    list = liftingHTML(list)
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
     if source.hasHidden { findHidden() }
@@ -89,6 +102,7 @@ struct BodyRenderer {
     body.wordCount = words.count
     body.anchors = anchors.used
     if let problem = html.problem { body.problems.append(problem) }
+    reportComments()
     if options.rawHTML == .textOnly {
       reportShortcodes()
       reportStrayMarks()
@@ -110,13 +124,16 @@ struct BodyRenderer {
   /// - Returns: the next event.
   private mutating func step(_ index: Int) -> Int {
     let event = list.events[index]
+    if parting != .none, !event.isExit { part(event) }
     switch event.kind {
     case .text: writeText(event, at: index)
-    case .softBreak: write("\n")
+    case .softBreak: writeSoftBreak()
     case .lineBreak: write("<br />\n")
     case .code: writeCode(event)
     case .htmlInline: writeInlineHTML(event)
     case .emphasis: body.html.append(event.isExit ? "</em>" : "<em>")
+    case .raised: body.html.append(event.isExit ? "</sup>" : "<sup>")
+    case .lowered: body.html.append(event.isExit ? "</sub>" : "<sub>")
     case .strong: body.html.append(event.isExit ? "</strong>" : "<strong>")
     case .link: event.isExit ? endLink() : beginLink(event, at: index)
     case .image:
@@ -146,6 +163,12 @@ struct BodyRenderer {
     default: break
     }
     return index + 1
+  }
+
+  /// A line of which a comment left nothing has none of its own.
+  private mutating func writeSoftBreak() {
+    if body.html.last != 0x0A { body.html.append(0x0A) }
+    words.endWord()
   }
 
   private mutating func write(_ lineBreak: StaticString) {

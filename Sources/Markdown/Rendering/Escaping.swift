@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Writing HTML into bytes, by runs.
 extension [UInt8] {
   @inline(__always)
@@ -45,9 +47,7 @@ extension [UInt8] {
       } else if byte == UInt8(ascii: "'") {
         append("&#x27;")
       } else {
-        append(UInt8(ascii: "%"))
-        append(hexadecimal(byte >> 4))
-        append(hexadecimal(byte & 15))
+        append(percentEncoding: byte)
       }
     }
   }
@@ -69,5 +69,3 @@ extension [UInt8] {
 }
 
 private let hrefSafe = ByteSet("-_.+!*(),%#@?=;:/$~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-
-private func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x37 + digit }

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A text as libcmark gets it: Daybook's own syntax swapped with sentinels, byte for byte, and what they stand for.
 struct ProtectedSource {
   /// A line that begins a footnote: `[^label]:`.
@@ -21,6 +23,8 @@ struct ProtectedSource {
   private(set) var hasHidden = false
   private var hasReferences = false
   private var texts = NumberedTexts()
+  /// What the signs of the author's comments hide, and what is wrong with them.
+  private(set) var comments = CommentMarks([], end: 0)
 
   /// - Parameter lines: of `source`, as the features are.
   init(_ source: [UInt8], lines: SourceLines, features: SourceFeatures, extensions: MarkdownOptions.Extensions) {
@@ -29,6 +33,7 @@ struct ProtectedSource {
     if features.contains(.controls) { removeControls() }
     if features.contains(.ampersands) { protectEntities() }
     protectNesting(lines)
+    if features.contains(.percents), extensions.contains(.comments) { hideComments(lines) }
     if features.contains(.brackets), !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) {
       protectBrackets(extensions)
     }
@@ -66,6 +71,8 @@ struct ProtectedSource {
         result.append(contentsOf: text)
         index = min(index + text.count - 4, part.endIndex)
         next += 1
+      } else if byte == Sentinel.nothing {
+        index += 1
       } else {
         let character = Sentinel.character(byte)
         if !unescaping || byte != Sentinel.backslash { result.append(character == 0 ? byte : character) }
@@ -85,12 +92,25 @@ struct ProtectedSource {
       end += 1
     }
     guard let text = texts[number, length: end - index] else { return nil }
-    return (text, end)
+    // A comment may have stood in it.
+    return (text.contains(Sentinel.nothing) ? text.filter { $0 != Sentinel.nothing }[...] : text, end)
   }
 
   /// Control bytes that come from outside are nothing that a reader could see.
   private mutating func removeControls() {
     for index in bytes.indices where Sentinel.mayBe(bytes[index]) { bytes[index] = 0x20 }
+  }
+
+  private mutating func hideComments(_ lines: SourceLines) {
+    // libcmark reads the text once more than it does others.
+    if bytes.count > 16_384 { protectPictures() }
+    let finder = CommentFinder(bytes)
+    comments = finder.marks
+    guard !comments.hidden.isEmpty else { return }
+    var hiding = CommentHiding(bytes, lines: lines)
+    for range in comments.hidden { hiding.hide(range, firstLineOfBlock: finder.firstLine(ofBlockAround: range)) }
+    bytes = hiding.bytes
+    isChanged = true
   }
 
   /// `&#1;` and its like would become control bytes only after libcmark has read them, and of `&#xFFFE;` and `&#xFFFF;` it

@@ -12,8 +12,8 @@ enum Sentinel {
   static let definition: UInt8 = 0x04
   /// A backslash before one of the characters below, which it keeps from being syntax.
   static let backslash: UInt8 = 0x05
-  /// Ends a table's cell, so that libcmark keeps its last `#` and spaces.
-  static let cellEnd: UInt8 = 0x06
+  /// Stands for nothing: at the end of a table's cell, so that libcmark keeps its last `#` and spaces, and where a comment was.
+  static let nothing: UInt8 = 0x06
   static let firstDigit: UInt8 = 0x17
   static let lastDigit: UInt8 = 0x1F
 

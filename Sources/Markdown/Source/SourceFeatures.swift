@@ -23,6 +23,10 @@ struct SourceFeatures: OptionSet {
   static let tags = SourceFeatures(rawValue: 1 << 7)
   /// `{`.
   static let braces = SourceFeatures(rawValue: 1 << 8)
+  /// `%%`.
+  static let percents = SourceFeatures(rawValue: 1 << 9)
+  /// `:::`, `!!!` or `???`.
+  static let containers = SourceFeatures(rawValue: 1 << 10)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -36,6 +40,8 @@ struct SourceFeatures: OptionSet {
       if holds(UInt8(ascii: "["), source) { insert(.brackets) }
       if holds(UInt8(ascii: "<"), source) { insert(.tags) }
       if holds(UInt8(ascii: "{"), source) { insert(.braces) }
+      if holdsTwice(UInt8(ascii: "%"), source) { insert(.percents) }
+      if Self.containerMarks.contains(where: { holdsThrice($0, source) }) { insert(.containers) }
       findMarks(in: source)
     }
   }
@@ -43,6 +49,28 @@ struct SourceFeatures: OptionSet {
   private func holds(_ byte: UInt8, _ source: UnsafeRawBufferPointer) -> Bool {
     guard let start = source.baseAddress else { return false }
     return memchr(start, Int32(byte), source.count) != nil
+  }
+
+  private static let containerMarks = [UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?")]
+
+  private func holdsTwice(_ byte: UInt8, _ source: UnsafeRawBufferPointer) -> Bool {
+    find(byte, source) { $0 + 1 < source.count && source[$0 + 1] == byte }
+  }
+
+  private func holdsThrice(_ byte: UInt8, _ source: UnsafeRawBufferPointer) -> Bool {
+    find(byte, source) { $0 + 2 < source.count && source[$0 + 1] == byte && source[$0 + 2] == byte }
+  }
+
+  /// Whether the byte stands anywhere as wanted.
+  private func find(_ byte: UInt8, _ source: UnsafeRawBufferPointer, _ isWanted: (Int) -> Bool) -> Bool {
+    guard let base = source.baseAddress else { return false }
+    var index = 0
+    while index < source.count, let found = memchr(base + index, Int32(byte), source.count - index) {
+      index = UnsafeRawPointer(found) - base
+      if isWanted(index) { return true }
+      index += 1
+    }
+    return false
   }
 
   private mutating func findMarks(in source: UnsafeRawBufferPointer) {

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// What an SVG may hold: shapes, text, gradients, filters and movement, and references to its own parts.
 enum SVGRules {
   static let namespace = "http://www.w3.org/2000/svg"
@@ -35,7 +37,9 @@ enum SVGRules {
     switch name {
     case "xmlns": if value != namespace { throw .malformed }
     case "href", "xlink:href":
-      guard value.isEmpty || value.hasPrefix("#") else { throw .reference(String(value.prefix(60))) }
+      guard value.isEmpty || (value.hasPrefix("#") && LinkAddress(value) == .journal) else {
+        throw .reference(String(value.prefix(60)))
+      }
     case "attributeName":
       let target = value.lowercased()
       if target.contains("href") || target.hasPrefix("on") { throw .handler("attributeName") }
@@ -49,10 +53,11 @@ enum SVGRules {
   static func check(style: String) throws(SVGDanger) {
     let style = style.lowercased()
     if style.contains("\\") { throw .style }
-    for word in ["@import", "image-set(", "image(", "src(", "javascript:", "expression(", "-moz-binding", "behavior:"]
+    for word in ["@import", "image-set(", "image(", "src(", "expression(", "-moz-binding", "behavior:"]
     where style.contains(word) {
       throw .style
     }
+    if style.contains(":"), LinkAddress.script(in: style) != nil { throw .style }
     var rest = style[...]
     while let found = rest.firstRange(of: "url(") {
       rest = rest[found.upperBound...]

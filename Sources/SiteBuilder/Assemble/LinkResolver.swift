@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JournalModel
+internal import Letters
 internal import Markdown
 
 /// Finds out what the links of the journal's texts mean, and tells what is broken, where, and what may have been meant.
@@ -128,7 +129,7 @@ struct LinkResolver: Sendable {
   /// A picture named in front matter.
   mutating func image(_ path: Located<String>, in context: Context) -> String? {
     if !context.isImageTold { problems.append(.untoldImage(path, file: context.file)) }
-    if path.value.hasPrefix("https://") || path.value.hasPrefix("http://") { return path.value }
+    if LinkAddress.isWeb(path.value) { return path.value }
     let found = image(path.value, at: path.position, length: path.length, in: context)
     guard case .route(let route, _) = found else { return nil }
     return route

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// The styles that the first screen of a page needs, which stand in the page itself: a phone on a slow line waits two seconds
 /// for each file that it has to ask for.
 ///
@@ -50,7 +52,7 @@ struct FirstScreen: Sendable {
       if isPlain(byte) {
         address.append(byte)
       } else {
-        address += [UInt8(ascii: "%"), hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)]
+        address.append(percentEncoding: byte)
       }
     }
     return address

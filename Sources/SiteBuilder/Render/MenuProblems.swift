@@ -1,11 +1,12 @@
 internal import Diagnostics
 internal import JournalModel
+internal import Letters
 
 /// Entries of the menu that lead to no page or file of this site; every page would show them.
 func menuProblems(of site: Site, pages: [Page]) -> [Diagnostic] {
   let journal = site.journal
   let inner = journal.settings.menu.map(\.target).filter { target in
-    !target.value.contains("://") && !target.value.hasPrefix("mailto:") && !journal.hidesPlan(at: target.value)
+    LinkAddress(target.value) == .journal && !journal.hidesPlan(at: target.value)
       && site.menuFiles[target.value] == nil
   }
   guard !inner.isEmpty else { return [] }

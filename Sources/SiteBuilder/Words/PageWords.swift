@@ -58,8 +58,30 @@ extension MarkdownWords {
   init(_ list: WordList) {
     func text(_ word: WordName) -> String { list.phrase(word.name)?.source ?? "" }
     self.init(
-      note: text(.note), tip: text(.tip), important: text(.important), warning: text(.warning),
-      caution: text(.caution), footnotes: text(.notes), backToReference: text(.backToText), done: text(.taskDone),
+      callouts: Dictionary(uniqueKeysWithValues: CalloutKind.allCases.map { ($0, text($0.word)) }),
+      footnotes: text(.notes), backToReference: text(.backToText), done: text(.taskDone),
       notDone: text(.taskNotDone), table: text(.table), video: text(.video))
+  }
+}
+
+extension CalloutKind {
+  fileprivate var word: WordName {
+    switch self {
+    case .note: .note
+    case .tip: .tip
+    case .important: .important
+    case .warning: .warning
+    case .caution: .caution
+    case .info: .info
+    case .summary: .inShort
+    case .todo: .todo
+    case .success: .success
+    case .question: .question
+    case .failure: .failure
+    case .danger: .danger
+    case .bug: .bug
+    case .example: .example
+    case .quote: .quotation
+    }
   }
 }

@@ -18,7 +18,8 @@ enum WordName: String, CaseIterable, Sendable {
   // The search page.
   case anyLevel, anyTheme, anybody, anyYear, year, schoolYear
   // In texts.
-  case note, tip, important, warning, caution, notes, backToText, taskDone, taskNotDone, table, video, transcript
+  case note, tip, important, warning, caution, info, inShort, todo, success, failure, danger, bug, example, quotation
+  case notes, backToText, taskDone, taskNotDone, table, video, transcript
   // Days.
   case date, dateShort, monthOfYear
 

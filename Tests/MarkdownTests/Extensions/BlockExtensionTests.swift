@@ -18,7 +18,9 @@ import Testing
       "one in another", "> [!IMPORTANT]\n> > [!NOTE]\n> > a",
       "<aside class=\"callout important\">\n<p class=\"callout-title\">Important</p>\n<aside class=\"callout note\">\n<p class=\"callout-title\">Note</p>\n<p>a</p>\n</aside>\n</aside>\n"
     ),
-    Case("an unknown kind is a quotation", "> [!FOO]\n> a", "<blockquote>\n<p>[!FOO]\na</p>\n</blockquote>\n"),
+    Case(
+      "an unknown kind is a note", "> [!FOO]\n> a",
+      "<aside class=\"callout note\">\n<p class=\"callout-title\">FOO</p>\n<p>a</p>\n</aside>\n"),
     Case("not first is a quotation", "> a\n> [!NOTE]", "<blockquote>\n<p>a\n[!NOTE]</p>\n</blockquote>\n"),
     Case("code stays", "> `[!NOTE]`", "<blockquote>\n<p><code>[!NOTE]</code></p>\n</blockquote>\n"),
     Case(

@@ -116,6 +116,29 @@ extension Rule {
       "Two headings or paragraphs of one text have the same id, so a link to it finds the first one only.",
       ("## May {#plan}\n## June {#plan}", "## May {#plan-may}\n## June {#plan-june}")),
     Rule(
+      "unknown-callout", .warning,
+      "A callout has a kind: note, tip, important, warning, caution, info, summary, todo, success, question, failure, danger, bug, example, "
+        + "quote, or another program's name for one of them. Any other is shown as a note.",
+      ("> [!TPI] Slip of the pen", "> [!tip] Slip of the pen")),
+    Rule(
+      "open-callout", .warning, "A callout begins with ':::' and its name, and ends with ':::' alone.",
+      (":::note\nBring a pencil.\n\nWe met on Monday.", ":::note\nBring a pencil.\n:::\n\nWe met on Monday.")),
+    Rule(
+      "long-row", .warning,
+      "A row of a table has more cells than the head. The words beyond it stand in the last cell, with their bars.",
+      (
+        "| day | what |\n| --- | --- |\n| Mon | met | parents |",
+        "| day | what | who |\n| --- | --- | --- |\n| Mon | met | parents |"
+      )),
+    Rule(
+      "open-comment", .warning,
+      "A comment begins with two percent signs and never ends. What comes after it could be meant for nobody, so none of it is published.",
+      ("%%ask Robin first\n\nWe met on Monday.", "%%ask Robin first%%\n\nWe met on Monday.")),
+    Rule(
+      "percent-signs", .warning,
+      "Two percent signs begin and end a comment that nobody sees. Behind a number they are mostly a slip.",
+      ("100%% of the class", "100% of the class")),
+    Rule(
       "missing-footnote", .error, "The text points to a footnote that has no text.",
       ("She waited.[^1]", "She waited.[^1]\n\n[^1]: Forty seconds, by the clock.")),
     Rule(

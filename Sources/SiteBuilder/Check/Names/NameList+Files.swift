@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JournalModel
+internal import Markdown
 
 extension NameList {
   /// Where files of the journal hold a name: texts, captions, templates, settings, the names of files, the notes in pictures.
@@ -23,12 +24,20 @@ extension NameList {
 
   private func uses(inText bytes: [UInt8], _ path: String) -> [Diagnostic] {
     let text = (try? decodeText(bytes, file: path)) ?? bytes
-    let found = search.uses(in: text)
+    // Most files hold no name, and need no more.
+    if search.uses(in: text).isEmpty { return [] }
+    let found = search.uses(in: published(text, path))
     if found.isEmpty { return [] }
     let lines = LineIndex(text)
     return found.map { use in
       .privateName(line: use.line, file: path, at: lines.position(at: use.range.lowerBound), length: use.range.count)
     }
+  }
+
+  /// Without the author's comments, which are never published.
+  private func published(_ text: [UInt8], _ path: String) -> [UInt8] {
+    guard path.lowercased().hasSuffix(".md"), let source = try? SourceText(text, file: path) else { return text }
+    return PublishedText.of(text, body: source.body)
   }
 
   /// Pictures and recordings hold words as UTF-8 or, between zeros, as UTF-16; each name is told once.

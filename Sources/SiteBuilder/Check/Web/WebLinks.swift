@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 internal import Markdown
 
 /// The links out of a journal's texts, each address once.
@@ -17,7 +18,7 @@ struct WebLinks {
     for text in journal.texts {
       for link in text.body.links where link.kind == .external {
         let address = String(link.destination.prefix { $0 != "#" })
-        guard ["http://", "https://"].contains(where: { address.lowercased().hasPrefix($0) }) else { continue }
+        guard LinkAddress.isWeb(address) else { continue }
         if places[address] == nil { addresses.append(address) }
         places[address, default: []].append(Place(file: text.file, position: link.position, length: link.length))
       }

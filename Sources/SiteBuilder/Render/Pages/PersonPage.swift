@@ -1,4 +1,5 @@
 internal import JournalModel
+internal import Letters
 internal import Templates
 
 extension Shape {
@@ -32,7 +33,7 @@ extension SiteViews {
   private func webLinks(_ links: [LinkEntry]) -> Value {
     .list(
       links.map { link in
-        Record(.webLink, [.text(link.title ?? link.target.value), .text(webAddress(link.target.value))])
+        Record(.webLink, [.text(link.title ?? link.target.value), .text(LinkAddress.linked(link.target.value))])
       })
   }
 

@@ -1,4 +1,5 @@
 internal import JournalModel
+internal import Letters
 internal import Templates
 
 extension Shape {
@@ -28,7 +29,7 @@ extension SiteViews {
         .text(thing.title), .route(thing.route), .text(author(of: thing)),
         .text((fields?.year ?? thing.inline?.year).map { "\($0)" } ?? ""),
         .text(fields?.sourceKind?.value ?? thing.inline?.kind ?? ""),
-        .text(webAddress(fields?.url?.value ?? thing.inline?.url ?? "")), .text(locator ?? ""),
+        .text(LinkAddress.linked(fields?.url?.value ?? thing.inline?.url ?? "")), .text(locator ?? ""),
         .text(fields?.publisher?.value ?? ""),
       ])
   }
