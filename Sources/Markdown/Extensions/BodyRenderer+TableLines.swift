@@ -22,7 +22,7 @@ extension BodyRenderer {
     }
     tables = reader.tables
     cells = Cells(
-      liftingHTML(reader.events(CommonMarkParser(smartPunctuation: options.smartPunctuation))),
+      liftingHTML(reader.events(options.parser)),
       offsets: reader.offsets,
       strikethrough: extensions.contains(.strikethrough))
   }

@@ -72,13 +72,13 @@ struct BodyRenderer {
     (self.features, self.lines, shifts) = (features, lines, callouts?.shifts ?? [:])
     body.html.reserveCapacity(text.count + text.count / 4 + 64)
     source = ProtectedSource(text, lines: lines, features: features, extensions: extensions)
-    list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
+    list = options.parser.events(of: source.bytes)
     ranks = HeadingRanks(base: options.headingOffset)
     for place in callouts?.open ?? [] { body.problems.append(openCallout(at: place)) }
   }
 
   mutating func render() -> RenderedBody {
-    list = liftingHTML(list)
+    list = liftingPastedLists(liftingHTML(list))
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
     if source.hasHidden { findHidden() }
@@ -106,6 +106,7 @@ struct BodyRenderer {
     if options.rawHTML == .textOnly {
       reportShortcodes()
       reportStrayMarks()
+      if features.contains(.tabs) { reportPastedTables() }
     }
     if features.contains(.brackets), extensions.contains(.pageLinks) { reportMistypedLinks() }
     body.problems.sort { $0.position < $1.position }

@@ -21,6 +21,7 @@ struct SourceFeatures: OptionSet {
   static let addresses = SourceFeatures(rawValue: 1 << 6)
   /// `<`.
   static let tags = SourceFeatures(rawValue: 1 << 7)
+  static let tabs = SourceFeatures(rawValue: 1 << 11)
   /// `{`.
   static let braces = SourceFeatures(rawValue: 1 << 8)
   /// `%%`.
@@ -42,6 +43,7 @@ struct SourceFeatures: OptionSet {
       if holds(UInt8(ascii: "{"), source) { insert(.braces) }
       if holdsTwice(UInt8(ascii: "%"), source) { insert(.percents) }
       if Self.containerMarks.contains(where: { holdsThrice($0, source) }) { insert(.containers) }
+      if holds(0x09, source) { insert(.tabs) }
       findMarks(in: source)
     }
   }
