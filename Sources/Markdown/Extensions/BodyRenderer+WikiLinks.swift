@@ -1,3 +1,5 @@
+internal import Letters
+
 /// `[[page]]` and `![[picture]]`.
 extension BodyRenderer {
   mutating func writeWikiLink(_ text: ArraySlice<UInt8>, event: Int, offset: Int) {
@@ -48,7 +50,7 @@ extension BodyRenderer {
         BodyProblem(kind: .untoldPicture(path: path), position: position(at: place.offset), length: place.length))
     }
     if let file = LocalFile(picture.address) { return report(file, isPicture: true, at: place) }
-    if case .journal = Destination(picture.address, isImage: true) {
+    if case .journal = LinkAddress(picture.address, isPicture: true) {
       let title = role == .ornament ? [] : Array(typographic(String(decoding: picture.title, as: UTF8.self)).utf8)
       let words = role == .ornament ? [] : Array(typographic(size.words ?? "").utf8)
       var link = journalLink(.image, picture.address, title: title, words: words, at: place)

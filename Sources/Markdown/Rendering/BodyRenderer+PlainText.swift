@@ -33,7 +33,6 @@ extension BodyRenderer {
         text.append(contentsOf: written(event.text))
         marks.code.append(start..<text.count)
       case .softBreak, .lineBreak: text.append(0x20)
-      case .htmlInline where HTMLText.isTag(list[event.text], named: "br"): text.append(0x20)
       case .link where !event.isExit:
         if marks.next < marks.links.count, marks.links[marks.next].event == index, marks.links[marks.next].offset == nil
         {
