@@ -41,6 +41,11 @@ package struct MarkdownOptions: Sendable {
     case journal
   }
 
+  var parser: CommonMarkParser {
+    CommonMarkParser(
+      smartPunctuation: smartPunctuation, repairsQuotes: smartPunctuation && markup == .journal)
+  }
+
   package var extensions: Extensions
   package var rawHTML: RawHTML
   package var markup: Markup

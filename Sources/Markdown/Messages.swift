@@ -47,6 +47,28 @@ extension BodyProblem {
         .warning, "open-code", file: file, at: position, length: length,
         message: "all that follows is shown as code: no line of '\(fence)' ends it",
         hint: "write \(fence) on a line of its own where the code ends")
+    case .pastedList(let item, let runsTogether):
+      return Diagnostic(
+        .warning, "pasted-list", file: file, at: position, length: length,
+        message: runsTogether
+          ? "these lines run together on the page"
+          : "this line looks like an item of a list, and is shown as plain text",
+        hint: runsTogether
+          ? "for a list, write '\(item)' and so on; for a conversation, leave an empty line between them"
+          : "for a list, write '\(item)'")
+    case .pastedTable(let row, let columns):
+      return Diagnostic(
+        .warning, "pasted-table", file: file, at: position, length: length,
+        message: "these lines look like a table, and run together on the page",
+        hint:
+          "write the first as '\(row)', '|\(String(repeating: " --- |", count: columns))' below it, and the others like the first"
+      )
+    case .localFile(let address, let name, let isPicture):
+      let shown = isPicture ? "![What it shows](" : "[words]("
+      return Diagnostic(
+        .error, "local-file", file: file, at: position, length: length,
+        message: "'\(address)' is on your own computer, where readers can't \(isPicture ? "see" : "open") it",
+        hint: "copy the file into 'content/media', and write \(shown)\(name.contains(" ") ? "<\(name)>" : name))")
     case .repeatedID(let id, let other):
       return Diagnostic(
         .warning, "repeated-id", file: file, at: position, length: length,

@@ -23,6 +23,9 @@ package struct PartReader {
   private(set) var lengths: [UInt8] = []
   private(set) var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Of the document that is being read.
+  private var compounds = CompoundWords()
+
   /// How often a word may stand in the part and keep its places.
   let mostPlaces: Int
 
@@ -35,11 +38,13 @@ package struct PartReader {
   /// - Precondition: a part has at most `IndexedPart.mostDocuments`.
   package mutating func add(_ document: borrowing Document) {
     precondition(lengths.count < IndexedPart.mostDocuments)
+    compounds.removeAll()
     add(document.title, as: .title)
     for name in document.names { add(name, as: .name) }
     let begin = tokens.count
     add(document.text)
     lengths.append(Self.digit(ofLength: tokens.count - begin))
+    addCompounds()
     documentStarts.append(tokens.count)
   }
 
@@ -49,11 +54,23 @@ package struct PartReader {
     var text = text
     text.withUTF8 { bytes in
       note(bytes)
-      WordScanner.eachWord(in: bytes) { word, _ in
+      WordScanner.eachWord(in: bytes) { word, end in
         tokens.append(UInt32(words.number(of: word)) << 2 | UInt32(field.rawValue))
+        compounds.add(word, end: end, in: bytes, field: UInt32(field.rawValue))
       }
     }
+    compounds.endField()
     tokens.append(Self.gap)
+  }
+
+  /// Joined words come behind the text: they change no place of its own words and none of its phrases.
+  private mutating func addCompounds() {
+    for compound in compounds.words {
+      tokens.append(Self.gap)
+      compound.bytes.withUnsafeBufferPointer {
+        tokens.append(UInt32(words.number(of: $0)) << 2 | compound.field)
+      }
+    }
   }
 
   private mutating func add(_ text: borrowing PageText) {
@@ -65,6 +82,7 @@ package struct PartReader {
         while heading < headings.count, headings[heading].upperBound < end { heading += 1 }
         let isHeading = heading < headings.count && headings[heading].lowerBound < end
         tokens.append(UInt32(words.number(of: word)) << 2 | (isHeading ? 1 : 0))
+        compounds.add(word, end: end, in: bytes, field: isHeading ? 1 : 0)
       }
     }
   }

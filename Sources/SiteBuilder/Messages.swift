@@ -68,6 +68,15 @@ extension Diagnostic {
     broken(link, "broken-link", severity, file, "the link leads nowhere: there is no '\(link.destination)'", nearest)
   }
 
+  static func severalFiles(_ name: String, _ files: [String], at position: Position, length: Int, file: String) -> Self
+  {
+    let shown = files.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + (files.count > 3 ? " …" : "")
+    return Diagnostic(
+      .warning, "same-file-name", file: file, at: position, length: length,
+      message: "\(files.count) files are called '\(name)', and the first is taken: \(shown)",
+      hint: "write the path of the one that you mean, as '\(relativePath(to: files[0], from: file))'")
+  }
+
   static func missingImage(
     _ path: String, at position: Position, length: Int, _ severity: Severity, file: String, nearest: String?
   ) -> Self {

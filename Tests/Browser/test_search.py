@@ -35,6 +35,12 @@ def test_the_beginning_of_a_word_and_a_word_without_its_accents_are_enough(searc
     assert look_for(search, "apres").locator("mark").first.inner_text().lower() == "après"
 
 
+def test_words_with_hyphens_are_found_in_one_word_and_the_other_way_about(search):
+    for asked in ["twentyfour", "twenty-four", "twenty\u2011four"]:
+        marks = look_for(search, asked).locator("mark").all_inner_texts()
+        assert "twenty-four" in [mark.lower() for mark in marks]
+
+
 def test_a_phrase_in_quotes_is_found_as_it_stands(search):
     marks = look_for(search, '"sticky notes"').locator("mark").all_inner_texts()
     assert "sticky notes" in [mark.lower() for mark in marks]

@@ -32,6 +32,32 @@ struct SearchIndexTests {
     #expect(words["gone"] == nil)
   }
 
+  /// `email` finds `e-mail`, and the other way about: the script looks for the joined word.
+  @Test func joinsWordsWithHyphens() {
+    let index = SearchIndex([
+      part([
+        (
+          "Co-teaching", ["Mid-year"],
+          "<h2>K-12</h2><p>An e-mail, a non\u{2011}profit, well-to-do Élan-vitals on 2026-03-02; a-b-c-d, end- of -line, x-学, "
+            + "5-<b>day</b></p><p>-</p>"
+        ),
+        ("", [], "<p>email</p>"),
+      ])
+    ])
+    let words = IndexReader(index).words
+    let joined = ["coteaching", "midyear", "k12", "email", "nonprofit", "welltodo", "elanvitals", "5day"]
+    for word in joined { #expect(words[word] != nil, "\(word)") }
+    for word in ["20260302", "abcd", "endof", "ofline", "x学", "ab", "dayof"] { #expect(words[word] == nil, "\(word)") }
+    #expect(words["email"]?.map(\.document) == [0, 1])
+    // The weight is that of the field, and a document's length is that of its text.
+    #expect(words["coteaching"]?[0].weight == 32 && words["midyear"]?[0].weight == 16 && words["k12"]?[0].weight == 9)
+    let plain = SearchIndex([part([("", [], "<p>a e mail b</p>")])])
+    #expect(SearchIndex([part([("", [], "<p>a e-mail b</p>")])]).lengths == plain.lengths)
+    #expect(
+      IndexReader(plain).words["mail"]?[0].places
+        == IndexReader(SearchIndex([part([("", [], "<p>a e-mail b</p>")])])).words["mail"]?[0].places)
+  }
+
   /// What readers of the index rely on, for texts of random words: found by reading the texts anew.
   @Test(arguments: [1, 2, 3]) func holdsEveryWordOfEveryText(seed: UInt64) {
     var state = seed &* 0x9E37_79B9_7F4A_7C15

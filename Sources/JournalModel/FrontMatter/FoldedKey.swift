@@ -1,5 +1,5 @@
 /// The key by which an id, title or alias is found: blind to case, accents (composed or not), quotation marks of any
-/// shape, emoji, and to which and how many spaces, hyphens, dashes or underscores stand between words.
+/// shape, emoji, and to which and how many spaces, hyphens, dashes or underscores stand between words, or points.
 ///
 /// Compare keys with `==`: Swift holds composed and decomposed letters equal. A leading `#` or `@` counts for nothing.
 package func foldedKey(_ text: String) -> String {
@@ -33,7 +33,10 @@ private func append(_ folded: FoldedScalar, to key: inout String) {
     key.unicodeScalars.append(Unicode.Scalar(first))
     if let second { key.unicodeScalars.append(Unicode.Scalar(second)) }
   case .other(let scalar): key.append(contentsOf: foldedLetter(scalar))
-  case .punctuation(let sign): key.unicodeScalars.append(sign)
+  case .punctuation(let sign):
+    // An ellipsis counts as the points that it is often written as, however many.
+    let mark = sign == "…" ? "." : sign
+    if mark != "." || key.unicodeScalars.last != "." { key.unicodeScalars.append(mark) }
   case .accent, .nothing, .gap, .symbol: break
   }
 }

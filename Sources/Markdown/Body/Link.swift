@@ -29,8 +29,23 @@ package struct Link: Sendable {
   /// The words of the link as plain text: for a picture its alternative text.
   package var text: String
   package var position: Position
+  /// Of a picture, in pixels, when its writer says how wide it is to be shown.
+  package var shownWidth: Int? {
+    get { storedWidth == 0 ? nil : Int(storedWidth) }
+    set { storedWidth = UInt16(clamping: newValue ?? 0) }
+  }
+  private var storedWidth: UInt16 = 0
   /// In bytes of the source line, from `position`.
   package var length: Int
   /// Where the link stands, for the page that it leads to: for links to other pages only.
   package var citation: Citation?
+
+  package init(
+    kind: Kind, destination: String, path: String, fragment: String? = nil, title: String? = nil, hasOwnText: Bool,
+    text: String, position: Position, length: Int
+  ) {
+    (self.kind, self.destination, self.path) = (kind, destination, path)
+    (self.fragment, self.title, self.hasOwnText) = (fragment, title, hasOwnText)
+    (self.text, self.position, self.length) = (text, position, length)
+  }
 }

@@ -82,8 +82,9 @@ package struct RenderedBody: Sendable {
       out.append("\" alt=\"")
       out.append(escaping: links[link].text.utf8)
       out.append(attribute: "title", links[link].title)
-      out.append(attribute: "width", width.map(String.init))
-      out.append(attribute: "height", height.map(String.init))
+      let shown = Self.shown(width, height, as: links[link].shownWidth)
+      out.append(attribute: "width", shown.width.map(String.init))
+      out.append(attribute: "height", shown.height.map(String.init))
       out.append(attribute: "srcset", choices?.srcset)
       out.append(attribute: "sizes", choices?.sizes)
       out.append("\" loading=\"lazy\" decoding=\"async\" />")
@@ -98,5 +99,11 @@ package struct RenderedBody: Sendable {
     case (.linkStart, _), (.linkEnd, _), (.label, _), (.page, _):
       break
     }
+  }
+
+  /// The size of a picture that its writer wants smaller: its sides keep their proportion.
+  private static func shown(_ width: Int?, _ height: Int?, as wanted: Int?) -> (width: Int?, height: Int?) {
+    guard let wanted, let width, width > wanted else { return (width, height) }
+    return (wanted, height.map { max(1, $0 * wanted / width) })
   }
 }

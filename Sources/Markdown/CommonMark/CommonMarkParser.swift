@@ -11,13 +11,17 @@ internal import Ccmark
 /// libcmark, the only file that touches it: a text goes in, a list of events comes out, and no pointer leaves.
 struct CommonMarkParser {
   var smartPunctuation: Bool
+  /// Whether quotes that libcmark turns the wrong way are turned back.
+  var repairsQuotes = false
 
   /// - Parameter lastLine: blocks that begin below it are read (they may define links) but not returned.
   func events(of source: [UInt8], lastLine: Int = .max) -> EventList {
-    Arena.use {
+    var list = Arena.use {
       let tree = Tree(source, options: smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT)
       return tree.events(lastLine: lastLine, capacity: source.count)
     }
+    if repairsQuotes { list.repairQuotes() }
+    return list
   }
 
   /// The text as libcmark's own renderer writes it, to compare with.

@@ -11,7 +11,7 @@ struct Event {
   var isTight = false
   /// Of a list.
   var isOrdered = false
-  /// Of a heading, 1 to 6.
+  /// Of a heading, 1 to 6; of an ordered list how it is numbered, as `PastedMarker.Numbering` has it.
   var level: UInt8 = 0
   /// The first number of an ordered list.
   var number: Int32 = 0

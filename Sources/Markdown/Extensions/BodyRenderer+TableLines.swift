@@ -18,7 +18,7 @@ extension BodyRenderer {
     guard !reader.tables.isEmpty else { return }
     tables = reader.tables
     cells = Cells(
-      liftingHTMLLinks(reader.events(CommonMarkParser(smartPunctuation: options.smartPunctuation))),
+      liftingHTMLLinks(reader.events(options.parser)),
       offsets: reader.offsets,
       strikethrough: extensions.contains(.strikethrough))
   }

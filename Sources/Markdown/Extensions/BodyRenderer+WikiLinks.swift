@@ -19,51 +19,48 @@ extension BodyRenderer {
   }
 
   mutating func writeEmbed(_ text: ArraySlice<UInt8>, event: Int) {
+    guard text.dropFirst(2).first == UInt8(ascii: "[") else { return writeSpacedPicture(text, event: event) }
     let wiki = WikiLink(text)
     let place = locate([Sentinel.embed], event: list.events[event])
-    let role = options.markup == .journal ? PictureRole(text: (wiki.label ?? "").utf8, title: []) : .told
+    let size = ShownSize(wiki.label, isOnly: true)
+    let role = options.markup == .journal ? PictureRole(text: (size.words ?? "").utf8, title: []) : .told
     if role == .untold {
       body.problems.append(
         BodyProblem(kind: .untoldEmbed(path: wiki.destination), position: position(at: place), length: text.count))
     }
-    let link = add(
-      Link(
-        kind: .image, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
-        hasOwnText: wiki.label != nil, text: role == .ornament ? "" : wiki.writtenLabel, position: position(at: place),
-        length: text.count))
-    open(.image, link)
+    var link = Link(
+      kind: .image, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
+      hasOwnText: size.words != nil, text: role == .ornament ? "" : size.words ?? wiki.destination,
+      position: position(at: place), length: text.count)
+    link.shownWidth = size.width
+    open(.image, add(link))
   }
 
-  /// The words that a wiki link shows, with the curly quotes of the text around it.
+  private mutating func writeSpacedPicture(_ text: ArraySlice<UInt8>, event: Int) {
+    let bytes = Array(text)
+    guard let picture = SpacedPicture(in: bytes, at: 0, lineEnd: bytes.count) else { return }
+    let place = (offset: locate([Sentinel.embed], event: list.events[event]), length: text.count)
+    let size = ShownSize(String(decoding: picture.words, as: UTF8.self), isOnly: false)
+    let role = PictureRole(text: (size.words ?? "").utf8, title: picture.title)
+    if role == .untold {
+      let path = String(decoding: picture.address, as: UTF8.self)
+      body.problems.append(
+        BodyProblem(kind: .untoldPicture(path: path), position: position(at: place.offset), length: place.length))
+    }
+    if let file = LocalFile(picture.address) { return report(file, isPicture: true, at: place) }
+    if case .journal = Destination(picture.address, isImage: true) {
+      let title = role == .ornament ? [] : Array(typographic(String(decoding: picture.title, as: UTF8.self)).utf8)
+      let words = role == .ornament ? [] : Array(typographic(size.words ?? "").utf8)
+      var link = journalLink(.image, picture.address, title: title, words: words, at: place)
+      link.shownWidth = size.width
+      open(.image, add(link))
+    } else {
+      body.html.append(escaping: text)
+    }
+  }
+
+  /// The words that a wiki link shows, with the quotes and dashes of the text around it.
   func label(of wiki: WikiLink) -> String {
-    options.smartPunctuation ? wiki.writtenLabel.withCurlyQuotes : wiki.writtenLabel
-  }
-}
-
-extension String {
-  /// Straight quotes curled as libcmark curls them: opening ones after a space or bracket.
-  var withCurlyQuotes: String {
-    var result: [UInt8] = []
-    var text = self
-    text.withUTF8 { bytes in
-      guard bytes.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else { return }
-      result.reserveCapacity(bytes.count + 8)
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "'"): result.append(quoteOpens(after: result) ? "‘" : "’")
-        case UInt8(ascii: "\""): result.append(quoteOpens(after: result) ? "“" : "”")
-        default: result.append(byte)
-        }
-      }
-    }
-    return result.isEmpty ? self : String(decoding: result, as: UTF8.self)
-  }
-
-  private func quoteOpens(after text: [UInt8]) -> Bool {
-    guard let last = Scalars.scalar(in: text, before: text.count, from: 0) else { return true }
-    switch last {
-    case "(", "[", "{", "“", "‘": return true
-    default: return last.isSpace
-    }
+    options.smartPunctuation ? typographic(wiki.writtenLabel) : wiki.writtenLabel
   }
 }

@@ -51,6 +51,11 @@ extension BodyRenderer {
       linkEnds.append(.nothing)
       return
     }
+    if let file = LocalFile(address) {
+      report(file, isPicture: false, at: place(of: event, at: index))
+      linkEnds.append(.nothing)
+      return
+    }
     switch Destination(address) {
     case .external:
       if options.listsExternalLinks { addExternal(event, at: index, address) }
@@ -75,6 +80,11 @@ extension BodyRenderer {
   mutating func beginLink(
     to address: ArraySlice<UInt8>, title: [UInt8], words: [UInt8], at place: (offset: Int, length: Int)
   ) {
+    if let file = LocalFile(address) {
+      report(file, isPicture: false, at: place)
+      linkEnds.append(.nothing)
+      return
+    }
     switch Destination(address) {
     case .external:
       if options.listsExternalLinks {

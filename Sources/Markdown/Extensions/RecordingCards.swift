@@ -7,6 +7,7 @@ extension BodyRenderer {
     let link = list.events[index + 1]
     guard link.kind == .link, isLast(link, in: event), Int(link.partner) > index + 2 else { return nil }
     let address = written(link.text, unescaping: true)
+    guard LocalFile(address) == nil else { return nil }
     switch Destination(address) {
     case .external: return writeCard(event, index, address)
     case .journal where RecordingKind(file: String(decoding: address, as: UTF8.self)) != nil:

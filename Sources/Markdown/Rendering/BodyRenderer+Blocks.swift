@@ -72,14 +72,25 @@ extension BodyRenderer {
     body.html.endLine()
     if !event.isOrdered {
       body.html.append("<ul>\n")
-    } else if event.number == 1 {
-      body.html.append("<ol>\n")
     } else {
-      body.html.append("<ol start=\"")
-      body.html.append(number: Int(event.number))
-      body.html.append("\">\n")
+      writeTag(ofOrdered: event)
     }
     return index + 1
+  }
+
+  private mutating func writeTag(ofOrdered event: Event) {
+    body.html.append("<ol")
+    if let type = PastedMarker.Numbering(rawValue: event.level)?.type {
+      body.html.append(" type=\"")
+      body.html.append(type)
+      body.html.append("\"")
+    }
+    if event.number != 1 {
+      body.html.append(" start=\"")
+      body.html.append(number: Int(event.number))
+      body.html.append("\"")
+    }
+    body.html.append(">\n")
   }
 
   mutating func endList(_ event: Event, _ index: Int) -> Int {

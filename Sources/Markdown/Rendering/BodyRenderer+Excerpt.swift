@@ -9,7 +9,8 @@ extension BodyRenderer {
   /// The same of a block of HTML.
   mutating func noteExcerpt(_ paragraphs: [HTMLText.Paragraph]) {
     for paragraph in paragraphs where wantsExcerpt && !paragraph.isCode {
-      keep(excerpt: ShownWords(plainText(ofHTML: paragraph.words), code: []).text)
+      let words = ShownWords(plainText(ofHTML: paragraph.words), code: []).text
+      keep(excerpt: options.smartPunctuation ? typographic(words) : words)
     }
   }
 
@@ -46,7 +47,7 @@ extension BodyRenderer {
       text.append(byte == 0x0A ? 0x20 : byte)
       index += 1
     }
-    let list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: text)
+    let list = CommonMarkParser(smartPunctuation: false).events(of: text)
     return list.events.filter { $0.kind == .text }.flatMap { list[$0.text] }
   }
 }

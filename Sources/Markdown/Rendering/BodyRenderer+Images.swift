@@ -4,12 +4,17 @@ extension BodyRenderer {
   mutating func writeImage(_ event: Event, at index: Int, captioned: Bool) {
     let address = written(event.text, unescaping: true)
     let role = role(of: event, at: index)
-    let words = role == .ornament ? [] : alternativeText(of: index)
+    let size = ShownSize(String(decoding: alternativeText(of: index), as: UTF8.self), isOnly: false)
+    let words = role == .ornament ? [] : Array((size.words ?? "").utf8)
     let title = captioned || role == .ornament ? [] : written(event.detail, unescaping: true)
     if role == .untold { reportUntold(address, at: place(of: event, at: index)) }
     guard extensions.contains(.pageLinks) else {
       let isLeftOut = options.rawHTML != .passed && isDangerous(address)
       return writeTag(source: isLeftOut ? [] : address, title: title, words: words)
+    }
+    if let file = LocalFile(address) {
+      report(file, isPicture: true, at: place(of: event, at: index))
+      return
     }
     switch Destination(address, isImage: true) {
     case .external:
@@ -23,6 +28,7 @@ extension BodyRenderer {
     case .journal:
       var link = journalLink(.image, event, at: index, address)
       link.text = String(decoding: words, as: UTF8.self)
+      link.shownWidth = size.width
       if title.isEmpty { link.title = nil }
       open(.image, add(link))
     }
@@ -35,6 +41,10 @@ extension BodyRenderer {
   ) {
     let words = alt ?? []
     if alt == nil { reportUntold(address, at: place) }
+    if let file = LocalFile(address) {
+      report(file, isPicture: true, at: place)
+      return
+    }
     switch Destination(address, isImage: true) {
     case .external:
       if options.listsExternalLinks {
@@ -77,9 +87,14 @@ extension BodyRenderer {
     beginBlock(event, index, tagEnd: body.html.count)
     writeImage(image, at: index + 1, captioned: true)
     body.html.append("\n<figcaption>")
-    body.html.append(escaping: written(image.detail, unescaping: true))
+    body.html.append(escaping: caption(of: image).utf8)
     body.html.append("</figcaption>\n</figure>\n")
     return Int(event.partner) + 1
+  }
+
+  private func caption(of image: Event) -> String {
+    let words = String(decoding: written(image.detail, unescaping: true), as: UTF8.self)
+    return options.smartPunctuation ? typographic(words) : words
   }
 
   /// Whether nothing that readers see follows a link or picture in its paragraph.

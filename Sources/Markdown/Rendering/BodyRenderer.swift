@@ -60,12 +60,12 @@ struct BodyRenderer {
     lines = SourceLines(text, features: features)
     body.html.reserveCapacity(text.count + text.count / 4 + 64)
     source = ProtectedSource(text, lines: lines, features: features, extensions: extensions)
-    list = CommonMarkParser(smartPunctuation: options.smartPunctuation).events(of: source.bytes)
+    list = options.parser.events(of: source.bytes)
     ranks = HeadingRanks(base: options.headingOffset)
   }
 
   mutating func render() -> RenderedBody {
-    list = liftingHTMLLinks(list)
+    list = liftingPastedLists(liftingHTMLLinks(list))
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }
     if source.hasHidden { findHidden() }
@@ -92,6 +92,7 @@ struct BodyRenderer {
     if options.rawHTML == .textOnly {
       reportShortcodes()
       reportStrayMarks()
+      if features.contains(.tabs) { reportPastedTables() }
     }
     if features.contains(.brackets), extensions.contains(.pageLinks) { reportMistypedLinks() }
     body.problems.sort { $0.position < $1.position }

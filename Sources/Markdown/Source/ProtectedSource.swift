@@ -32,6 +32,8 @@ struct ProtectedSource {
     if features.contains(.brackets), !extensions.isDisjoint(with: [.wikiLinks, .footnotes]) {
       protectBrackets(extensions)
     }
+    if features.contains(.brackets), extensions.contains(.pageLinks) { protectSpacedPictures(lines) }
+    if features.contains(.tags), extensions.contains(.headingIDs) { hideOfficeTags() }
     if features.contains(.braces), extensions.contains(.headingIDs) { protectMarks(lines) }
     if hasReferences { protectDefinitions(lines) }
     if bytes.count > 16_384 { protectPictures() }
@@ -202,6 +204,9 @@ struct ProtectedSource {
     if leavesSpace { bytes[range.lowerBound] = 0x20 }
     hasHidden = true
   }
+
+  /// A picture that CommonMark would not read.
+  mutating func embed(_ range: Range<Int>) { number(range, kind: Sentinel.embed) }
 
   /// - Returns: whether there was a number for it.
   @discardableResult

@@ -21,6 +21,7 @@ struct SourceFeatures: OptionSet {
   static let addresses = SourceFeatures(rawValue: 1 << 6)
   /// `<`.
   static let tags = SourceFeatures(rawValue: 1 << 7)
+  static let tabs = SourceFeatures(rawValue: 1 << 9)
   /// `{`.
   static let braces = SourceFeatures(rawValue: 1 << 8)
 
@@ -36,6 +37,7 @@ struct SourceFeatures: OptionSet {
       if holds(UInt8(ascii: "["), source) { insert(.brackets) }
       if holds(UInt8(ascii: "<"), source) { insert(.tags) }
       if holds(UInt8(ascii: "{"), source) { insert(.braces) }
+      if holds(0x09, source) { insert(.tabs) }
       findMarks(in: source)
     }
   }

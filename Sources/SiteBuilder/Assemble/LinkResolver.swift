@@ -69,7 +69,7 @@ struct LinkResolver: Sendable {
   private mutating func wiki(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
     if link.path.isEmpty { return (ownFragment(link, in: context), nil) }
     if let target = names.find(name: link.path) { return page(target, link, in: context) }
-    if let file = media.find(named: link.path) { return (use(file), nil) }
+    if let file = named(link.path, at: link.position, length: link.length, in: context) { return (use(file), nil) }
     let near = suggestions.name(like: link.path, among: names.suggestions)
     problems.append(.brokenWikiLink(link, severity, file: context.file, nearest: near))
     return (.plain(title: nil), nil)
@@ -95,6 +95,7 @@ struct LinkResolver: Sendable {
       problems.append(hidden)
       return (.plain(title: nil), nil)
     }
+    if let file = named(destination, at: link.position, length: link.length, in: context) { return (use(file), nil) }
     let near = suggestions.path(like: destination, from: context.file)
     problems.append(.brokenLink(link, severity, file: context.file, nearest: near))
     return (.plain(title: nil), nil)
@@ -110,19 +111,35 @@ struct LinkResolver: Sendable {
   private mutating func image(
     _ destination: String, at position: Position, length: Int, in context: Context
   ) -> ResolvedLink {
-    let candidates = [
-      linkPath(of: destination, from: context.file),
-      destination.hasPrefix("/") ? "content" + destination : nil,
-      "content/media/" + destination,
-      media.find(named: destination),
-    ]
-    for case let path? in candidates where media.contains(path) {
+    if let path = picture(destination, in: context) ?? named(destination, at: position, length: length, in: context) {
       return shown(path, destination, at: position, length: length, in: context)
     }
     let near = suggestions.picture(like: destination, from: context.file)
     problems.append(
       .missingImage(destination, at: position, length: length, severity, file: context.file, nearest: near))
     return .plain(title: nil)
+  }
+
+  /// A picture by its path: from the text's folder, from the journal's, from `content` or `content/media`. Windows writes
+  /// paths with backslashes.
+  private func picture(_ destination: String, in context: Context) -> String? {
+    let wanted = destination.contains("\\") ? String(destination.map { $0 == "\\" ? "/" : $0 }) : destination
+    let candidates = [
+      linkPath(of: wanted, from: context.file), wanted.hasPrefix("/") ? "content" + wanted : nil,
+      "content/media/" + wanted, "content/" + wanted, wanted,
+    ]
+    return candidates.lazy.compactMap(\.self).first(where: media.contains)
+  }
+
+  /// A file by its name alone, in whatever folder it is; of several the first, with a warning.
+  private mutating func named(
+    _ name: String, at position: Position, length: Int, in context: Context
+  ) -> String? {
+    let found = media.find(named: name)
+    if found.count > 1 {
+      problems.append(.severalFiles(name, found, at: position, length: length, file: context.file))
+    }
+    return found.first
   }
 
   /// A picture named in front matter.

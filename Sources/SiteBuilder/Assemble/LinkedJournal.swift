@@ -20,7 +20,7 @@ struct LinkedJournal: Sendable {
       posts: texts.posts + texts.unreadablePosts, things: texts.things + texts.unreadableThings,
       selfReflections: texts.selfReflections + texts.unreadableSelfReflections, settings: files.settings,
       for: publication)
-    let journal = assembled.withoutHiddenPlan()
+    let journal = assembled.withoutHiddenPlan().withTypographicNames()
     let grid = Grid(of: journal)
     let sections = sections(of: journal).union(grid?.routes(in: journal) ?? [])
     let clashes = AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings)))

@@ -3,27 +3,31 @@ internal import Diagnostics
 /// The journal's pictures, recordings and documents, by their path below the journal's folder.
 struct MediaIndex: Sendable {
   private var files: Set<String>
-  private var byFileName: [String: String] = [:]
+  /// In the order of their paths.
+  private var byFileName: [String: [String]] = [:]
+  /// The same by names in small letters.
+  private var bySmallName: [String: [String]] = [:]
 
   init(_ paths: [String]) {
     files = Set(paths)
     for path in paths.sorted() {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      byFileName[name] = byFileName[name] ?? path
+      byFileName[name, default: []].append(path)
+      bySmallName[name.lowercased(), default: []].append(path)
     }
   }
 
   func contains(_ path: String) -> Bool { files.contains(path) }
 
-  /// The file of that name in any folder, for `![[plan.png]]`.
-  func find(named name: String) -> String? { byFileName[name] }
+  /// The files of that name in any folder, for `![[plan.png]]`; if there is none, those whose letters differ in case alone.
+  func find(named name: String) -> [String] { byFileName[name] ?? bySmallName[name.lowercased()] ?? [] }
 
   /// The picture whose name is nearest to that of `path`.
   func picture(like path: String) -> String? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let pictures = byFileName.filter { Self.isPicture($0.key) }
-    if let same = pictures[name] { return same }
-    return nearest(to: name, among: pictures.keys).flatMap { pictures[$0] }
+    if let same = pictures[name] { return same.first }
+    return nearest(to: name, among: pictures.keys).flatMap { pictures[$0]?.first }
   }
 
   /// By its ending: one of those that browsers show.

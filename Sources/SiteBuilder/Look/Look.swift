@@ -45,7 +45,7 @@ struct Look: Sendable {
 
   private static func use(_ setting: Located<String>, in media: MediaIndex) throws(Diagnostic) -> MediaUse {
     let path = setting.value.hasPrefix("/") ? String(setting.value.dropFirst()) : setting.value
-    let candidates = [path, "content/" + path, "content/media/" + path, media.find(named: path) ?? path]
+    let candidates = [path, "content/" + path, "content/media/" + path, media.find(named: path).first ?? path]
     guard let file = candidates.first(where: media.contains) else {
       throw .noLogo(setting, nearest: media.picture(like: path))
     }

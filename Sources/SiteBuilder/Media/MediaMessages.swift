@@ -1,6 +1,7 @@
 internal import Diagnostics
+internal import Pictures
 
-// The wording of what keeps smaller copies of pictures from being made.
+// The wording of what is said of pictures' sizes, and of what keeps smaller copies from being made.
 extension Diagnostic {
   static func noPictureProgram(_ name: String) -> Self {
     Diagnostic(
@@ -15,5 +16,18 @@ extension Diagnostic {
       .error, "no-picture-copy", file: file,
       message: "'\(name)' could not make a copy of \(width) pixels" + (reason.isEmpty ? "" : ": \(reason)"),
       hint: "open the picture in a program for pictures and save it again")
+  }
+
+  /// `nil` for a picture that is small enough to be waited for. A drawing has no dots.
+  static func bigPicture(_ file: String, bytes: Int, size: PictureSize?, _ format: PictureFormat) -> Self? {
+    let longest = format == .svg ? 0 : max(size?.width ?? 0, size?.height ?? 0)
+    guard bytes > 1_000_000 || longest > 2400 else { return nil }
+    let weight = bytes >= 100_000 ? "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB" : "\(bytes / 1000) KB"
+    let dots = size.map { format == .svg ? "" : " and \($0.width) × \($0.height) dots" } ?? ""
+    return Diagnostic(
+      .warning, "big-picture", file: file,
+      message: "this picture has \(weight)\(dots), so its pages load slowly",
+      hint: "save it again with at most 2000 dots on its longer side, or have Daybook make smaller copies "
+        + "('images: {widths: [480, 960]}' in daybook.yml)")
   }
 }

@@ -71,6 +71,11 @@ private struct MediaPreparation: Sendable {
         outcome.look?.copies.append(copy.copy)
       }
     }
+    if let problem = Diagnostic.bigPicture(use.file, bytes: picture.bytes.count, size: picture.size, picture.format),
+      outcome.look?.copies.isEmpty ?? true
+    {
+      outcome.problems.append(problem)
+    }
     return outcome
   }
 }

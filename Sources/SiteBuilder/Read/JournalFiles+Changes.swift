@@ -12,7 +12,7 @@ extension JournalFiles {
     for path in paths.sorted(by: ByteOrder.precedes) { sorter.add(path) }
     do throws(Diagnostic) {
       var (settings, problems) = (settings, [Diagnostic]())
-      if let bytes = changes[settingsFile] { (settings, problems) = parseSettings(bytes) }
+      if let bytes = changes[settingsFile] { (settings, problems) = parseShownSettings(bytes) }
       return JournalFiles(
         folder: try JournalFolder(folder.path, pending: changes), settings: settings, zone: zone, posts: sorter.posts,
         things: sorter.things, selfReflections: sorter.selfReflections, media: MediaIndex(sorter.media),

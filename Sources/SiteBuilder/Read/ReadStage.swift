@@ -17,7 +17,7 @@ func read(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs: Int) as
 func find(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs: Int) async throws(Problems) -> JournalFiles {
   let settingsBytes = try folder.readSettings()
   var problems = Problems()
-  var (settings, found) = parseSettings(settingsBytes)
+  var (settings, found) = parseShownSettings(settingsBytes)
   if let mistakes { settings.mistakes = mistakes }
   problems.add(found)
   let zone = ZoneOffsets(named: settings.timezone.value)

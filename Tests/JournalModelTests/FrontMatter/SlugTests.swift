@@ -76,6 +76,7 @@ struct KeyCase: Sendable, CustomTestStringConvertible {
   KeyCase("no apostrophe", "whats-next", "What's next"),
   KeyCase("double quotes", "\u{201C}Real\u{201D} power", "\"Real\" power"),
   KeyCase("dashes", "8\u{2013}12", "8-12"),
+  KeyCase("an ellipsis", "And then\u{2026}", "And then..."),
   KeyCase("an emoji", "Trust \u{1F914}", "trust"),
   KeyCase("a heart with its selector", "\u{2764}\u{FE0F} Trust", "trust"),
   KeyCase("a hashtag", "#EdLeadership", "edleadership"),

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     ("[a](our plan.pdf)", "[a](our plan.pdf) → write [a](<our plan.pdf>)"),
-    ("x ![é](Bild 1.PNG) y", "![é](Bild 1.PNG) → write ![é](<Bild 1.PNG>)"),
+    ("x ![é](Bild 1.pdf) y", "![é](Bild 1.pdf) → write ![é](<Bild 1.pdf>)"),
     ("[a](b (1).pdf \"The plan\")", "[a](b (1).pdf \"The plan\") → write [a](<b (1).pdf>)"),
     ("[a](my note.md#part)", "[a](my note.md#part) → write [a](<my note.md#part>)"),
     ("[a](../my notes/)", "[a](../my notes/) → write [a](<../my notes/>)"),

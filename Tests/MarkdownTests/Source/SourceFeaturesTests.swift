@@ -7,7 +7,8 @@ import Testing
     ("\r", SourceFeatures.returns), ("\u{1}", .controls), ("\u{1F}", .controls), ("\u{7F}", .controls),
     ("\\", .backslashes),
     ("&", .ampersands), ("~", .tildes), ("[", .brackets), ("<", .tags), ("://", .addresses), ("www", .addresses),
-    ("\n\t", SourceFeatures([])),
+    ("\t", .tabs), ("{", .braces),
+    ("\n", SourceFeatures([])),
     ("é", SourceFeatures([])),
   ])
   func findsMarkAtEachPlace(_ mark: String, _ features: SourceFeatures) {

@@ -107,6 +107,26 @@ extension Rule {
       "open-code", .warning, "Code begins and never ends, so that all words below it are shown as code.",
       ("```\nls -l\n\nThen we went on.", "```\nls -l\n```\n\nThen we went on.")),
     Rule(
+      "pasted-list", .warning,
+      "Lines that begin with a dash, or with 'a)', may be a list or a conversation. On the page they run together.",
+      ("– Ms. Oak\n– Mr. Elm", "- Ms. Oak\n- Mr. Elm")),
+    Rule(
+      "pasted-table", .warning,
+      "Lines with tabs between words were a table where they were copied from. On the page they run together.",
+      ("Day⇥Visits\nMonday⇥12", "| Day | Visits |\n| --- | --- |\n| Monday | 12 |")),
+    Rule(
+      "local-file", .error,
+      "The address of a picture or link leads to a file on the writer's own computer. Nobody else can see it.",
+      ("![The gym](C:\\Users\\me\\gym.jpg)", "![The gym](gym.jpg)")),
+    Rule(
+      "same-file-name", .warning,
+      "A picture or file is named without its folder, and several folders have one of that name.",
+      ("![The gym](gym.jpg)", "![The gym](../media/2026/gym.jpg)")),
+    Rule(
+      "big-picture", .warning,
+      "The picture has more than 1 MB, or more than 2400 dots on a side. On a phone between two lessons nobody waits for it.",
+      ("gym.jpg (5 MB, 6000 × 4000)", "gym.jpg (0.4 MB, 2000 × 1333)")),
+    Rule(
       "repeated-id", .warning,
       "Two headings or paragraphs of one text have the same id, so a link to it finds the first one only.",
       ("## May {#plan}\n## June {#plan}", "## May {#plan-may}\n## June {#plan-june}")),

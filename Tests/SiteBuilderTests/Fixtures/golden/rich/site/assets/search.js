@@ -64,7 +64,7 @@
       .replace(/[ßæœþøðđħıłŧςىة]/g, (sign) => two[sign]);
   }
 
-  // [{ word, start, end }, …]
+  // [{ word, start, end, joined }, …]; where a word with hyphens begins, joined is all of it: { word, count }.
   function words(text) {
     const found = [];
     pattern.lastIndex = 0;
@@ -72,7 +72,20 @@
       const word = fold(match[0]);
       if (word) found.push({ word, start: match.index, end: pattern.lastIndex });
     }
+    join(found, text);
     return found;
+  }
+
+  // Two or three parts, of which one has a letter: as Sources/Search/CompoundWords.swift joins them.
+  function join(found, text) {
+    for (let at = 0, end; at < found.length; at = end + 1) {
+      for (end = at; end + 1 < found.length; end++) {
+        const next = found[end + 1].start;
+        if (!/^[-\u2010\u2011]$/.test(text.slice(found[end].end, next)) || !/[0-9A-Za-z\u00C0-\u07FF]/.test(text[next])) break;
+      }
+      const word = found.slice(at, end + 1).map((one) => one.word).join('');
+      if (end > at && end < at + 3 && /\p{L}/u.test(word)) found[at].joined = { word, count: end + 1 - at };
+    }
   }
 
   // In English a word also finds its plural, its -ed and -ing, and the other way about.
@@ -98,13 +111,22 @@
   function termsOf(query) {
     const terms = [], pieces = query.replace(/[“”„«»]/g, '"').match(/"[^"]*"?|[^\s"]+/g) || [];
     for (const piece of pieces) {
-      const found = words(piece).map((at) => at.word);
+      const all = words(piece), found = all.map((at) => at.word);
       if (piece[0] === '"') {
         if (found.length) terms.push(found);
         continue;
       }
       let run = null;
-      for (const word of found) {
+      for (let at = 0; at < found.length; at++) {
+        const word = found[at], joined = all[at].joined;
+        if (joined) {
+          const term = single(joined.word);
+          term.parts = found.slice(at, at + joined.count);
+          terms.push(term);
+          at += joined.count - 1;
+          run = null;
+          continue;
+        }
         const isOne = isAlone.test(word);
         if (isOne && run) run.push(word);
         else terms.push(run = isOne ? [word] : single(word));
@@ -186,6 +208,8 @@
   async function scoresOf(term) {
     const scores = new Float64Array(lengths.length);
     if (term.length > 1) return scoresOfPhrase(term, scores);
+    // What is written with hyphens is found in one word, with hyphens and with spaces.
+    if (term.parts) await scoresOfPhrase(term.parts, scores);
     for (const entry of await entries(term)) {
       const factor = rarity(entry.text) * (entry.word === term[0] ? 1 : 0.5);
       each(entry.text, (at, weight) => { scores[at] = Math.max(scores[at], factor * worth(at, counts[weight & 7], weight)); });
@@ -227,14 +251,18 @@
   // How many words from there on are what a term looks for.
   function hit(found, at, terms) {
     let longest = 0;
-    for (const term of terms) {
-      const isHere = term.every((word, offset) => {
-        const next = found[at + offset];
-        return next && (term.length > 1 ? next.word === word : fits(term, next.word));
-      });
-      if (isHere) longest = Math.max(longest, term.length);
-    }
+    for (const term of terms) longest = Math.max(longest, term.length > 1 ? run(term) : one(term));
     return longest;
+
+    function run(term) {
+      return term.every((word, offset) => found[at + offset] && found[at + offset].word === word) ? term.length : 0;
+    }
+
+    function one(term) {
+      const here = found[at], joined = here && here.joined;
+      if (joined && fits(term, joined.word)) return joined.count;
+      return (term.parts && run(term.parts)) || (here && fits(term, here.word) ? 1 : 0);
+    }
   }
 
   const has = (found, term) => found.some((_, at) => hit(found, at, [term]));
