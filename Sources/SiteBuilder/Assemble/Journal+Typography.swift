@@ -1,20 +1,33 @@
 internal import JournalModel
 internal import Markdown
 
+// Pages, lists and feeds show titles, names and summaries with the quotes and dashes of texts; files and ids stay as they are.
 extension Journal {
-  /// Things that no file describes are called as posts write them: pages show their names with the quotes and dashes of texts.
   func withTypographicNames() -> Journal {
     var journal = self
-    for index in journal.things.indices {
-      if journal.things[index].described == nil {
-        let title = journal.things[index].title
-        let shown = typographic(title)
-        if shown != title { journal.things[index].title = shown }
-      }
-      if let author = journal.things[index].inline?.author {
-        journal.things[index].inline?.author = typographic(author)
-      }
-    }
+    for index in journal.posts.indices { journal.posts[index].makeTypographic() }
+    for index in journal.things.indices { journal.things[index].makeTypographic() }
     return journal
   }
+}
+
+extension Post {
+  mutating func makeTypographic() {
+    change(&title)
+    // The words of a text have them already, and its code has none.
+    if hasOwnSummary { change(&summary) }
+  }
+}
+
+extension Thing {
+  fileprivate mutating func makeTypographic() {
+    change(&title)
+    if let summary = described?.fields.summary?.value { described?.fields.summary?.value = typographic(summary) }
+    if let author = inline?.author { inline?.author = typographic(author) }
+  }
+}
+
+private func change(_ text: inout String) {
+  let shown = typographic(text)
+  if shown != text { text = shown }
 }

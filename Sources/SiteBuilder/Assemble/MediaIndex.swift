@@ -8,13 +8,21 @@ struct MediaIndex: Sendable {
   /// The same by names in small letters.
   private var bySmallName: [String: [String]] = [:]
 
-  init(_ paths: [String]) {
+  /// - Parameter posts: the paths of the journal's posts. What lies in the folder of one (`…/index.md`) belongs to it alone, and
+  ///   isn't found by its name: the post may be a draft.
+  init(_ paths: [String], posts: [String]) {
     files = Set(paths)
-    for path in paths.sorted() {
+    let folders = Set(posts.filter { $0.hasSuffix("/index.md") }.map { $0.dropLast("index.md".count) })
+    for path in paths.sorted() where folders.isEmpty || !Self.folders(of: path).contains(where: folders.contains) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       byFileName[name, default: []].append(path)
       bySmallName[name.lowercased(), default: []].append(path)
     }
+  }
+
+  /// Every folder that the file is in, each with a slash at its end.
+  private static func folders(of path: String) -> [Substring] {
+    path.indices.filter { path[$0] == "/" }.map { path[...$0] }
   }
 
   func contains(_ path: String) -> Bool { files.contains(path) }

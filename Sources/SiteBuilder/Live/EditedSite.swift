@@ -26,6 +26,7 @@ struct EditedSite {
     site.journal.posts[post.value].title = entry.title
     site.journal.posts[post.value].summary = entry.fields.summary?.value ?? entry.excerpt
     site.journal.posts[post.value].hasOwnSummary = entry.fields.summary != nil
+    site.journal.posts[post.value].makeTypographic()
     // The same, in other places of the file.
     site.journal.posts[post.value].aliases = entry.fields.aliases
     site.journal.posts[post.value].image = entry.fields.image
@@ -72,7 +73,7 @@ struct EditedSite {
     guard findings.problems.isEmpty, findings.used == used else { return false }
     take(findings, of: post)
     let isCalledAsBefore = old.journal[post].title == site.journal[post].title
-    if isCalledAsBefore, old.bodies[context.body].anchors == site.bodies[context.body].anchors { return true }
+    if isCalledAsBefore, old.bodies[context.body].isFoundAlike(site.bodies[context.body]) { return true }
     let others = site.postBacklinks[post.value].map { self.context(of: $0.from) }
     var again = resolver
     let theirs = again.findings(in: others[...], of: site.bodies)
@@ -147,5 +148,13 @@ struct EditedSite {
       return LinkResolver.Context(
         node: node, file: thing.described?.file ?? "", route: thing.route, body: thing.described?.body ?? 0, image: nil)
     }
+  }
+}
+
+extension RenderedBody {
+  /// Whether links to places in the text find the same: by ids, and by the words of headings.
+  fileprivate func isFoundAlike(_ other: RenderedBody) -> Bool {
+    anchors == other.anchors && titleHeading?.id == other.titleHeading?.id
+      && headings.elementsEqual(other.headings) { $0.id == $1.id && $0.text == $1.text }
   }
 }

@@ -33,7 +33,7 @@ func find(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs: Int) as
   for file in listing.files {
     if file.path.hasPrefix("templates/") { templates.append(file.path) } else { sorter.add(file.path) }
   }
-  let media = MediaIndex(sorter.media)
+  let media = MediaIndex(sorter.media, posts: sorter.posts)
   let (look, lookProblems) = Look.read(settings, media: media, templates: templates)
   problems.add(lookProblems)
   problems.add(sorter.problems)

@@ -78,4 +78,16 @@ import Testing
     try copied.installProgram(widths: [480])
     #expect(said(try await copied.build()) == [])
   }
+
+  @Test(arguments: ["![x](gym.jpg)", "![[gym.jpg|x]]", "[[gym.jpg]]", "[x](gym.jpg)"])
+  func whatLiesWithAnotherPostIsNotFound(_ text: String) async throws {
+    let journal = try TestJournal([
+      ("daybook.yml", Data("title: J\n".utf8)),
+      ("content/posts/2026-01-02-one.md", Data("---\ntitle: One\n---\n\(text)\n".utf8)),
+      ("content/posts/2026-01-03-two/index.md", Data("---\ntitle: Two\ndraft: yes\n---\n![x](gym.jpg)\n".utf8)),
+      ("content/posts/2026-01-03-two/gym.jpg", Self.jpeg),
+    ])
+    let said = try await journal.diagnostics()
+    #expect(said.count == 1 && said[0].contains("2026-01-02-one.md:4:1: error"), "\(said)")
+  }
 }
