@@ -47,6 +47,10 @@ extension BodyProblem {
         .warning, "open-code", file: file, at: position, length: length,
         message: "all that follows is shown as code: no line of '\(fence)' ends it",
         hint: "write \(fence) on a line of its own where the code ends")
+    case .strayBrackets(let text, let reason):
+      return Diagnostic(
+        .warning, "stray-brackets", file: file, at: position, length: length,
+        message: "'\(text)' isn't a link, so readers see the brackets: \(reason.words)", hint: reason.remedy)
     case .repeatedID(let id, let other):
       return Diagnostic(
         .warning, "repeated-id", file: file, at: position, length: length,

@@ -16,6 +16,8 @@ package struct BodyProblem: Sendable, Equatable {
     /// Words and an address that CommonMark does not read as a link.
     case mistypedLink(MistypedLink.Mistake, isPicture: Bool, words: String, address: String)
     case strayMark(StrayMark)
+    /// `[[…]]` that is no link: `text` is as it is written, cut when it's long.
+    case strayBrackets(text: String, StrayBrackets)
     /// An id that the author gives to a second heading or paragraph, and the one that it gets.
     case repeatedID(String, other: String)
     case missingFootnote(label: String)

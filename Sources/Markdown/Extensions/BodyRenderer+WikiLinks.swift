@@ -10,11 +10,12 @@ extension BodyRenderer {
     let label = label(of: wiki)
     let link = add(
       Link(
-        kind: .wiki, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
+        kind: .wiki, destination: wiki.written, path: wiki.destination, fragment: wiki.fragment,
         hasOwnText: wiki.label != nil, text: label, position: position(at: place), length: text.count))
     if !wiki.destination.isEmpty { block.links.append(BlockLink(link: link, event: event, offset: offset)) }
     open(.linkStart, link)
-    if wiki.label == nil { open(.label, link) } else { body.html.append(escaping: label.utf8) }
+    // Even words of the writer's own may turn out to be the end of a title.
+    open(.label, link)
     open(.linkEnd, link)
   }
 
@@ -22,15 +23,15 @@ extension BodyRenderer {
     let wiki = WikiLink(text)
     let place = locate([Sentinel.embed], event: list.events[event])
     let role = options.markup == .journal ? PictureRole(text: (wiki.label ?? "").utf8, title: []) : .told
-    if role == .untold {
+    if role == .untold, wiki.namesMedia {
       body.problems.append(
         BodyProblem(kind: .untoldEmbed(path: wiki.destination), position: position(at: place), length: text.count))
     }
     let link = add(
       Link(
-        kind: .image, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
+        kind: .image, destination: wiki.written, path: wiki.destination, fragment: wiki.fragment,
         hasOwnText: wiki.label != nil, text: role == .ornament ? "" : wiki.writtenLabel, position: position(at: place),
-        length: text.count))
+        length: text.count, isEmbed: true))
     open(.image, link)
   }
 

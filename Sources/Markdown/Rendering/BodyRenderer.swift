@@ -46,6 +46,8 @@ struct BodyRenderer {
   var strikes: [Int: Strikethrough.Edge] = [:]
   var html = RawHTMLReport()
   var hasTopLevelExcerpt = false
+  /// The paragraph that the excerpt is of.
+  var excerptParagraph: Int?
   /// For each byte of a text: 0 as it is, 1 escaped, 2 where an extension may begin.
   let textClass: [UInt8]
   var mentionSearch: MentionSearch
@@ -94,6 +96,7 @@ struct BodyRenderer {
       reportStrayMarks()
     }
     if features.contains(.brackets), extensions.contains(.pageLinks) { reportMistypedLinks() }
+    if features.contains(.brackets), extensions.contains(.wikiLinks) { reportStrayBrackets() }
     body.problems.sort { $0.position < $1.position }
     body.html.trim()
     body.links.trim()

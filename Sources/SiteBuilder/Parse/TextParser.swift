@@ -52,8 +52,8 @@ struct TextParser: Sendable {
       let title = title(fields.title, body, name: name, file: path, problems: &outcome.problems)
       outcome.entry = PostEntry(
         file: path, name: name, dayInName: day, fields: fields, title: title, date: date,
-        excerpt: Excerpt.cut(body.excerpt), wordCount: body.wordCount, body: 0)
-      body.excerpt = ""
+        excerpt: Excerpt.cut(body.excerpt()), wordCount: body.wordCount, body: 0)
+      if !body.hasOpenExcerpt { body.excerpt = "" }
       outcome.body = body
     } catch {
       outcome.problems.append(error)
