@@ -71,6 +71,10 @@ extension BodyProblem {
         .error, "local-file", file: file, at: position, length: length,
         message: "'\(address)' is on your own computer, where readers can't \(isPicture ? "see" : "open") it",
         hint: "copy the file into 'content/media', and write \(shown)\(name.contains(" ") ? "<\(name)>" : name))")
+    case .strayBrackets(let text, let reason):
+      return Diagnostic(
+        .warning, "stray-brackets", file: file, at: position, length: length,
+        message: "'\(text)' isn't a link, so readers see the brackets: \(reason.words)", hint: reason.remedy)
     case .repeatedID(let id, let other):
       return Diagnostic(
         .warning, "repeated-id", file: file, at: position, length: length,

@@ -61,7 +61,38 @@ extension Diagnostic {
   }
 
   static func brokenWikiLink(_ link: Link, _ severity: Severity, file: String, nearest: String?) -> Self {
-    broken(link, "broken-link", severity, file, "no page is called '\(link.path)'", nearest)
+    Diagnostic(
+      severity, "broken-link", file: file, at: link.position, length: link.length,
+      message: "no page is called '\(link.path)'",
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "write the title of a page or the name of its file, or \\[[…]] for brackets that readers see")
+  }
+
+  static func embeddedPage(_ link: Link, file: String) -> Self {
+    Diagnostic(
+      .warning, "embedded-page", file: file, at: link.position, length: link.length,
+      message: "a page can't be shown inside another one, so '\(link.path)' becomes a link",
+      hint: link.isEmbed
+        ? "write [[\(link.destination)]] without the '!'" : "write [\(link.text)](\(link.destination)) without the '!'")
+  }
+
+  static func codeInBrackets(_ link: Link, file: String) -> Self {
+    Diagnostic(
+      .warning, "stray-brackets", file: file, at: link.position, length: link.length,
+      message: "'[[\(link.destination)]]' isn't a link, so readers see the brackets: it looks like code",
+      hint: "write it between backticks, as `[[\(link.destination)]]`")
+  }
+
+  /// - Parameter choices: the texts that the name may mean, the one first to which the link leads, and what finds each.
+  static func ambiguousLink(
+    _ link: Link, called name: String, _ choices: [(file: String, name: String)], file: String
+  ) -> Self {
+    let files = choices.map(\.file).joined(separator: " and ")
+    let links = choices.map { "[[\($0.name)|\(link.hasOwnText ? link.text : name)]]" }.joined(separator: " or ")
+    return Diagnostic(
+      .warning, "ambiguous-link", file: file, at: link.position, length: link.length,
+      message: "'\(name)' means \(choices.count) texts, and this link leads to the first: \(files)",
+      hint: "write \(links)")
   }
 
   static func brokenLink(_ link: Link, _ severity: Severity, file: String, nearest: String?) -> Self {

@@ -37,7 +37,7 @@ func written(_ body: RenderedBody) -> String {
     let url =
       Array((link.path.isEmpty ? "" : "/" + link.path).utf8) + Array((link.fragment.map { "#" + $0 } ?? "").utf8)
     return link.kind == .image
-      ? .image(url: url, width: 4, height: 3) : .page(url: url, title: "Title of \(link.path)")
+      ? .image(url: url, width: 4, height: 3) : .page(url: url, title: link.hasOwnText ? nil : "Title of \(link.path)")
   }
   return String(decoding: out, as: UTF8.self)
 }

@@ -19,6 +19,9 @@ package struct NameIndex: Sendable {
   private var titles: [(name: String, target: Target)] = []
   private var names: [(name: String, target: Target)] = []
   private var exactTitles: [String: Target]?
+  /// Titles that more than one post has.
+  private var twinTitles: Set<String> = []
+  private var pathEnds: PathEnds?
 
   /// Which kind an unqualified name means when several have it, after posts.
   private static let precedence: [ThingKind] = [
@@ -117,12 +120,45 @@ package struct NameIndex: Sendable {
 
   /// The page of that id, title or alias; `tags/trust`, `tag:trust`, `@pat-lee` and `#trust` say which kind is meant.
   package mutating func find(name: String) -> Target? {
-    if let found = byID[name] ?? titlesAsWritten()[name] { return found }
-    let (day, plain) = dateAndName(fromFileName: name)
-    if day != nil, let found = byID[plain] { return found }
+    if let found = find(exactName: name) { return found }
     if name.hasPrefix("@") { return find(name: "person:" + name.dropFirst()) }
     if name.hasPrefix("#") { return find(name: "tag:" + name.dropFirst()) }
     return foldedNames().targets[foldedKey(name)]
+  }
+
+  /// The page of that id or title, letter by letter.
+  package mutating func find(exactName name: String) -> Target? {
+    if let found = byID[name] ?? titlesAsWritten()[name] { return found }
+    let (day, plain) = dateAndName(fromFileName: name)
+    return day == nil ? nil : byID[plain]
+  }
+
+  /// The texts whose path ends so, whatever their ending: `2025/a-note` and `posts/2025/a-note.md`, blind to case and accents.
+  package mutating func find(pathEnd path: String) -> [Target] {
+    let ends = pathEnds ?? PathEnds(byFile)
+    pathEnds = ends
+    return ends.find(path)
+  }
+
+  /// The published posts that a name may mean alike, since each has it as its title: empty when it means one thing alone.
+  package mutating func twins(called name: String) -> [PostIndex] {
+    guard byID[name] == nil else { return [] }
+    if let target = titlesAsWritten()[name] {
+      return twinTitles.contains(name) ? posts(called: name, like: target) : []
+    }
+    let key = foldedKey(name)
+    let folded = foldedNames()
+    guard folded.shared.contains(key), let target = folded.targets[key] else { return [] }
+    return posts(called: name, like: target)
+  }
+
+  private func posts(called name: String, like target: Target) -> [PostIndex] {
+    guard case .post = target else { return [] }
+    let key = foldedKey(name)
+    let posts = titles.lazy.filter { foldedKey($0.name) == key }.compactMap { title -> PostIndex? in
+      if case .post(let index) = title.target { index } else { nil }
+    }
+    return posts.count > 1 ? Array(posts) : []
   }
 
   /// The tag of that id, title or alias.
@@ -145,6 +181,8 @@ package struct NameIndex: Sendable {
       return false
     }
     let old = titles[post.value].name
+    // With these signs the title may change what cutting links means.
+    if (old + title).contains(where: { "|#/".contains($0) }) || title.lowercased().hasSuffix(".md") { return false }
     let (oldKey, key) = (foldedKey(old), foldedKey(title))
     var folded = foldedNames()
     guard titlesAsWritten()[old] == target, folded.targets[oldKey] == target, !folded.shared.contains(oldKey) else {
@@ -164,7 +202,15 @@ package struct NameIndex: Sendable {
 
   private mutating func titlesAsWritten() -> [String: Target] {
     if let exactTitles { return exactTitles }
-    let exact = Dictionary(titles.map { ($0.name, $0.target) }, uniquingKeysWith: { first, _ in first })
+    var exact: [String: Target] = [:]
+    exact.reserveCapacity(titles.count)
+    for (name, target) in titles {
+      guard let first = exact[name] else {
+        exact[name] = target
+        continue
+      }
+      if case (.post, .post) = (first, target) { twinTitles.insert(name) }
+    }
     exactTitles = exact
     return exact
   }

@@ -77,9 +77,11 @@ extension JournalAssembly {
     for kind in ThingKind.allCases {
       let all = journal.things.indices.filter { journal.things[$0].kind == kind }
       let keys = Dictionary(uniqueKeysWithValues: all.map { ($0, foldedKey(journal.things[$0].title)) })
+      let places = kind == .level ? Dictionary(uniqueKeysWithValues: all.map { ($0, place(ofLevel: $0)) }) : [:]
       journal.order[kind] = all.sorted { a, b in
         let (x, y) = (journal.things[a], journal.things[b])
         let (first, second) = (x.described?.fields.order ?? .max, y.described?.fields.order ?? .max)
+        if let place = places[a], let other = places[b], place != other { return place < other }
         if first != second { return first < second }
         return (keys[a] ?? "", x.id) < (keys[b] ?? "", y.id)
       }.map { ThingIndex($0) }

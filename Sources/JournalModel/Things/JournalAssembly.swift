@@ -3,11 +3,13 @@ package import Diagnostics
 extension Journal {
   /// Puts a journal together from its files: what is published, which thing each name means, and in which order.
   ///
+  /// - Parameter levelTitles: of levels that no file describes, in the journal's language.
+  ///
   /// Pure: the same entries give the same journal, whatever order they come in. Cost grows with the posts and the
   /// names they use.
   package static func assemble(
     posts: [PostEntry], things: [ThingEntry], selfReflections: [SelfEntry] = [], settings: Settings,
-    for publication: Publication
+    levelTitles: [KnownLevel: String] = [:], for publication: Publication
   ) -> (journal: Journal, names: NameIndex, problems: [Diagnostic]) {
     var assembly = JournalAssembly(settings: settings, publication: publication)
     assembly.catalogueThings(things.sorted { $0.file < $1.file }, for: publication)
@@ -21,6 +23,7 @@ extension Journal {
     assembly.resolveAskers()
     assembly.resolve(selfReflections.sorted { $0.file < $1.file })
     assembly.resolveFollowUps()
+    assembly.describeKnownLevels(levelTitles)
     assembly.gatherMembers()
     assembly.orderThings()
     assembly.relateThings()

@@ -23,6 +23,8 @@ package struct BodyProblem: Sendable, Equatable {
     case pastedTable(row: String, columns: Int)
     /// A picture or link that only the writer's own computer knows.
     case localFile(String, name: String, isPicture: Bool)
+    /// `[[…]]` that is no link: `text` is as it is written, cut when it's long.
+    case strayBrackets(text: String, StrayBrackets)
     /// An id that the author gives to a second heading or paragraph, and the one that it gets.
     case repeatedID(String, other: String)
     /// A callout of a kind that there is not; it is drawn as a note.

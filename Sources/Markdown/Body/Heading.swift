@@ -9,5 +9,20 @@ package struct Heading: Sendable, Equatable {
   package var id: String
   /// Plain text.
   package var text: String
+  /// What stands in it for words that the page shows, in order.
+  package var labels: [ShownLabel] = []
   package var position: Position
+
+  /// The text as the page shows it.
+  /// - Parameter words: of the link with that index; `nil` where those in the text are shown.
+  package func text(showing words: (Int) -> String?) -> String {
+    var (shown, written) = ([UInt8](), 0)
+    let text = Array(text.utf8)
+    for label in labels where label.range.lowerBound >= written && label.range.upperBound <= text.count {
+      shown += text[written..<label.range.lowerBound]
+      shown += words(label.link).map { Array($0.utf8) } ?? Array(text[label.range])
+      written = label.range.upperBound
+    }
+    return String(decoding: shown + text[written...], as: UTF8.self)
+  }
 }

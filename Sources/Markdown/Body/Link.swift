@@ -16,7 +16,8 @@ package struct Link: Sendable {
   }
 
   package var kind: Kind
-  /// As written, save that backslashes and entities are resolved. Of a hashtag its name without `#`.
+  /// As written, save that backslashes and entities are resolved. Of a hashtag its name without `#`, of a wiki link all that stands
+  /// between its brackets; `WikiReading` says what that may mean.
   package var destination: String
   /// The destination without query and fragment, `%20` and the like decoded.
   package var path: String
@@ -24,7 +25,7 @@ package struct Link: Sendable {
   package var fragment: String?
   /// The title in quotes after the address.
   package var title: String?
-  /// Whether the writer gave words for the link; without, it shows the title of the page. A picture out of the journal has none.
+  /// Whether the writer gave words for the link; without, it shows the title of the page. A wiki link's may be part of its title. A picture out of the journal has none.
   package var hasOwnText: Bool
   /// The words of the link as plain text: for a picture its alternative text.
   package var text: String
@@ -37,6 +38,8 @@ package struct Link: Sendable {
   private var storedWidth: UInt16 = 0
   /// In bytes of the source line, from `position`.
   package var length: Int
+  /// Whether a picture is written as `![[…]]`.
+  package var isEmbed = false
   /// Where the link stands, for the page that it leads to: for links to other pages only.
   package var citation: Citation?
 

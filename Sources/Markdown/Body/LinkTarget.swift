@@ -2,7 +2,7 @@
 package enum LinkTarget: Sendable {
   /// - Parameters:
   ///   - url: relative or absolute, percent-encoded where it must be; rendering escapes it for HTML.
-  ///   - title: shown by a wiki link that has no words of its own.
+  ///   - title: shown by a wiki link in the place of its own words; `nil` where these stay.
   case page(url: [UInt8], title: String?)
   /// No link: its words stay, or `label` for a wiki link that has none.
   case text(label: String?)

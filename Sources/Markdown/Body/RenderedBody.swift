@@ -18,6 +18,8 @@ package struct RenderedBody: Sendable {
   /// The heading that the page's title replaces: links to it lead to the page's top.
   package var titleHeading: Heading?
   /// The first paragraph that the page shows as plain text, whole; empty when there is none.
+  ///
+  /// Places are kept in it for what the page shows for its links.
   package var excerpt = ""
   /// Words between spaces; each ideograph counts as one.
   package var wordCount = 0
@@ -33,6 +35,15 @@ package struct RenderedBody: Sendable {
   }
 
   init() {}
+
+  /// Whether the excerpt says what only links can tell that know where they lead.
+  package var hasOpenExcerpt: Bool { OpenText.isOpen(excerpt) }
+
+  /// The excerpt with its places filled.
+  /// - Parameter words: what the page shows for the link with that index; `nil` for its own words.
+  package func excerpt(showing words: (Int) -> String? = { _ in nil }) -> String {
+    OpenText.filled(excerpt) { links.indices.contains($0) ? words($0) ?? links[$0].text : "" }
+  }
 
   /// Appends the HTML with its holes filled.
   /// - Parameters:
@@ -88,11 +99,11 @@ package struct RenderedBody: Sendable {
       out.append(attribute: "srcset", choices?.srcset)
       out.append(attribute: "sizes", choices?.sizes)
       out.append("\" loading=\"lazy\" decoding=\"async\" />")
-    case (.image, .page(let url, _)):
+    case (.image, .page(let url, let title)):
       out.append("<a href=\"")
       out.append(escaping: url)
       out.append("\">")
-      out.append(escaping: links[link].text.utf8)
+      out.append(escaping: (title ?? links[link].text).utf8)
       out.append("</a>")
     case (.image, .text(let label)):
       out.append(escaping: (label ?? links[link].text).utf8)

@@ -12,11 +12,12 @@ extension BodyRenderer {
     let label = label(of: wiki)
     let link = add(
       Link(
-        kind: .wiki, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
+        kind: .wiki, destination: wiki.written, path: wiki.destination, fragment: wiki.fragment,
         hasOwnText: wiki.label != nil, text: label, position: position(at: place), length: text.count))
     if !wiki.destination.isEmpty { block.links.append(BlockLink(link: link, event: event, offset: offset)) }
     open(.linkStart, link)
-    if wiki.label == nil { open(.label, link) } else { body.html.append(escaping: label.utf8) }
+    // Even words of the writer's own may turn out to be the end of a title.
+    open(.label, link)
     open(.linkEnd, link)
   }
 
@@ -26,14 +27,14 @@ extension BodyRenderer {
     let place = locate([Sentinel.embed], event: list.events[event])
     let size = ShownSize(wiki.label, isOnly: true)
     let role = options.markup == .journal ? PictureRole(text: (size.words ?? "").utf8, title: []) : .told
-    if role == .untold {
+    if role == .untold, wiki.namesMedia {
       body.problems.append(
         BodyProblem(kind: .untoldEmbed(path: wiki.destination), position: position(at: place), length: text.count))
     }
     var link = Link(
-      kind: .image, destination: wiki.destination, path: wiki.destination, fragment: wiki.fragment,
-      hasOwnText: size.words != nil, text: role == .ornament ? "" : size.words ?? wiki.destination,
-      position: position(at: place), length: text.count)
+      kind: .image, destination: wiki.written, path: wiki.destination, fragment: wiki.fragment,
+      hasOwnText: size.words != nil, text: role == .ornament ? "" : size.words ?? (wiki.label == nil ? wiki.writtenLabel : wiki.destination),
+      position: position(at: place), length: text.count, isEmbed: true)
     link.shownWidth = size.width
     open(.image, add(link))
   }

@@ -26,6 +26,11 @@ extension BodyRenderer {
 
   mutating func endHeading(_ event: Event) {
     endBlock()
+    if !block.links.isEmpty, !body.headings.isEmpty {
+      var marks = Marks(links: block.links)
+      _ = plainText(of: block.events, marks: &marks)
+      body.headings[body.headings.count - 1].labels = shownLabels(marks)
+    }
     body.html.append("</h")
     body.html.append(number: headingRank)
     body.html.append(">\n")

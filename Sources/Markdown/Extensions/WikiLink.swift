@@ -1,5 +1,7 @@
 /// `[[page]]`, `[[page|words]]`, `[[page#heading]]`, `![[picture|words]]`.
 struct WikiLink {
+  /// All that stands between the brackets, without spaces around it.
+  var written: String
   /// The page as written, without spaces around it; empty for a heading of the same page.
   var destination: String
   /// The heading as written.
@@ -11,6 +13,7 @@ struct WikiLink {
   init(_ text: ArraySlice<UInt8>) {
     let isEmbed = text.first == UInt8(ascii: "!")
     let inner = text.dropFirst(isEmbed ? 3 : 2).dropLast(2)
+    written = String(trimming: inner)
     let bar = inner.firstIndex(of: UInt8(ascii: "|"))
     // In a table, other programs want `\|`: the backslash is not part of the name.
     var target = inner[..<(bar ?? inner.endIndex)]
@@ -22,6 +25,17 @@ struct WikiLink {
     label = words.isEmpty ? nil : words
   }
 
+  /// Whether an embed is of a picture or recording, and not of a note or document, by its ending.
+  var namesMedia: Bool {
+    guard let dot = destination.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = destination[destination.index(after: dot)...].lowercased()
+    return Self.pictures.contains(ending) || RecordingKind(file: destination) != nil
+  }
+
+  private static let pictures: Set<String> = [
+    "png", "jpg", "jpeg", "webp", "gif", "svg", "avif", "heic", "heif", "bmp", "tif", "tiff", "ico",
+  ]
+
   /// What stands for the link as long as nobody knows the page's title.
   var writtenLabel: String {
     if let label { return label }
@@ -29,18 +43,36 @@ struct WikiLink {
     return destination.isEmpty ? fragment : "\(destination) – \(fragment)"
   }
 
-  /// Where the link ends whose brackets open at `index`: on the same line, with a target, no bracket inside, and
-  /// no `(` after it, which would make it CommonMark's own link.
-  static func end(in bytes: [UInt8], at index: Int) -> Int? {
+  /// Brackets within a title lie in each other so deep at most.
+  private static let mostDepth = 3
+
+  /// Where the link ends whose brackets open at `index`: on the same line, with a target, brackets inside only in pairs, no link of
+  /// CommonMark's inside, and no `(` after it, which would make it one itself.
+  static func end(in bytes: [UInt8], at index: Int) -> Int? { end(in: bytes[...], at: index) }
+
+  static func end(in bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
     var end = index + 2
     var isBlank = true
     var isLabel = false
-    while end + 1 < bytes.count {
+    var depth = 0
+    while end + 1 < bytes.endIndex {
       switch bytes[end] {
+      case UInt8(ascii: "]") where depth > 0:
+        depth -= 1
+        // `[[see [this](x.md)]]` holds a link, and `[[[x]]]` is one in brackets.
+        if bytes[end + 1] == UInt8(ascii: "(") { return nil }
+        if depth == 0, bytes[index + 2] == UInt8(ascii: "["), isDoubled(bytes, from: index + 2, to: end) { return nil }
+        end += 1
       case UInt8(ascii: "]"):
         guard bytes[end + 1] == UInt8(ascii: "]"), !isBlank else { return nil }
-        return end + 2 < bytes.count && bytes[end + 2] == UInt8(ascii: "(") ? nil : end + 2
-      case UInt8(ascii: "["), 0x0A, 0x0D: return nil
+        return end + 2 < bytes.endIndex && bytes[end + 2] == UInt8(ascii: "(") ? nil : end + 2
+      case UInt8(ascii: "["):
+        // A note's mark is none of a name.
+        if bytes[end + 1] == UInt8(ascii: "^") { return nil }
+        depth += 1
+        if depth > mostDepth { return nil }
+        end += 1
+      case 0x0A, 0x0D: return nil
       default:
         if bytes[end] == UInt8(ascii: "|") { isLabel = true }
         if bytes[end] != 0x20, !isLabel { isBlank = false }
@@ -49,7 +81,15 @@ struct WikiLink {
     }
     return nil
   }
+
+  /// Whether the brackets from `open` to `close` hold all that stands in those around them.
+  private static func isDoubled(_ bytes: ArraySlice<UInt8>, from open: Int, to close: Int) -> Bool {
+    close + 2 < bytes.endIndex && bytes[close + 1] == UInt8(ascii: "]") && bytes[close + 2] == UInt8(ascii: "]")
+  }
 }
+
+/// Where a wiki link ends whose two brackets open at `index`, for whoever changes texts before they are rendered.
+package func wikiLinkEnd(in text: ArraySlice<UInt8>, at index: Int) -> Int? { WikiLink.end(in: text, at: index) }
 
 extension String {
   /// The text without spaces and tabs at its ends.

@@ -24,14 +24,33 @@ extension BodyRenderer {
     if block.id == nil { insert(id: id) }
     block.id = id
     let sentences = Sentences(text)
+    let labels = shownLabels(marks)
     for (entry, mark) in zip(block.links, marks.ranges) {
       guard let mark else { continue }
-      let (sentence, range) = sentences.around(mark)
-      body.links[entry.link].citation = Citation(sentence: sentence, mark: range, anchor: id)
+      body.links[entry.link].citation = citation(around: mark, in: sentences, anchor: id, labels)
     }
     for use in uses {
-      let (sentence, range) = sentences.around(use.range)
-      body.mentions.add(Citation(sentence: sentence, mark: range, anchor: id), of: use.term)
+      body.mentions.add(citation(around: use.range, in: sentences, anchor: id, labels), of: use.term)
+    }
+  }
+
+  private func citation(
+    around range: Range<Int>, in sentences: Sentences, anchor: String, _ labels: [ShownLabel]
+  ) -> Citation {
+    let (sentence, mark, shown, offset) = sentences.around(range)
+    var citation = Citation(sentence: sentence, mark: mark, anchor: anchor)
+    for label in labels where shown.lowerBound <= label.range.lowerBound && label.range.upperBound <= shown.upperBound {
+      let range = (label.range.lowerBound + offset)..<(label.range.upperBound + offset)
+      citation.labels.append(ShownLabel(range: range, link: label.link))
+    }
+    return citation
+  }
+
+  /// Where words stand that the page may show otherwise.
+  func shownLabels(_ marks: Marks) -> [ShownLabel] {
+    zip(marks.links, marks.ranges).compactMap { entry, range in
+      guard let range, body.links[entry.link].kind == .wiki || !body.links[entry.link].hasOwnText else { return nil }
+      return ShownLabel(range: range, link: entry.link)
     }
   }
 

@@ -24,6 +24,7 @@ extension BodyRenderer {
 
   mutating func endParagraph(_ event: Event, _ index: Int) -> Int {
     endBlock()
+    openExcerpt(Int(event.partner))
     if event.isTight {
       if !items.isEmpty { items[items.count - 1].id = block.id }
     } else {

@@ -3,7 +3,19 @@ extension BodyRenderer {
   /// Keeps the first paragraph's words: one that is in no list or quotation, if there is one.
   mutating func noteExcerpt(_ index: Int) {
     guard wantsExcerpt else { return }
-    keep(excerpt: excerpt(ofParagraph: index))
+    let text = excerpt(ofParagraph: index)
+    keep(excerpt: text)
+    if !text.isEmpty { excerptParagraph = index }
+  }
+
+  /// Leaves open what the page shows for the links of the first paragraph, once they are known.
+  mutating func openExcerpt(_ index: Int) {
+    guard excerptParagraph == index, block.links.contains(where: { body.links[$0.link].kind == .wiki }) else { return }
+    var marks = Marks(links: block.links)
+    marks.leavesOpen = true
+    let text = plainText(of: list.inside(index), marks: &marks)
+    let shown = ShownWords(text, code: marks.code, isReadable: true).text
+    if !shown.isEmpty { body.excerpt = shown }
   }
 
   /// The same of a block of HTML.

@@ -4,6 +4,8 @@ struct Marks {
   var ranges: [Range<Int>?]
   /// The places of code.
   var code: [Range<Int>] = []
+  /// Whether a place is kept in the text for what the page shows for a wiki link.
+  var leavesOpen = false
   var next = 0
 
   init(links: [BlockLink]) {
@@ -97,12 +99,18 @@ extension BodyRenderer {
       let byte = part[position]
       if let (written, end) = source.numberedText(in: part, at: position) {
         let start = text.count
-        appendNumbered(byte, written, to: &text)
         if marks.next < marks.links.count, marks.links[marks.next].event == index,
           marks.links[marks.next].offset == position
         {
+          if marks.leavesOpen {
+            text.append(contentsOf: OpenText.place(forLink: marks.links[marks.next].link))
+          } else {
+            appendNumbered(byte, written, to: &text)
+          }
           marks.ranges[marks.next] = start..<text.count
           marks.next += 1
+        } else {
+          appendNumbered(byte, written, to: &text)
         }
         position = end
       } else if let edge = strikes[position] {

@@ -50,6 +50,8 @@ struct BodyRenderer {
   /// What keeps the next words apart from those before a tag that was left out.
   var parting = Parting.none
   var hasTopLevelExcerpt = false
+  /// The paragraph that the excerpt is of.
+  var excerptParagraph: Int?
   /// For each byte of a text: 0 as it is, 1 escaped, 2 where an extension may begin.
   let textClass: [UInt8]
   var mentionSearch: MentionSearch
@@ -109,6 +111,7 @@ struct BodyRenderer {
       if features.contains(.tabs) { reportPastedTables() }
     }
     if features.contains(.brackets), extensions.contains(.pageLinks) { reportMistypedLinks() }
+    if features.contains(.brackets), extensions.contains(.wikiLinks) { reportStrayBrackets() }
     body.problems.sort { $0.position < $1.position }
     body.html.trim()
     body.links.trim()

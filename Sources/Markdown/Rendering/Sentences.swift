@@ -14,8 +14,9 @@ struct Sentences {
     starts = Sentences.starts(in: text)
   }
 
-  /// The sentence that holds the range, cut at words when it's long, and the range in it.
-  func around(_ mark: Range<Int>) -> (sentence: String, mark: Range<Int>) {
+  /// The sentence that holds the range, cut at words when it's long, the range in it, and by how much places of the text
+  /// move in it; `shown` is what of the text is in it.
+  func around(_ mark: Range<Int>) -> (sentence: String, mark: Range<Int>, shown: Range<Int>, offset: Int) {
     let index = max(0, starts.partitioningIndex { $0 > mark.lowerBound } - 1)
     let next = starts.partitioningIndex { $0 >= mark.upperBound }
     var start = starts[index]
@@ -28,7 +29,7 @@ struct Sentences {
     let tail = stop < end ? " …" : ""
     let sentence = lead + String(decoding: text[begin..<stop], as: UTF8.self) + tail
     let offset = lead.utf8.count - begin
-    return (sentence, (mark.lowerBound + offset)..<(min(mark.upperBound, stop) + offset))
+    return (sentence, (mark.lowerBound + offset)..<(min(mark.upperBound, stop) + offset), begin..<stop, offset)
   }
 
   private func cutStart(_ start: Int, _ mark: Int) -> Int {

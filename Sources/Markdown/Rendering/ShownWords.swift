@@ -3,9 +3,11 @@
 struct ShownWords {
   let text: String
 
-  /// - Parameter code: parts of the text that stay as they are.
-  init(_ bytes: [UInt8], code: [Range<Int>]) {
-    guard Self.isReadable(bytes[...]) else {
+  /// - Parameters:
+  ///   - code: parts of the text that stay as they are.
+  ///   - isReadable: whether it is known that readers see words there.
+  init(_ bytes: [UInt8], code: [Range<Int>], isReadable: Bool = false) {
+    guard isReadable || Self.isReadable(bytes[...]) else {
       text = ""
       return
     }
@@ -14,7 +16,9 @@ struct ShownWords {
       return
     }
     let words = Self.withoutMarks(bytes, code: code)
-    text = words.count == bytes.count || Self.isReadable(words[...]) ? String(decoding: words, as: UTF8.self) : ""
+    text =
+      isReadable || words.count == bytes.count || Self.isReadable(words[...])
+      ? String(decoding: words, as: UTF8.self) : ""
   }
 
   /// Whether there is a letter, digit or sign of a script.

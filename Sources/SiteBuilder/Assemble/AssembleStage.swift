@@ -54,5 +54,6 @@ extension Site {
       related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: linked.grid,
       media: linked.media(with: theme.look.logo?.file), menuFiles: linked.menuFiles, theme: theme,
       warnings: files.problems + sound.warnings)
+    for index in self.journal.posts.indices { renewSummary(of: PostIndex(index)) }
   }
 }

@@ -8,14 +8,14 @@ internal import Markdown
 /// A link is two dictionary look-ups. Keeps what it found beside the links: which page cites which, and which files
 /// the published pages use.
 struct LinkResolver: Sendable {
-  private var journal: Journal
+  private(set) var journal: Journal
   var bodies: [RenderedBody]
   let media: MediaIndex
-  private var names: NameIndex
+  var names: NameIndex
   /// Sections and other pages that no file stands for: `posts/`, `tags/`, the home page.
   private let sections: Set<String>
-  private let severity: Diagnostic.Severity
-  private var suggestions: LinkSuggestions
+  let severity: Diagnostic.Severity
+  var suggestions: LinkSuggestions
 
   var problems: [Diagnostic] = []
   private(set) var used: Set<String> = []
@@ -60,23 +60,16 @@ struct LinkResolver: Sendable {
       return page(target, link, in: context)
     case .wiki: return wiki(link, in: context)
     case .path: return path(link, in: context)
-    case .image: return (image(link.path, at: link.position, length: link.length, in: context), nil)
+    case .image:
+      if let page = embeddedPage(link, in: context) { return page }
+      return (image(link.path, at: link.position, length: link.length, in: context), nil)
     case .external: return (.plain(title: nil), nil)
     }
   }
 
   // MARK: Kinds of links
 
-  private mutating func wiki(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
-    if link.path.isEmpty { return (ownFragment(link, in: context), nil) }
-    if let target = names.find(name: link.path) { return page(target, link, in: context) }
-    if let file = named(link.path, at: link.position, length: link.length, in: context) { return (use(file), nil) }
-    let near = suggestions.name(like: link.path, among: names.suggestions)
-    problems.append(.brokenWikiLink(link, severity, file: context.file, nearest: near))
-    return (.plain(title: nil), nil)
-  }
-
-  private mutating func path(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
+  mutating func path(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
     let destination = link.path
     if destination.isEmpty { return (ownFragment(link, in: context), nil) }
     if destination.hasPrefix("/") {
@@ -133,7 +126,7 @@ struct LinkResolver: Sendable {
   }
 
   /// A file by its name alone, in whatever folder it is; of several the first, with a warning.
-  private mutating func named(
+  mutating func named(
     _ name: String, at position: Position, length: Int, in context: Context
   ) -> String? {
     let found = media.find(named: name)
@@ -154,7 +147,7 @@ struct LinkResolver: Sendable {
 
   // MARK: What they lead to
 
-  private mutating func page(
+  mutating func page(
     _ target: NameIndex.Target, _ link: Link, in context: Context
   ) -> (ResolvedLink, PageNode?) {
     switch target {
@@ -193,6 +186,8 @@ struct LinkResolver: Sendable {
     guard let found = fragment(wanted, ofBody: body) else {
       let ids = items.map(\.id) + (body.map { bodies[$0].headings.map(\.id) } ?? [])
       let near = nearest(to: wanted, among: ids)
+      // `#^a1b2c3` is a place that another program gave a paragraph: the page is as near as a link can come.
+      let severity = wanted.hasPrefix("^") ? .warning : severity
       problems.append(.brokenFragment(link, wanted, severity, page: title, file: context.file, nearest: near))
       return .route(route, title: title)
     }
@@ -204,7 +199,7 @@ struct LinkResolver: Sendable {
     body.map { bodies[$0].titleHeading?.id == id } ?? false
   }
 
-  private mutating func ownFragment(_ link: Link, in context: Context) -> ResolvedLink {
+  mutating func ownFragment(_ link: Link, in context: Context) -> ResolvedLink {
     guard let wanted = link.fragment, !wanted.isEmpty else { return .plain(title: nil) }
     if let found = fragment(wanted, ofBody: context.body) {
       return .fragment(isTop(found, ofBody: context.body) ? "" : found)

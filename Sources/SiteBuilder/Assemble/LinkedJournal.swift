@@ -19,7 +19,7 @@ struct LinkedJournal: Sendable {
     let (assembled, names, problems) = Journal.assemble(
       posts: texts.posts + texts.unreadablePosts, things: texts.things + texts.unreadableThings,
       selfReflections: texts.selfReflections + texts.unreadableSelfReflections, settings: files.settings,
-      for: publication)
+      levelTitles: texts.words.frame.levelTitles, for: publication)
     let journal = assembled.withoutHiddenPlan().withTypographicNames()
     let grid = Grid(of: journal)
     let sections = sections(of: journal).union(grid?.routes(in: journal) ?? [])

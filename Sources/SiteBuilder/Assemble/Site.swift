@@ -34,7 +34,31 @@ struct Site: Sendable {
 extension Site {
   /// The sentence that leads from one page to another; `nil` when a picture or a field of the front matter does.
   func citation(of backlink: Backlink) -> Citation? {
-    backlink.place.flatMap { bodies[$0.body].links[$0.link].citation }
+    backlink.place.flatMap { place in
+      bodies[place.body].links[place.link].citation?.showing { words(ofLink: $0, in: place.body) }
+    }
+  }
+
+  /// The sentence of a post that uses its theme first, as the page shows it.
+  func mention(_ term: Int, in body: Int) -> Citation? {
+    bodies[body].mentions.citation(of: term)?.showing { words(ofLink: $0, in: body) }
+  }
+
+  /// The words of a heading as the page shows them.
+  func text(of heading: Heading, in body: Int) -> String {
+    heading.text(showing: { words(ofLink: $0, in: body) })
+  }
+
+  /// What a page shows for a link that has no words of its own; `nil` for the words that the link itself has.
+  private func words(ofLink link: Int, in body: Int) -> String? {
+    links[body].indices.contains(link) ? links[body][link].title : nil
+  }
+
+  /// A summary that begins with the text is known when its links are.
+  mutating func renewSummary(of post: PostIndex) {
+    let (body, hasOwn) = (journal[post].body, journal[post].hasOwnSummary)
+    guard !hasOwn, bodies[body].hasOpenExcerpt else { return }
+    journal.posts[post.value].summary = Excerpt.cut(bodies[body].excerpt { words(ofLink: $0, in: body) })
   }
 }
 

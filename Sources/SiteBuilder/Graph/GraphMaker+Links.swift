@@ -14,15 +14,17 @@ extension GraphMaker {
         GraphEdge(
           type: .link, from: id(of: node), to: id(of: target),
           place: file.map { GraphPlace($0, link.position, length: link.length) },
-          label: label(of: link, to: target)))
+          label: label(of: link, resolved, to: target)))
     }
   }
 
   /// The author's words, where they say more than the title of the page.
-  private func label(of link: Link, to target: PageNode) -> String? {
+  private func label(of link: Link, _ resolved: ResolvedLink, to target: PageNode) -> String? {
     // What stands in double brackets alone may be the name of a student.
     guard link.hasOwnText, !link.text.isEmpty, link.kind == .path || link.kind == .wiki else { return nil }
-    return link.text == title(of: target) ? nil : link.text
+    // What seemed to be words of its own may be the end of the title.
+    let words = link.kind == .wiki ? resolved.title ?? link.text : link.text
+    return words == title(of: target) ? nil : words
   }
 
   private func title(of node: PageNode) -> String {

@@ -5,7 +5,10 @@ internal import JournalModel
 extension GraphMaker {
   mutating func addEdges(of index: ThingIndex) {
     let thing = site.journal[index]
-    guard let described = thing.described else { return }
+    guard let described = thing.described else {
+      // Whom a level supports is known of some that no file describes.
+      return connect(.supports, from: thing.graphID, to: list(thing.supports), named: [], .level, in: nil)
+    }
     let (id, fields, file) = (thing.graphID, described.fields, thing.graphFile)
     let type: GraphEdge.Kind = thing.kind == .question ? .for : .level
     connect(type, from: id, to: thing.levels, named: fields.levels + fields.askedLevels, .level, in: file)

@@ -73,11 +73,16 @@ struct EditedSite {
     guard findings.problems.isEmpty, findings.used == used else { return false }
     take(findings, of: post)
     let isCalledAsBefore = old.journal[post].title == site.journal[post].title
+    site.renewSummary(of: post)
     if isCalledAsBefore, old.bodies[context.body].isFoundAlike(site.bodies[context.body]) { return true }
     let others = site.postBacklinks[post.value].map { self.context(of: $0.from) }
     var again = resolver
     let theirs = again.findings(in: others[...], of: site.bodies)
     for (body, links) in theirs.links { site.links[body] = links }
+    for case .post(let other) in others.map(\.node) {
+      site.renewSummary(of: other)
+      newCards.insert(other)
+    }
     return theirs.problems.isEmpty
   }
 

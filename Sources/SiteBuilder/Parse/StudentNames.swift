@@ -78,26 +78,37 @@ struct StudentNames: Sendable {
     return (out, insertions)
   }
 
-  /// Where the brackets close of a link that opens here; `nil` for none, and for a picture.
+  /// Where the brackets close of a link that opens here, or of what would show a note; `nil` for none.
   private func linkEnd(_ text: ArraySlice<UInt8>, at i: Int) -> Int? {
     let open = UInt8(ascii: "[")
     guard text[i] == open, i + 1 < text.endIndex, text[i + 1] == open else { return nil }
-    if i > text.startIndex, text[i - 1] == UInt8(ascii: "!") { return nil }
-    var end = i + 2
-    while end + 1 < text.endIndex, text[end] != 0x0A, text[end] != 0x0D, text[end] != open {
-      if text[end] == UInt8(ascii: "]") { return text[end + 1] == UInt8(ascii: "]") ? end : nil }
-      end += 1
+    return wikiLinkEnd(in: text, at: i).map { $0 - 2 }
+  }
+
+  /// What the student is shown as whom a link without words names, in whatever way it may be read; `nil` for any other link.
+  private func words(for link: ArraySlice<UInt8>) -> [UInt8]? {
+    for reading in WikiReading.all(of: String(decoding: link, as: UTF8.self)) where reading.label == nil {
+      if let words = shownAs[foldedKey(Self.name(in: reading.name))] { return words }
     }
     return nil
   }
 
-  /// What the student is shown as whom a link without words names; `nil` for any other link.
-  private func words(for link: ArraySlice<UInt8>) -> [UInt8]? {
-    guard !link.contains(UInt8(ascii: "|")) else { return nil }
-    var name = String(decoding: link.prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self).drop { $0 == " " || $0 == "@" }
+  /// `maya` of `maya`, `@maya`, `person:maya`, `people/maya`, `../people/grade-7/maya.md`.
+  private static func name(in written: String) -> String {
+    var name = written.drop { $0 == " " || $0 == "@" }
     for prefix in ["person:", "people/"] where name.lowercased().hasPrefix(prefix) {
       name = name.dropFirst(prefix.count)
     }
-    return shownAs[foldedKey(String(name))]
+    var parts = name.split(separator: "/")
+    guard let last = parts.popLast(), !parts.contains(where: { otherFolders.contains($0.lowercased()) }) else {
+      return String(name)
+    }
+    for ending in [".md", ".markdown"] where last.lowercased().hasSuffix(ending) {
+      return String(last.dropLast(ending.count))
+    }
+    return String(last)
   }
+
+  /// No person's file lies there.
+  private static let otherFolders = Set(ThingKind.allCases.filter { $0 != .person }.map(\.folder) + ["posts", "media"])
 }

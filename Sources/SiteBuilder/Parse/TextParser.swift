@@ -34,7 +34,7 @@ struct TextParser: Sendable {
     do throws(Diagnostic) {
       let text = try sourceText(path)
       if text.isBlank { return emptyPost(path) }
-      var (fields, problems) = parsePost(text, path: path)
+      let (fields, problems) = parsePost(text, path: path)
       guard words.knows(fields.lang?.value) else {
         outcome.awaitedLanguage = fields.lang?.value
         return outcome
@@ -50,11 +50,10 @@ struct TextParser: Sendable {
         return outcome
       }
       let title = title(fields.title, body, name: name, file: path, problems: &outcome.problems)
-      if let summary = fields.summary?.value { fields.summary?.value = typographic(summary) }
       outcome.entry = PostEntry(
-        file: path, name: name, dayInName: day, fields: fields, title: typographic(title), date: date,
-        excerpt: Excerpt.cut(body.excerpt), wordCount: body.wordCount, body: 0)
-      body.excerpt = ""
+        file: path, name: name, dayInName: day, fields: fields, title: title, date: date,
+        excerpt: Excerpt.cut(body.excerpt()), wordCount: body.wordCount, body: 0)
+      if !body.hasOpenExcerpt { body.excerpt = "" }
       outcome.body = body
     } catch {
       outcome.problems.append(error)
@@ -94,15 +93,14 @@ struct TextParser: Sendable {
     do throws(Diagnostic) {
       let text = try sourceText(file.path)
       if text.isBlank { return emptyThing(file) }
-      var (fields, problems) = parseThing(text, kind: file.kind, path: file.path)
+      let (fields, problems) = parseThing(text, kind: file.kind, path: file.path)
       let body = render(text, called: fields.title)
       outcome.problems =
         problems + Self.problems(of: text, file.path) + body.problems.map { $0.diagnostic(in: file.path) }
       outcome.foreign = fields.foreign
       let title = title(fields.title, body, name: file.name, file: file.path, problems: &outcome.problems)
-      if let summary = fields.summary?.value { fields.summary?.value = typographic(summary) }
       outcome.entry = ThingEntry(
-        file: file.path, name: file.name, kind: file.kind, fields: fields, title: typographic(title), body: 0)
+        file: file.path, name: file.name, kind: file.kind, fields: fields, title: title, body: 0)
       outcome.body = body
     } catch {
       outcome.problems.append(error)

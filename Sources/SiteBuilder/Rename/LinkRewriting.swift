@@ -29,16 +29,26 @@ struct LinkRewriting {
     guard bytes[start...].starts(with: "[[".utf8) else { throw Unreachable() }
     start += 2
     while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
-    let written = Array(link.destination.utf8)
-    guard bytes[start...].starts(with: written) else { throw Unreachable() }
+    guard bytes[start...].starts(with: link.destination.utf8) else { throw Unreachable() }
+    for reading in WikiReading.all(of: link.destination) where !reading.name.isEmpty {
+      guard link.destination.hasPrefix(reading.name) else { continue }
+      if let edit = edit(ofName: reading.name, at: start) { return [edit] }
+    }
+    return []
+  }
+
+  private func edit(ofName wanted: String, at start: Int) -> TextEdit? {
+    let written = Array(wanted.utf8)
     // `tag:trust`, `tags/trust`, `@pat-lee`: the kind stays.
     let cut = written.lastIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") }
     for begin in [0, cut.map { $0 + 1 }].compactMap({ $0 }) {
       let part = String(decoding: written[begin...], as: UTF8.self)
       let plain = begin == 0 && part.hasPrefix("@") ? nil : name.replacement(for: part)
-      if let plain { return [TextEdit(start + begin..<start + written.count, plain)] }
+      if let plain { return TextEdit(start + begin..<start + written.count, plain) }
     }
-    return []
+    // `posts/2025/2026-01-02-a.md`
+    guard wanted.contains("/") || wanted.hasSuffix(".md"), let new = rewritten(wanted) else { return nil }
+    return TextEdit(start..<start + written.count, new)
   }
 
   // MARK: #theme

@@ -32,7 +32,7 @@ package struct JournalSurvey: Sendable {
     let problems: [Diagnostic]
     (journal, names, problems) = Journal.assemble(
       posts: texts.posts, things: texts.things, selfReflections: texts.selfReflections, settings: files.settings,
-      for: .everything(now: now))
+      levelTitles: texts.words.frame.levelTitles, for: .everything(now: now))
     thingNames = ThingNames(of: journal, describedBy: texts.things)
     self.problems = files.problems + texts.problems.diagnostics + problems + addressClashes(in: journal)
   }

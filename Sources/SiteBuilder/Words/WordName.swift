@@ -8,6 +8,9 @@ enum WordName: String, CaseIterable, Sendable {
   case home, allPosts, level, theme, person, oneSeries, source, question, goal, skill, team, framework, page
   case levels, themes, people, series, sources, questions, goals, skills, teams, frameworks, leadershipLevels
   case vision, plan, stepsAndPromises, search, pageNotFound
+  // Levels that posts name and no file describes.
+  case levelDistrict, levelSuperintendents, levelSchool, levelPrincipals
+  case levelClassroom, levelTeachers, levelFuture, levelStudents
   // What posts, goals and questions are.
   case draft, future, forStaffOnly, `private`, goalOpen, goalMet, goalChanged, goalDropped
   case open, questionOpen, questionsOpen, questionsAnswered, questionsClosed, others

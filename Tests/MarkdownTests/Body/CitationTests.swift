@@ -82,4 +82,51 @@ import Testing
     #expect(citation.sentence.utf8.count <= 340)
     #expect(!citation.sentence.contains("\u{FFFD}"))
   }
+
+  /// A wiki link without words shows its page's title, and so does the sentence that is quoted.
+  @Test(arguments: [
+    ("the link itself", "See [[ana-silva]] now.", 0, "See [Ana Silva] now."),
+    ("one before it", "[[ana-silva]] sees [[b]].", 1, "Ana Silva sees [Bee]."),
+    ("one after it", "[[b]] sees [[ana-silva]].", 0, "[Bee] sees Ana Silva."),
+    ("own words stay", "See [[ana-silva|her]] and [[b]].", 0, "See [her] and Bee."),
+    ("three of them", "[[b]], [[b]], [[ana-silva]]!", 2, "Bee, Bee, [Ana Silva]!"),
+    ("around other links", "[[ana-silva]] and [x](../b.md) and [[b]].", 1, "Ana Silva and [x] and Bee."),
+    ("beyond ASCII", "Él ve a [[ana-silva]] y a [[b]] aquí.", 1, "Él ve a Ana Silva y a [Bee] aquí."),
+    ("one that shows its own letters", "I see [[same]].", 0, "I see [same]."),
+  ])
+  func aSentenceShowsWhatThePageShows(_ why: String, text: String, link: Int, shown: String) throws {
+    let body = RenderedBody(text.utf8, options: .journal)
+    let titles = ["ana-silva": "Ana Silva", "b": "Bee"]
+    let citation = try #require(body.links[link].citation).showing { index in
+      body.links[index].hasOwnText ? nil : titles[body.links[index].path]
+    }
+    let bytes = Array(citation.sentence.utf8)
+    let parts = [bytes[..<citation.mark.lowerBound], bytes[citation.mark], bytes[citation.mark.upperBound...]]
+      .map { String(decoding: $0, as: UTF8.self) }
+    #expect("\(parts[0])[\(parts[1])]\(parts[2])" == shown, "\(why)")
+  }
+
+  @Test func theFirstParagraphAndTheHeadingsDoSo() throws {
+    let body = RenderedBody("See [[ana-silva]], *[[b|x]]* and [[b]].\n\n## With [[b]]\n".utf8, options: .journal)
+    let titles = ["ana-silva": "Ana Silva", "b": "Bee"]
+    let words: (Int) -> String? = { body.links[$0].hasOwnText ? nil : titles[body.links[$0].path] }
+    #expect(body.hasOpenExcerpt)
+    #expect(body.excerpt(showing: words) == "See Ana Silva, x and Bee.")
+    #expect(body.excerpt() == "See ana-silva, x and b.")
+    #expect(body.headings.map { $0.text(showing: words) } == ["With Bee"])
+    #expect(!RenderedBody("See [it](b.md).".utf8, options: .journal).hasOpenExcerpt)
+  }
+
+  @Test func aParagraphOfOneLinkIsAnExcerpt() {
+    #expect(RenderedBody("[[1]]\n\nMore.".utf8, options: .journal).excerpt() == "1")
+  }
+
+  @Test func aUseOfATermShowsItToo() throws {
+    var options = MarkdownOptions.journal
+    options.terms = [Term(["listening"], fold: { $0.lowercased() })]
+    let body = RenderedBody("With [[ana-silva]] listening came to [[b]].".utf8, options: options)
+    let citation = try #require(body.mentions.citation(of: 0)).showing { _ in "A" }
+    #expect(citation.sentence == "With A listening came to A.")
+    #expect(String(decoding: Array(citation.sentence.utf8)[citation.mark], as: UTF8.self) == "listening")
+  }
 }

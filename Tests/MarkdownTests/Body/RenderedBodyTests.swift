@@ -8,7 +8,7 @@ import Testing
     ("![a](b.png)\n\nText", "Text"), ("", ""), ("A[^1] [[b|c]].\n\n[^1]: d", "A c."),
   ])
   func takesExcerptFromFirstParagraph(_ markdown: String, _ excerpt: String) {
-    expectEqual(RenderedBody(markdown.utf8, options: .journal).excerpt, excerpt)
+    expectEqual(RenderedBody(markdown.utf8, options: .journal).excerpt(), excerpt)
   }
 
   @Test(arguments: [
@@ -31,7 +31,7 @@ import Testing
     ("<script>fog()</script>\n\nFog.", "Fog."), ("Fog<br>and rain.", "Fog and rain."),
   ])
   func takesExcerptFromWhatReadersSee(_ markdown: String, _ excerpt: String) {
-    expectEqual(RenderedBody(markdown.utf8, options: .journal).excerpt, excerpt)
+    expectEqual(RenderedBody(markdown.utf8, options: .journal).excerpt(), excerpt)
   }
 
   @Test(arguments: [

@@ -18,13 +18,19 @@ import Testing
 
     - [[people/zqmaya]] and [page](../people/zqmaya.md)
 
+    [[people/zqmaya.md]] came with [[../people/zqmaya]], [[./zqmaya.md]], [[/people/zqmaya]], [[content/people/zqmaya.md]].
+
+    ## From ![[zqmaya]] and [[people/zqmaya.md#words]]
+
+    ![[../people/zqmaya.md]] and [[Zqrobin #2 [8b]]] and [[zqrobin #2 [8b]#words]].
+
     """
 
   private func journal(_ fields: String) throws -> TestJournal {
     try TestJournal([
       "daybook.yml": "title: J\nurl: https://example.org/\n",
       "content/people/zqmaya.md":
-        "---\nkind: student\nshown_as: a Grade 7 student\naliases: Zqalias\n\(fields)---\n## Words\n",
+        "---\nkind: student\nshown_as: a Grade 7 student\naliases: [Zqalias, \"Zqrobin #2 [8b]\"]\n\(fields)---\n## Words\n",
       "content/people/zqother.md": "---\nkind: student\nshown_as: a Grade 7 student\n---\nSee [[zqmaya]].\n",
       "content/posts/2026-01-01-other.md": "---\ntitle: Other\nauthors: zqmaya\n---\nSee [[zqmaya]] first.\n",
       "content/posts/2026-01-02-b.md": "---\ntitle: B\nauthors: [zqmaya, Zqalias, ZQOTHER]\n---\n" + Self.text,

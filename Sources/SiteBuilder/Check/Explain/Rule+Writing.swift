@@ -74,6 +74,19 @@ extension Rule {
       "A link leads to a page, heading or file that the journal doesn't have. With 'mistakes: leave-out' in daybook.yml it's a warning, and the link becomes plain text.",
       ("[the fog](fogg.md)", "[the fog](fog.md)")),
     Rule(
+      "stray-brackets", .warning,
+      "Two brackets look like the begin of a link to a page, and aren't one: readers see them. For brackets that you want, write a "
+        + "backslash before them, or put code between backticks.",
+      ("As [[the fog] says", "As [[the fog]] says")),
+    Rule(
+      "ambiguous-link", .warning,
+      "Several texts have the name in the brackets, so nobody can know which one is meant. The message says what finds each of them.",
+      ("[[Weekly notes]]", "[[weekly-notes-2026-03-02|Weekly notes]]")),
+    Rule(
+      "embedded-page", .warning,
+      "Other programs show a page inside another one. Here it becomes a link; only pictures and recordings can be shown.",
+      ("![[the fog]]", "[[the fog]]")),
+    Rule(
       "broken-fragment", .error, "A link leads to a heading that its page does not have.",
       ("[that week](fog.md#the-weak)", "[that week](fog.md#the-week)")),
     Rule(

@@ -161,6 +161,8 @@ extension SiteViews {
   /// All headings; a short text needs no table of contents.
   private func outline(ofBody body: Int) -> [Record] {
     guard site.bodies[body].headings.count >= 3 else { return [] }
-    return site.bodies[body].headings.map { Record(.outlineItem, [.text($0.text), .text($0.id), .number($0.level)]) }
+    return site.bodies[body].headings.map {
+      Record(.outlineItem, [.text(site.text(of: $0, in: body)), .text($0.id), .number($0.level)])
+    }
   }
 }

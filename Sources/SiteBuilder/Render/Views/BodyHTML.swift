@@ -28,9 +28,11 @@ extension SiteViews {
         guard let page else { return .page(url: Array("#\(id)".utf8), title: nil) }
         return .page(url: base.url(of: id.isEmpty ? page : "\(page)#\(id)"), title: nil)
       case .route(let route, _) where pictures.refused.contains(route): return .text(label: nil)
-      case .route(let route, _) where isImage:
-        // What is no picture, as a recording, cannot be shown in the place of one.
-        guard let look = pictures.looks[route] else { return .page(url: base.url(of: route), title: nil) }
+      case .route(let route, let title) where isImage:
+        // What is no picture, as a recording or a page, can't be shown in the place of one.
+        guard let look = pictures.looks[route] else {
+          return .page(url: base.url(of: route), title: site.bodies[body].links[index].hasOwnText ? nil : title)
+        }
         return .image(
           url: base.url(of: route), width: look.size?.width, height: look.size?.height,
           choices: page == nil ? pictures.choices(of: route, on: base) : nil)

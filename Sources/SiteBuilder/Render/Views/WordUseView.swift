@@ -33,6 +33,6 @@ extension SiteViews {
   private func citation(of use: TagUses.Use, _ tag: ThingIndex) -> Citation? {
     if let place = use.backlink { return site.citation(of: site.thingBacklinks[tag.value][place]) }
     let post = site.journal[use.post]
-    return post.placeOfTag(tag).flatMap { site.bodies[post.body].mentions.citation(of: $0) }
+    return post.placeOfTag(tag).flatMap { site.mention($0, in: post.body) }
   }
 }

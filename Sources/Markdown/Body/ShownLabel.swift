@@ -1,0 +1,7 @@
+/// A part of a plain text that the page may show in other words: a link without words of its own shows the title of its page.
+package struct ShownLabel: Sendable, Equatable {
+  /// In UTF-8 bytes.
+  package var range: Range<Int>
+  /// Among the body's links.
+  package var link: Int
+}
