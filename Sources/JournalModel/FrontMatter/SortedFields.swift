@@ -25,6 +25,7 @@ struct SortedFields<Field: Sendable> {
         continue
       }
       key = nil
+      if reader.document.isMergeKey(name) { continue }
       if let text = newName(name, &firstLines, &reader) {
         sort(text, key: name, node, reader.document, nameOf)
       }

@@ -5,6 +5,8 @@ package struct Withheld: Sendable, Equatable {
   package enum Reason: Sendable, Equatable {
     case draft
     case future(PostDate)
+    /// A post whose day is written nowhere.
+    case undated
     case audience(Audience)
     /// The file's errors, in the order of their places; at least one.
     case mistakes([Diagnostic])

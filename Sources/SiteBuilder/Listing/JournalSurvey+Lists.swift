@@ -57,6 +57,7 @@ extension JournalSurvey {
     case .draft: return "draft"
     case .future: return "future"
     case .audience(let audience): return audience.rawValue
+    case .undated: return "undated"
     case .mistakes, nil: return nil
     }
   }
