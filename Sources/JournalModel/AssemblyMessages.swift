@@ -20,17 +20,24 @@ extension Diagnostic {
       message: "'\(alias.value)' already means '\(other)'", hint: "leave the alias out of one of the two")
   }
 
-  static func sameAddress(_ route: String, file: String, other: String) -> Self {
+  /// - Parameter isDraft: whether one of the two is published nowhere, so that nothing is lost.
+  static func sameAddress(_ route: String, isDraft: Bool, file: String, other: String) -> Self {
     Diagnostic(
-      .error, "same-address", file: file, message: "'\(other)' has the address /\(route) as well",
+      isDraft ? .warning : .error, "same-address", file: file, message: "'\(other)' has the address /\(route) as well",
       hint: withLookAlike("rename one of the two files, or give one of them a 'slug'", file, other))
   }
 
   static func badSlug(_ slug: Located<String>, plain: String, file: String) -> Self {
     Diagnostic(
-      .error, "bad-slug", file: file, at: slug.position, length: slug.length,
-      message: "'\(slug.value)' cannot be part of an address",
-      hint: plain.isEmpty ? "use letters, digits and hyphens" : "write '\(plain)'")
+      .warning, "bad-slug", file: file, at: slug.position, length: slug.length,
+      message: "'\(slug.value)' can't be part of an address, so it's read as '\(plain)'", hint: "write '\(plain)'")
+  }
+
+  /// - Parameter other: the file that has the short address.
+  static func laterPost(_ slug: Located<String>, _ route: String, file: String, other: String) -> Self {
+    Diagnostic(
+      .warning, "same-address", file: file, at: slug.position, length: slug.length,
+      message: "'\(other)' has this address, so this post's is /\(route)", hint: "give one of them another 'slug'")
   }
 
   static func nearID(_ name: Located<String>, kind: ThingKind, file: String, nearest: String) -> Self {

@@ -60,11 +60,24 @@ extension Diagnostic {
 
 // YAML.
 extension Diagnostic {
-  static func alias(_ name: String, sign: String, file: String, at position: Position) -> Self {
+  static func alias(_ name: String, file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "yaml-alias", file: file, at: position, length: name.utf8.count + 1,
-      message: "'\(sign)\(name)' is an \(sign == "*" ? "alias" : "anchor") of YAML, which a journal does not use",
-      hint: "put the text between quotes if you mean it as it stands")
+      message: "'*\(name)' refers to '&\(name)', which isn't there",
+      hint: "put the text between quotes if you mean it as it is")
+  }
+
+  static func unusedAnchor(_ name: String, file: String, at position: Position) -> Self {
+    Diagnostic(
+      .error, "yaml-alias", file: file, at: position, length: name.utf8.count + 1,
+      message: "'&\(name)' gives the text behind it a name that nothing refers to",
+      hint: "put the text between quotes if you mean it as it is")
+  }
+
+  static func aliasTooLarge(file: String, at position: Position) -> Self {
+    Diagnostic(
+      .error, "yaml-alias", file: file, at: position, message: "with all that '*' refers to, the fields are too long",
+      hint: "write out what you need")
   }
 
   static func yamlTag(_ name: String, file: String, at position: Position) -> Self {
@@ -207,6 +220,12 @@ extension Diagnostic {
       hint: isNested ? "write it without brackets, or with one pair of them" : nil)
   }
 
+  static func htmlInField(_ read: String, file: String, at position: Position, length: Int) -> Self {
+    Diagnostic(
+      .warning, "html-in-field", file: file, at: position, length: length,
+      message: "HTML's codes for signs are read as the signs: '\(read)'", hint: "write it so")
+  }
+
   static func noTextBehind(_ name: String, of field: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "no-text", file: file, at: position, length: length,
@@ -263,8 +282,9 @@ extension Diagnostic {
 
   static func emptySlug(_ text: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
-      .error, "empty-slug", file: file, at: position, length: length,
-      message: "nothing of '\(text)' can stand in an address", hint: "use letters or digits")
+      .warning, "empty-slug", file: file, at: position, length: length,
+      message: "nothing in '\(text)' can be part of an address, so the file's name is used",
+      hint: "use letters or digits")
   }
 
   static func badAddress(_ text: String, field: String, file: String, at position: Position, length: Int) -> Self {

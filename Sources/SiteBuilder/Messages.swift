@@ -18,17 +18,11 @@ extension Diagnostic {
       message: "there is no time zone '\(zone.value)'", hint: "write it as America/Chicago or Europe/Madrid")
   }
 
-  static func notMarkdown(_ path: String, ending: String) -> Self {
-    Diagnostic(
-      .warning, "not-markdown", file: path, message: "a '.\(ending)' file is no post, so it is not published",
-      hint: "save it as Markdown, with '.md' at the end of its name")
-  }
-
   static func sectionPage(_ path: String) -> Self {
     Diagnostic(
       .warning, "section-page", file: path,
-      message: "'_index.md' is another program's page for a folder, so it is not published",
-      hint: "Daybook makes its own lists; put a text of your own into content/pages")
+      message: "'_index.md' is another program's page for a folder, so it isn't published",
+      hint: "Daybook makes its own lists; put your own text into content/pages")
   }
 
   /// - Parameter name: of the post's file; it may begin with a day that does not exist.
@@ -36,9 +30,10 @@ extension Diagnostic {
     let start = String(name.prefix(10))
     let isLikeADay = start.wholeMatch(of: #/[0-9]{4}[-_][0-9]{2}[-_][0-9]{2}/#) != nil
     return Diagnostic(
-      .error, "no-date", file: path, at: .start,
-      message: isLikeADay
-        ? "the file's name begins with '\(start)', and there is no such day" : "this post has no date",
+      .warning, "no-date", file: path, at: .start,
+      message: (isLikeADay
+        ? "the file's name begins with '\(start)', and there's no such day" : "this post has no date")
+        + ", so it isn't published",
       hint: "add 'date: 2026-03-02' to its first lines, or begin the file's name with the day, as 2026-03-02-my-post.md"
     )
   }
@@ -51,6 +46,20 @@ extension Diagnostic {
       message: isLeftOut
         ? "this file is empty, so it isn't published" : "this file is empty, so its page has nothing but a name",
       hint: "write something in it, or delete it")
+  }
+
+  static func dayInText(_ day: CalendarDay, line: Int, file: String) -> Self {
+    Diagnostic(
+      .warning, "date-from-text", file: file, at: Position(line: line, column: 1),
+      message: "this post has no field 'date', so its day is read from this line", hint: "add 'date: \(day)' to be sure"
+    )
+  }
+
+  static func dayOfUpdate(_ updated: Located<PostDate>, file: String) -> Self {
+    Diagnostic(
+      .warning, "date-from-text", file: file, at: updated.position, length: updated.length,
+      message: "this post has no date, so the day of its last change is used",
+      hint: "add 'date: \(updated.value.day)' to be sure")
   }
 
   static func noTitle(_ title: String, file: String, fromHeading: Bool) -> Self {
@@ -165,11 +174,19 @@ extension Diagnostic {
       hint: "take it out of 'aliases'")
   }
 
+  /// - Parameter other: the page or folder that a disk may hold to be the same.
+  static func oldAddressNearlyTaken(_ alias: Located<String>, by other: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "impossible-alias", file: file, at: alias.position, length: alias.length,
+      message: "the old address '\(alias.value)' can't lead here: on some disks it collides with '/\(other)'",
+      hint: "take it out of 'aliases', or let your web server redirect it")
+  }
+
   static func impossibleOldAddress(_ alias: Located<String>, reason: String, file: String) -> Self {
     Diagnostic(
       .warning, "impossible-alias", file: file, at: alias.position, length: alias.length,
-      message: "the old address '\(alias.value)' cannot lead here: \(reason)",
-      hint: "take it out of 'aliases', or let your web server lead it on")
+      message: "the old address '\(alias.value)' can't lead here: \(reason)",
+      hint: "take it out of 'aliases', or let your web server redirect it")
   }
 
   static func brokenMenu(_ target: Located<String>, nearest: String?) -> Self {

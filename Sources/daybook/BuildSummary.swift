@@ -45,6 +45,7 @@ struct BuildSummary {
   private static func line(for withheld: Withheld) -> String {
     switch withheld.reason {
     case .draft: "\(withheld.file): a draft"
+    case .undated: "\(withheld.file): no date"
     case .future(let date): "\(withheld.file): dated \(date.day), which is still to come"
     case .audience(let audience): "\(withheld.file): \(audience == .staff ? "for staff only" : "private")"
     case .mistakes(let errors): line(for: errors, of: withheld.file)
@@ -108,6 +109,7 @@ extension BuildSummary {
   private static func leftOut(_ withheld: Withheld) -> Output.LeftOut {
     switch withheld.reason {
     case .draft: .init(file: withheld.file, title: withheld.title, reason: "draft")
+    case .undated: .init(file: withheld.file, title: withheld.title, reason: "undated")
     case .future(let date):
       .init(file: withheld.file, title: withheld.title, reason: "future", date: date.day.description)
     case .audience(let audience): .init(file: withheld.file, title: withheld.title, reason: audience.rawValue)

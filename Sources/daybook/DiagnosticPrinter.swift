@@ -16,7 +16,17 @@ struct DiagnosticPrinter {
   /// A flood of warnings hides the errors: more than these are only counted.
   static let mostWarnings = 60
 
+  /// Warnings of which a journal from another program has one for each file.
+  private static let habits: [String: Diagnostic.Habit] = [
+    "no-title": .sameCode, "bad-slug": .sameCode, "empty-slug": .sameCode, "html-in-field": .sameCode,
+    "not-markdown": .sameMessage, "code-in-markdown": .sameMessage, "hidden-file": .sameCode, "section-page": .sameCode,
+    "copied-file": .sameCode, "no-date": .sameCode, "date-from-text": .sameMessage, "unknown-field": .sameMessage,
+    "same-address": .sameCode, "foreign-field": .sameMessage, "ignored-field": .sameMessage, "no-alt": .sameMessage,
+    "raw-html": .sameCode,
+  ]
+
   func print(_ diagnostics: [Diagnostic]) {
+    let diagnostics = Diagnostic.bundled(diagnostics, habits: Self.habits)
     let errors = diagnostics.filter { $0.severity == .error }
     let warnings = diagnostics.filter { $0.severity == .warning }
     let shown = Set(warnings.prefix(Self.mostWarnings))

@@ -30,7 +30,7 @@ let monthNames = [
 ]
 
 /// By the whole name, or its first three letters or more.
-private func monthNamed(_ word: ArraySlice<UInt8>) -> Int? {
+func monthNamed(_ word: ArraySlice<UInt8>) -> Int? {
   guard word.count >= 3 else { return nil }
   return monthNames.firstIndex { name in
     word.count <= name.utf8.count && zip(word, name.utf8).allSatisfy { $0.lowered == $1.lowered }

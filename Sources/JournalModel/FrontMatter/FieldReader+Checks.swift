@@ -68,9 +68,16 @@ extension FieldReader {
 
   /// The date in a field that may hold a date or yes and no: `published: 2016-05-01`.
   func dateInstead(_ node: Int) -> Located<PostDate>? {
-    let text = document.bytes(of: node)
-    guard document.nodes[node].kind == .scalar, text.trimmed.first?.isDigit == true else { return nil }
-    do throws(DateProblem) { return located(try DateReader.read(text), node) } catch { return nil }
+    let text = document.bytes(of: node).trimmed
+    guard document.nodes[node].kind == .scalar, text.count >= 6 else { return nil }
+    do throws(DateProblem) { return located(try DateReader.read(text), node) } catch {
+      return plainDay(text).map { located(PostDate($0), node) }
+    }
+  }
+
+  /// Whether the value is `no` or another word for it.
+  func isNo(_ node: Int) -> Bool {
+    document.nodes[node].kind == .scalar && flagValue(document.bytes(of: node).trimmed) == false
   }
 }
 

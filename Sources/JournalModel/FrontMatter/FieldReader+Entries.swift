@@ -17,13 +17,14 @@ extension FieldReader {
     }
   }
 
-  private func seriesText(_ node: Int) -> Located<SeriesEntry>? {
+  private mutating func seriesText(_ node: Int) -> Located<SeriesEntry>? {
     let text = document.bytes(of: node).trimmed
     guard !text.isEmpty, !document.isAbsent(node) else { return nil }
     let name = nameOfSeries(text)
-    guard name.endIndex < text.endIndex else { return located(SeriesEntry(name: oneLine(text)), node) }
+    let words = self.name(name, of: node)
+    guard name.endIndex < text.endIndex else { return located(SeriesEntry(name: words), node) }
     let part = text[name.endIndex...].filter(\.isDigit)
-    return located(SeriesEntry(name: oneLine(name), part: Int(String(decoding: part, as: UTF8.self))), node)
+    return located(SeriesEntry(name: words, part: Int(String(decoding: part, as: UTF8.self))), node)
   }
 
   /// A series without the number of the part that may stand behind it: `name, 3`.
@@ -39,7 +40,7 @@ extension FieldReader {
     var part: Int?
     for pair in pairs(of: node) {
       switch pair.name {
-      case "name", "title", "id": name = text(pair.value, "name")
+      case "name", "title", "id": name = self.name(pair.value, "name")
       case "part", "number", "order": part = integer(pair.value, "part", in: 1...9999)
       default: reportInnerName(pair.key, of: field, known: ["name", "part"])
       }

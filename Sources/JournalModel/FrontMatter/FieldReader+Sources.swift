@@ -6,7 +6,11 @@ extension FieldReader {
     switch document.nodes[node].kind {
     case .scalar:
       if document.isAbsent(node) { return [] }
-      return sourcePieces(document.bytes(of: node)).compactMap { sourceText(node, $0.trimmed) }
+      var sources: [SourceEntry] = []
+      for piece in sourcePieces(document.bytes(of: node)) {
+        if let source = sourceText(node, piece.trimmed) { sources.append(source) }
+      }
+      return sources
     case .mapping: return sourceMapping(node, field).map { [$0] } ?? []
     case .sequence:
       var sources: [SourceEntry] = []
@@ -16,7 +20,12 @@ extension FieldReader {
           let text = document.bytes(of: child).trimmed
           if !document.isAbsent(child), let source = sourceText(child, text) { sources.append(source) }
         case .mapping: if let source = sourceMapping(child, field) { sources.append(source) }
-        case .sequence: reportType(field, expected: "a list of sources", child)
+        case .sequence:
+          if let item = linkItem(child) {
+            sources.append(SourceEntry(text: item.value, position: item.position, length: item.length))
+          } else {
+            reportType(field, expected: "a list of sources", child)
+          }
         }
       }
       return sources
@@ -24,12 +33,12 @@ extension FieldReader {
   }
 
   /// The sources on one line: "Author – Title" is one, whatever commas it has; ids are told apart by commas, and
-  /// `ncie-2016, p. 13` is one id and its place.
+  /// `ncie-2016, p. 13` is one id and its place, `Smith 2019, https://…` one source and its address.
   func sourcePieces(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     if authorDash(line) != nil { return [line] }
     var pieces: [ArraySlice<UInt8>] = []
-    for piece in line.split(separator: .comma) {
-      if let last = pieces.last, isLocator(piece.trimmed) {
+    for piece in line.splitAtCommas() {
+      if let last = pieces.last, isLocator(piece.trimmed) || belongs(piece, to: last) {
         pieces[pieces.count - 1] = line[last.startIndex..<piece.endIndex]
       } else {
         pieces.append(piece)
@@ -38,23 +47,45 @@ extension FieldReader {
     return pieces
   }
 
+  /// Whether a piece is the address of the words before it, or goes on with an address that has a comma.
+  private func belongs(_ piece: ArraySlice<UInt8>, to last: ArraySlice<UInt8>) -> Bool {
+    let isAddress = AddressInText(in: piece.trimmed)?.words.isEmpty == true
+    let hasAddress = AddressInText(in: last.trimmed) != nil
+    if hasAddress { return piece.first?.isBlank == false && !isAddress }
+    return isAddress && last.trimmed.contains(.space)
+  }
+
   /// A source's name without its place.
   func referenceOfSource(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     locatorComma(bytes).map { bytes[..<$0].trimmed } ?? bytes
   }
 
-  private func sourceText(_ node: Int, _ bytes: ArraySlice<UInt8>) -> SourceEntry? {
-    guard let text = piece(of: node, bytes) else { return nil }
+  private mutating func sourceText(_ node: Int, _ bytes: ArraySlice<UInt8>) -> SourceEntry? {
+    let link = bytes.first == UInt8(ascii: "[") ? LinkInField(at: bytes) : nil
+    if let link, link.end == bytes.endIndex, let address = link.address.flatMap(AddressInText.init) {
+      var source = piece(of: node, link.name).map {
+        SourceEntry(text: $0.value, position: $0.position, length: $0.length)
+      }
+      source?.url = address.url
+      return source
+    }
+    guard let text = piece(of: node, bytes.nameInBrackets) else { return nil }
     var source = SourceEntry(text: text.value, position: text.position, length: text.length)
-    var reference = bytes
-    if let comma = locatorComma(bytes) {
-      reference = bytes[..<comma].trimmed
-      source.locator = oneLine(bytes[(comma + 1)...].trimmed)
-      source.reference = oneLine(reference)
+    var reference = bytes.nameInBrackets
+    if let comma = locatorComma(reference) {
+      source.locator = oneLine(reference[(comma + 1)...].trimmed)
+      reference = reference[..<comma].trimmed
+      source.reference = oneLine(HTMLCodes.decoded(reference))
+    }
+    if let address = AddressInText(in: reference) {
+      source.url = address.url
+      reference = address.words
+      source.reference = reference.isEmpty ? address.title : oneLine(HTMLCodes.decoded(reference))
+      source.text = source.reference
     }
     if let dash = authorDash(reference) {
-      source.author = oneLine(reference[..<dash.lowerBound].trimmed)
-      source.title = oneLine(reference[dash.upperBound...].trimmed)
+      source.author = oneLine(HTMLCodes.decoded(reference[..<dash.lowerBound].trimmed))
+      source.title = oneLine(HTMLCodes.decoded(reference[dash.upperBound...].trimmed))
     }
     return source
   }
@@ -69,7 +100,7 @@ extension FieldReader {
       case "id": id = text(pair.value, "id")?.value
       case "author", "authors", "by":
         source.author = texts(pair.value, "author", separator: .none).map(\.value).joined(separator: ", ")
-      case "url": source.url = address(pair.value, "url")?.value
+      case "url", "link", "doi": source.url = source.url ?? webAddress(pair.value, pair.name)
       case "year": source.year = integer(pair.value, "year", in: -3000...9999)
       case "kind", "type": source.kind = text(pair.value, "kind")?.value
       case "locator", "page", "pages": source.locator = text(pair.value, "locator")?.value
@@ -82,7 +113,21 @@ extension FieldReader {
       return nil
     }
     (source.text, source.reference) = (source.title ?? reference, reference)
+    // An address alone names the page by what can be read of it.
+    if id == nil, source.title == nil, let url = source.url {
+      source.reference = AddressInText.title(of: url)
+      source.text = source.reference
+    }
     return source
+  }
+
+  /// The address of a source, also without its `https://`, and a DOI.
+  private mutating func webAddress(_ node: Int, _ field: String) -> String? {
+    let text = document.bytes(of: node).trimmed
+    if document.nodes[node].kind == .scalar, let found = AddressInText(in: text), found.words.isEmpty {
+      return found.url
+    }
+    return address(node, field)?.value
   }
 }
 

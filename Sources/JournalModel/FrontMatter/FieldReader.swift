@@ -56,7 +56,36 @@ struct FieldReader {
   /// One text on one line: the line ends of a block are spaces. Numbers, `yes` and `null` are text as written.
   mutating func text(_ node: Int, _ field: String, allowsEmpty: Bool = false) -> Located<String>? {
     guard let bytes = scalar(node, field, expected: "one text"), allowsEmpty || !bytes.isEmpty else { return nil }
-    return located(oneLine(bytes), node)
+    let words = self.words(bytes, of: node)
+    return located(words, node)
+  }
+
+  /// The name of one thing or post, without the brackets of a link.
+  mutating func name(_ node: Int, _ field: String) -> Located<String>? {
+    guard let bytes = scalar(node, field, expected: "one text"), !bytes.isEmpty else { return nil }
+    let name = self.name(bytes, of: node)
+    return located(name, node)
+  }
+
+  /// What readers see of a text: links as their words, signs instead of HTML's codes for them.
+  mutating func words(_ bytes: ArraySlice<UInt8>, of node: Int) -> String {
+    oneLine(read(bytes.withoutLinks, of: node))
+  }
+
+  /// The same of the name of a thing or post.
+  mutating func name(_ bytes: ArraySlice<UInt8>, of node: Int) -> String {
+    oneLine(read(bytes.nameInBrackets, of: node))
+  }
+
+  /// With a warning when there are codes of HTML.
+  private mutating func read(_ bytes: ArraySlice<UInt8>, of node: Int) -> ArraySlice<UInt8> {
+    let decoded = HTMLCodes.decoded(bytes)
+    if decoded.count != bytes.count {
+      let place = document.nodes[node]
+      diagnostics.append(
+        .htmlInField(String(decoding: decoded, as: UTF8.self), file: file, at: place.position, length: place.length))
+    }
+    return decoded
   }
 
   /// `yes`, `no`, `true`, `false`, `on`, `off` in any case, quoted or not.
@@ -82,6 +111,8 @@ struct FieldReader {
     do throws(DateProblem) {
       return located(try DateReader.read(text), node)
     } catch {
+      // What another program wrote is taken where it can mean one day only.
+      if isLenient, let day = plainDay(text) { return located(PostDate(day), node) }
       let place = document.nodes[node]
       report(.badDate(error, file: file, at: place.position, length: place.length))
       return nil

@@ -3,8 +3,12 @@ enum FieldTables {
   static let post: [String: FieldMeaning<PostField>] = {
     var table: [String: FieldMeaning<PostField>] = PrivacyNames.senses.mapValues { .privacy($0) }
     for name in ForeignNames.ignored { table[name] = .ignored }
-    for (name, field) in ForeignNames.sameAs { table[name] = .foreign(.same, field) }
-    for (name, (sense, field)) in ForeignNames.senses { table[name] = .foreign(sense, field) }
+    for names in [ForeignNames.sameAs, ForeignNames.days, ForeignNames.oldAddresses] {
+      for (name, field) in names { table[name] = .foreign(.same, field) }
+    }
+    for names in [ForeignNames.senses, ForeignNames.addresses] {
+      for (name, (sense, field)) in names { table[name] = .foreign(sense, field) }
+    }
     for (name, field) in PostField.otherNames { table[name] = .other(field) }
     for field in PostField.allCases { table[field.rawValue] = .own(field) }
     return table

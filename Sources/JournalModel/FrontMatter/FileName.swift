@@ -3,11 +3,7 @@
 /// `2026-03-02-who-comes-along.md` is 2 March 2026 and `who-comes-along`; a name that begins with no possible day has
 /// none and keeps all its text.
 package func dateAndName(fromFileName fileName: String) -> (CalendarDay?, String) {
-  var name = Array(fileName.utf8)[...]
-  for ending: StaticString in [".md", ".markdown"]
-  where name.suffix(ending.utf8CodeUnitCount).equalsIgnoringCase(ending) {
-    name = name.dropLast(ending.utf8CodeUnitCount)
-  }
+  let name = MarkdownEnding.removed(from: Array(fileName.utf8)[...])
   let whole = String(decoding: name, as: UTF8.self)
   let (year, month, day) = (name.prefix(4), name.dropFirst(5).prefix(2), name.dropFirst(8).prefix(2))
   guard name.count >= 10, name[4] == name[7], name[4] == .hyphen || name[4] == UInt8(ascii: "_"),

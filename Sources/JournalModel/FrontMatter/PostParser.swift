@@ -34,7 +34,7 @@ private struct PostParser {
     for (field, name, node) in sorted.own { read(field, name, node, into: &fields) }
     for (sense, field, name, node) in sorted.others {
       var other = PostFields()
-      reader.isLenient = sense == .same
+      reader.isLenient = sense == .same || sense == .address
       readOther(sense, field, name, node, into: &other)
       reader.isLenient = false
       fields.fill(from: other)
@@ -60,9 +60,9 @@ private struct PostParser {
     case .summary: fields.summary = reader.text(node, name)
     case .draft: fields.draft = reader.flag(node, name)
     case .audience: fields.audience = reader.choice(node, name)
-    case .slug: fields.slug = reader.pageName(node, name)
+    case .slug: readSlug(node, name, into: &fields)
     case .lang: fields.lang = reader.language(node, name)
-    case .aliases: fields.aliases = reader.texts(node, name)
+    case .aliases: fields.aliases += reader.texts(node, name).compactMap(oldAddress)
     case .image:
       let image = reader.image(node, name)
       fields.image = image.path
@@ -72,7 +72,7 @@ private struct PostParser {
     case .sources: fields.sources = reader.sources(node, name)
     case .asks: fields.asks = reader.texts(node, name, separator: .none)
     case .answers: fields.answers = reader.texts(node, name, separator: reader.isQuestion(node) ? .none : .comma)
-    case .follows: fields.follows = reader.text(node, name)
+    case .follows: fields.follows = reader.name(node, name)
     case .framework: fields.framework = reader.texts(node, name)
     case .next, .promises, .done, .dropped:
       var followUp = fields.followUp ?? FollowUpFields()
@@ -98,13 +98,36 @@ private struct PostParser {
     case nil: read(field, name, node, into: &other)
     case .same?:
       read(field, name, node, into: &other)
-      if field == .aliases { other.aliases = other.aliases.filter(isOldPath) }
+      if name == "permalink", reader.isNo(node) { (other.aliases, other.draft) = ([], true) }
       if field == .tags { other.tags = other.tags.filter { !isNoCategory($0.value) } }
     case .address?:
-      guard let address = reader.text(node, name) else { return }
-      other.slug = lastPart(of: address)
-      if isOldPath(address) { other.aliases = [address] }
+      if let address = reader.text(node, name).flatMap(oldAddress) { readAddress(address, into: &other) }
     }
+  }
+}
+
+extension PostParser {
+  /// A name, or an address of which the last part is the name.
+  private mutating func readSlug(_ node: Int, _ name: String, into fields: inout PostFields) {
+    guard let wanted = reader.pageName(node, name) else { return }
+    if OldAddress.isPlainly(wanted.value) {
+      if let address = oldAddress(wanted) { readAddress(address, into: &fields) }
+      return
+    }
+    fields.slug = wanted
+    let plain = slug(wanted.value)
+    guard !plain.utf8.elementsEqual(wanted.value.utf8) else { return }
+    reader.report(.badSlug(wanted, plain: plain, file: reader.file))
+    fields.slug?.value = plain
+    // Links to the address as it was written find the post.
+    if let old = wanted.asOldAddress(in: "posts/") { fields.aliases.append(old) }
+  }
+
+  private func readAddress(_ address: Located<String>, into fields: inout PostFields) {
+    fields.slug = OldAddress.name(in: address.value).map {
+      Located($0, at: address.position, length: address.length)
+    }
+    fields.aliases.append(address)
   }
 }
 
@@ -118,14 +141,7 @@ func withoutHash(_ tag: Located<String>) -> Located<String>? {
   return name.isEmpty ? nil : Located(name, at: tag.position, length: tag.length)
 }
 
-/// Whether a permalink is one page's path, not a pattern (`/:year/:title/`) or a style (`pretty`).
-func isOldPath(_ path: Located<String>) -> Bool {
-  let text = path.value.utf8
-  return text.contains(.slash)
-    && !text.indices.contains { text[$0] == .slash && text[$0...].dropFirst().first == .colon }
-}
-
-private func lastPart(of address: Located<String>) -> Located<String>? {
-  guard let part = address.value.split(separator: "/").last, !slug(String(part)).isEmpty else { return nil }
-  return Located(String(part), at: address.position, length: address.length)
+/// An old address as a path of this site; `nil` for a rule that makes addresses.
+func oldAddress(_ address: Located<String>) -> Located<String>? {
+  OldAddress.path(of: address.value).map { Located($0, at: address.position, length: address.length) }
 }

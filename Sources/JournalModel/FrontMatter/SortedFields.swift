@@ -28,6 +28,7 @@ struct SortedFields<Field: Sendable> {
         continue
       }
       key = nil
+      if reader.document.isMergeKey(place) { continue }
       guard let name = name(of: place, &reader) else { continue }
       if let line = firstLines[name] {
         reportSecond(name, after: line, key: place, node, &reader, nameOf)

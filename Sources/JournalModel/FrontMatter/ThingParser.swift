@@ -36,7 +36,7 @@ private struct ThingParser {
     for (field, name, node) in sorted.own { read(field, name, node, into: &fields) }
     for (sense, field, name, node) in sorted.others {
       var other = ThingFields(kind: fields.kind)
-      reader.isLenient = sense == .same
+      reader.isLenient = sense == .same || sense == .address
       readOther(sense, field, name, node, into: &other)
       reader.isLenient = false
       fields.fill(from: other)
@@ -56,14 +56,14 @@ private struct ThingParser {
   private mutating func read(_ field: ThingField, _ name: String, _ node: Int, into fields: inout ThingFields) {
     switch field {
     case .title: fields.title = reader.text(node, name)
-    case .aliases: fields.aliases = reader.texts(node, name)
+    case .aliases: fields.aliases += reader.texts(node, name).compactMap { oldAddressOrName($0, of: fields.kind) }
     case .summary: fields.summary = reader.text(node, name)
     case .order: fields.order = reader.integer(node, name, in: -9999...9999)
     case .lang: fields.lang = reader.language(node, name)
     case .audience: fields.audience = reader.choice(node, name)
     case .draft: fields.draft = reader.flag(node, name)
     case .updated: fields.updated = reader.date(node, name)
-    case .slug: fields.slug = reader.pageName(node, name)
+    case .slug: readSlug(node, name, into: &fields)
     case .image:
       let image = reader.image(node, name)
       fields.image = image.path
@@ -76,7 +76,7 @@ private struct ThingParser {
   /// The fields that only some kinds have.
   private mutating func readOwn(_ field: ThingField, _ name: String, _ node: Int, into fields: inout ThingFields) {
     switch field {
-    case .supports: fields.supports = reader.text(node, name)
+    case .supports: fields.supports = reader.name(node, name)
     case .roles: fields.roles = reader.texts(node, name)
     case .role: fields.role = reader.text(node, name)
     case .levels: fields.levels = reader.texts(node, name)
@@ -90,9 +90,9 @@ private struct ThingParser {
     case .kind: fields.sourceKind = reader.text(node, name)
     case .publisher: fields.publisher = reader.text(node, name)
     case .locator: fields.locator = reader.text(node, name)
-    case .opposite: fields.opposite = reader.text(node, name)
+    case .opposite: fields.opposite = reader.name(node, name)
     case .see: fields.see = reader.texts(node, name)
-    case .from: fields.from = reader.text(node, name)
+    case .from: fields.from = reader.name(node, name)
     case .for: fields.askedLevels = reader.texts(node, name)
     case .until: fields.until = reader.date(node, name)
     case .by: fields.by = reader.date(node, name)
@@ -108,8 +108,8 @@ private struct ThingParser {
   ) {
     switch field {
     case .members: fields.members = reader.texts(node, name)
-    case .team: fields.team = reader.text(node, name)
-    case .person: fields.person = reader.text(node, name)
+    case .team: fields.team = reader.name(node, name)
+    case .person: fields.person = reader.name(node, name)
     case .grows: fields.grows = reader.texts(node, name)
     case .checks: fields.checks = reader.checks(node, name)
     case .source: fields.source = reader.text(node, name)
@@ -128,9 +128,34 @@ private struct ThingParser {
     switch sense {
     case nil, .same?:
       read(field, name, node, into: &other)
-      if sense != nil, field == .aliases { other.aliases = other.aliases.filter(isOldPath) }
+      // What other programs call aliases are addresses.
+      if sense != nil, field == .aliases { other.aliases = other.aliases.filter { $0.value.hasPrefix("/") } }
     case .address?:
-      if let address = reader.text(node, name), isOldPath(address) { other.aliases = [address] }
+      if let address = reader.text(node, name).flatMap(oldAddress) { other.aliases = [address] }
     }
   }
+}
+
+extension ThingParser {
+  private mutating func readSlug(_ node: Int, _ name: String, into fields: inout ThingFields) {
+    guard let wanted = reader.pageName(node, name) else { return }
+    fields.slug = wanted
+    let plain = slug(wanted.value)
+    guard !plain.utf8.elementsEqual(wanted.value.utf8) else { return }
+    reader.report(.badSlug(wanted, plain: plain, file: reader.file))
+    fields.slug?.value = plain
+    // Of a person it may be the name of a student, which no address may say.
+    guard fields.kind != .person else { return }
+    let folder = fields.kind == .page ? "" : fields.kind.folder + "/"
+    if let old = wanted.asOldAddress(in: folder) { fields.aliases.append(old) }
+  }
+}
+
+/// An alias of a thing is another name of it, unless it is plainly an address; of a page a path also without `/` in front.
+private func oldAddressOrName(_ alias: Located<String>, of kind: ThingKind) -> Located<String>? {
+  let text = alias.value.utf8
+  let isAddress =
+    text.first == .slash || alias.value.hasPrefix("https://") || alias.value.hasPrefix("http://")
+    || (kind == .page && (text.contains(.slash) || alias.value.hasSuffix(".html") || alias.value.hasSuffix(".htm")))
+  return isAddress ? oldAddress(alias) : alias
 }

@@ -49,7 +49,7 @@ package struct NameIndex: Sendable {
     if let route { byAddress[route] = byAddress[route] ?? target }
     for alias in entry.fields.aliases {
       addAddress(alias.value, target)
-      if let old = formerID(ofPost: alias.value) { names.append((old, target)) }
+      if let name = formerID(ofPost: alias.value) ?? nameOfOnePart(alias.value) { names.append((name, target)) }
     }
     byID[id] = byID[id] ?? target
     if entry.name != id { byID[entry.name] = byID[entry.name] ?? target }
@@ -271,4 +271,10 @@ extension [UInt8] {
 func formerID(ofPost alias: String) -> String? {
   let parts = alias.split(separator: "/")
   return alias.hasPrefix("/") && parts.count == 2 && parts[0] == "posts" ? String(parts[1]) : nil
+}
+
+/// An alias of one part is also another name of its post: `/fog/`, and `Fog on the river` as other programs write names.
+private func nameOfOnePart(_ alias: String) -> String? {
+  let parts = alias.split(separator: "/")
+  return parts.count == 1 && !alias.hasSuffix(".html") && !alias.hasSuffix(".htm") ? String(parts[0]) : nil
 }

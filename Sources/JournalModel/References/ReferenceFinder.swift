@@ -174,19 +174,20 @@ struct ReferenceFinder {
     guard document.nodes[node].kind == .scalar, !document.isAbsent(node) else { return }
     let text = document.bytes(of: node)
     let isOne = separator == .none || !text.contains(.comma)
-    for piece in isOne ? [text] : text.split(separator: .comma) { add(piece, of: node, isWhole: isOne, referents) }
+    for piece in isOne ? [text] : text.splitAtCommas() { add(piece, of: node, isWhole: isOne, referents) }
   }
 
   /// - Parameter isWhole: whether the name is all that the scalar holds.
   private mutating func add(
     _ bytes: ArraySlice<UInt8>, of node: Int, isWhole: Bool, _ referents: [NameReference.Referent]
   ) {
-    let name = bytes.trimmed.drop { $0 == .hash || $0 == UInt8(ascii: "@") }
+    let name = bytes.trimmed.nameInBrackets.drop { $0 == .hash || $0 == UInt8(ascii: "@") }
     guard !name.isEmpty else { return }
     let place = document.nodes[node]
     let range = place.isExtra ? (isWhole ? self.range(of: node) : nil) : name.indices
     found.references.append(
-      NameReference(name: oneLine(name), referents: referents, range: range, position: place.position))
+      NameReference(
+        name: oneLine(HTMLCodes.decoded(name)), referents: referents, range: range, position: place.position))
   }
 
   private mutating func addKeys(of node: Int, _ referents: [NameReference.Referent]) {

@@ -35,9 +35,6 @@ struct Catalogue {
     // Two files of one id mostly have the same title and aliases too: that is one fault.
     var twins: [Int: ThingIndex] = [:]
     for (entry, id) in zip(entries, ids) {
-      if let wanted = entry.fields.slug, Array(slug(wanted.value).utf8) != Array(wanted.value.utf8) {
-        problems.append(.badSlug(wanted, plain: slug(wanted.value), file: entry.file))
-      }
       let thing = Thing(
         kind: entry.kind, id: id, route: entry.kind.route(to: id), title: entry.title,
         described: DescribedThing(file: entry.file, fields: entry.fields, body: entry.body))
@@ -138,7 +135,8 @@ struct Catalogue {
 
   private mutating func findOrAdd(folding name: String, _ kind: ThingKind) -> ThingIndex? {
     if let found = find(name, kind) { return found }
-    let id = routeID(name, fallback: "")
+    // A source's title may be an address: its page lies in one folder all the same.
+    let id = kind == .source ? slug(name) : routeID(name, fallback: "")
     guard !id.isEmpty else { return nil }
     if let found = find(id, kind) {
       names[Key(kind, name)] = found

@@ -156,6 +156,7 @@ extension JournalAssembly {
       let known =
         catalogue.find(entry.text, .source) ?? catalogue.find(entry.reference, .source)
         ?? entry.title.flatMap { catalogue.find($0, .source) }
+        ?? entry.url.flatMap { sourcesByAddress[Self.key(ofAddress: $0)] }
       if known == nil, catalogue.isWithheld(entry.reference, .source) { continue }
       guard let source = known ?? addSource(entry, in: file) else { continue }
       if !uses.contains(where: { $0.source == source }) {
@@ -165,10 +166,32 @@ extension JournalAssembly {
     return uses
   }
 
+  /// Sources that files describe, by their addresses on the web.
+  func addressesOfSources() -> [Substring: ThingIndex] {
+    var found: [Substring: ThingIndex] = [:]
+    for (index, thing) in catalogue.things.enumerated() where thing.kind == .source {
+      guard let url = thing.described?.fields.url?.value else { continue }
+      let key = Self.key(ofAddress: url)
+      found[key] = found[key] ?? ThingIndex(index)
+    }
+    return found
+  }
+
+  /// `http` and `https`, with `www.` and without, with a slash at the end or none lead to one page.
+  private static func key(ofAddress url: String) -> Substring {
+    var key = url[...]
+    for start in ["https://", "http://", "www."] where key.lowercased().hasPrefix(start) {
+      key = key.dropFirst(start.count)
+    }
+    while key.last == "/" { key = key.dropLast() }
+    return key
+  }
+
   private mutating func addSource(_ entry: SourceEntry, in file: String) -> ThingIndex? {
     let name = Located(entry.title ?? entry.reference, at: entry.position, length: entry.length)
     let isID = entry.title == nil && entry.author == nil
     guard let source = find([name], .source, in: file, warnsOfNearMiss: isID).first else { return nil }
+    if let url = entry.url { sourcesByAddress[Self.key(ofAddress: url)] = source }
     catalogue.update(source) {
       $0.inline = $0.inline ?? InlineSource(author: entry.author, url: entry.url, year: entry.year, kind: entry.kind)
     }

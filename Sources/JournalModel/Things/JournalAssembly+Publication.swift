@@ -17,7 +17,9 @@ extension JournalAssembly {
   }
 
   mutating func choosePosts(_ all: [PostEntry], for publication: Publication) {
-    let slugs = addresses(of: all)
+    let addresses = PostAddresses(of: all)
+    problems.add(addresses.problems)
+    let slugs = addresses.slugs
     var chosen: [Int] = []
     for index in all.indices {
       let (entry, id) = (all[index], slugs[index])
@@ -66,42 +68,5 @@ extension JournalAssembly {
       problems.add(.updatedBeforeDate(updated, entry.date.day, file: entry.file))
     }
     return nil
-  }
-
-  /// Each post's own last part of its address.
-  ///
-  /// A name may come back on another day (`weekly-notes`): the oldest post keeps it plain, later ones add their day.
-  private mutating func addresses(of entries: [PostEntry]) -> [String] {
-    entries.forEach { checkSlug(of: $0) }
-    var slugs = entries.map(\.id)
-    // Nearly always each name is there once.
-    if Set(slugs).count == slugs.count { return slugs }
-    var taken: [String: Int] = [:]
-    let order = entries.indices.sorted { a, b in
-      let (x, y) = (entries[a].dayInName, entries[b].dayInName)
-      guard let x, let y, x != y else { return (x == nil ? 1 : 0, a) < (y == nil ? 1 : 0, b) }
-      return x < y
-    }
-    for index in order {
-      guard let other = taken[slugs[index]] else {
-        taken[slugs[index]] = index
-        continue
-      }
-      if let day = entries[index].dayInName, let otherDay = entries[other].dayInName, day != otherDay,
-        entries[index].fields.slug == nil
-      {
-        slugs[index] += "-\(day)"
-      }
-      if let clash = taken.updateValue(index, forKey: slugs[index]) {
-        problems.add(.sameAddress("posts/\(slugs[index])/", file: entries[index].file, other: entries[clash].file))
-      }
-    }
-    return slugs
-  }
-
-  private mutating func checkSlug(of entry: PostEntry) {
-    guard let wanted = entry.fields.slug else { return }
-    let plain = slug(wanted.value)
-    if Array(plain.utf8) != Array(wanted.value.utf8) { problems.add(.badSlug(wanted, plain: plain, file: entry.file)) }
   }
 }

@@ -55,6 +55,8 @@ struct JournalAssembly {
   var entries: [PostEntry] = []
   /// By name and id; made when a post follows another.
   lazy var postsByName = namesOfPosts()
+  /// Made when a post names a source by its address.
+  lazy var sourcesByAddress = addressesOfSources()
   /// Names of posts that this build withholds, and questions that only they may ask: to name one is no mistake.
   var withheldPosts: Set<String> = []
   var withheldQuestions: Set<String> = []

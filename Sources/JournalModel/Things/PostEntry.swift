@@ -11,12 +11,13 @@ package struct PostEntry: Sendable {
     let dayInName: CalendarDay?
     let title: String
     let date: PostDate
+    let isUndated: Bool
     let excerpt: String
     let wordCount: Int
     let fields: PostFields
 
     init(
-      file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate,
+      file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate?,
       excerpt: String, wordCount: Int
     ) {
       self.file = file
@@ -24,17 +25,19 @@ package struct PostEntry: Sendable {
       self.dayInName = dayInName
       self.fields = fields
       self.title = title
-      self.date = date
+      self.date = date ?? PostDate(CalendarDay(MonthDay.first, of: 1))
+      isUndated = date == nil
       self.excerpt = excerpt
       self.wordCount = wordCount
       let plain = fields.slug.map { slug($0.value) } ?? ""
       let fromName = plain.isEmpty ? slug(name) : plain
-      id = fromName.isEmpty ? date.day.description : fromName
+      id = fromName.isEmpty ? self.date.day.description : fromName
     }
   }
 
+  /// - Parameter date: `nil` for a post without a day, which no build publishes.
   package init(
-    file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate,
+    file: String, name: String, dayInName: CalendarDay?, fields: PostFields, title: String, date: PostDate?,
     excerpt: String, wordCount: Int, body: Int
   ) {
     self.body = body
@@ -52,7 +55,9 @@ package struct PostEntry: Sendable {
   package var dayInName: CalendarDay? { content.dayInName }
   /// Never empty: from `title`, the first heading or the file's name.
   package var title: String { content.title }
+  /// Means nothing when the post is undated.
   package var date: PostDate { content.date }
+  package var isUndated: Bool { content.isUndated }
   package var excerpt: String { content.excerpt }
   package var wordCount: Int { content.wordCount }
   package var fields: PostFields { _read { yield content.fields } }

@@ -5,6 +5,8 @@ package struct Withheld: Sendable, Equatable {
   package enum Reason: Sendable, Equatable {
     case draft
     case future(PostDate)
+    /// A post whose day is written nowhere.
+    case undated
     case audience(Audience)
     /// The day from which it is to be gone has come.
     case expired(PostDate)

@@ -6,10 +6,10 @@ package protocol WithholdableEntry: Sendable {
 
 extension PostEntry: WithholdableEntry {
   package func withheld(by publication: Publication, settings: Settings) -> Withheld? {
-    publication.reasonToWithhold(
-      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience, date: date,
-      window: fields.window
-    ).map { Withheld(file: file, id: id, title: title, reason: $0) }
+    let reason = publication.reasonToWithhold(
+      file, draft: fields.draft ?? false, audience: fields.audience?.value ?? settings.audience,
+      date: isUndated ? nil : date, window: fields.window)
+    return (reason ?? (isUndated ? .undated : nil)).map { Withheld(file: file, id: id, title: title, reason: $0) }
   }
 }
 

@@ -50,13 +50,20 @@ extension PlainTextScanner {
     case UInt8(ascii: "&"): return !second.isNameByte
     case UInt8(ascii: "*"): return !isAlias(value)
     case UInt8(ascii: "!"): return second != UInt8(ascii: "!") && second != UInt8(ascii: "<")
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return !amongNames
+    case UInt8(ascii: "["): return !amongNames || beginsLink(value)
+    case UInt8(ascii: "{"): return !amongNames
     case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"), .comma, UInt8(ascii: "]"), UInt8(ascii: "}"):
       return true
     case .hash: return !amongNames || !second.isBlank
     case .hyphen, UInt8(ascii: "?"), .colon: return second.isBlank || holdsSign(value, amongNames: amongNames)
     default: return holdsSign(value, amongNames: amongNames)
     }
+  }
+
+  /// `[[Name]]` or `[words](address)`, not a list of lists.
+  private func beginsLink(_ value: Range<Int>) -> Bool {
+    guard let link = LinkInField(at: source[value]), let first = link.name.first else { return false }
+    return first != .quote && first != .apostrophe
   }
 
   /// Whether YAML would end the value early: at `: `, at a last `:`, or at ` #` (among names only before a hashtag).

@@ -19,6 +19,11 @@ struct YAMLDocument {
   /// The items of a sequence, or the keys and values of a mapping by turns; none for a scalar.
   func children(of node: Int) -> YAMLChildren { YAMLChildren(nodes: nodes, index: node + 1, end: nodes[node].end) }
 
+  /// `<<`, below which stands what the mapping takes from others; it is no field.
+  func isMergeKey(_ node: Int) -> Bool {
+    nodes[node].isPlain && nodes[node].text.count == 2 && bytes(of: node).elementsEqual("<<".utf8)
+  }
+
   /// Whether the value is left out: nothing, or `~`, without quotes.
   func isAbsent(_ node: Int) -> Bool {
     guard nodes[node].kind == .scalar, nodes[node].isPlain else { return false }

@@ -3,16 +3,17 @@ internal import Diagnostics
 
 /// Reads one YAML document by libyaml's events into a tree. The only file that sees libyaml.
 ///
-/// It owns the parser and frees it; nesting costs a stack in memory, not the thread's. Aliases, anchors, tags and a
-/// second document are refused.
+/// It owns the parser and frees it; nesting costs a stack in memory, not the thread's. Aliases are replaced by what they
+/// stand for; tags and a second document are refused.
 struct YAMLReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
-  private let file: String
+  let file: String
   private let plain: PlainText
   private var lines: LineMap
-  private var document: YAMLDocument
+  var document: YAMLDocument
+  var anchors = YAMLAnchors()
   /// The collections that are open, by their indices.
-  private var open: [Int] = []
+  private(set) var open: [Int] = []
   private var documents = 0
   private var nextValue = 0
 
@@ -73,6 +74,7 @@ struct YAMLReader: ~Copyable {
       do throws(Diagnostic) { return .success(try readEvents()) } catch { return .failure(error) }
     }
     try result.get()
+    if let (name, position) = anchors.unusedText { throw .unusedAnchor(name, file: file, at: position) }
     if let root = document.nodes.first, root.kind != .mapping { throw noFields(root) }
     return document
   }
@@ -93,18 +95,21 @@ struct YAMLReader: ~Copyable {
       documents += 1
       if documents > 1 { throw .secondDocument(file: file, at: position(event.start_mark)) }
     case YAML_ALIAS_EVENT:
-      throw .alias(name(event.data.alias.anchor), sign: "*", file: file, at: position(event.start_mark))
+      try expand(alias: name(event.data.alias.anchor), at: position(event.start_mark))
     case YAML_SCALAR_EVENT:
-      try refuse(anchor: event.data.scalar.anchor, tag: event.data.scalar.tag, at: event.start_mark)
+      try refuse(tag: event.data.scalar.tag, at: event.start_mark)
+      note(event.data.scalar.anchor, isText: true, at: event.start_mark)
       try addScalar(event)
     case YAML_SEQUENCE_START_EVENT:
-      try refuse(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, at: event.start_mark)
+      try refuse(tag: event.data.sequence_start.tag, at: event.start_mark)
+      note(event.data.sequence_start.anchor, at: event.start_mark)
       try openCollection(.sequence, event)
     case YAML_MAPPING_START_EVENT:
-      try refuse(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, at: event.start_mark)
+      try refuse(tag: event.data.mapping_start.tag, at: event.start_mark)
+      note(event.data.mapping_start.anchor, at: event.start_mark)
       try openCollection(.mapping, event)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      closeCollection(event)
+      try closeCollection(event)
     default: break
     }
   }
@@ -116,12 +121,13 @@ struct YAMLReader: ~Copyable {
     document.nodes.append(node)
   }
 
-  private mutating func closeCollection(_ event: yaml_event_t) {
+  private mutating func closeCollection(_ event: yaml_event_t) throws(Diagnostic) {
     guard let node = open.popLast() else { return }
     let end = lines.offset(ofCharacter: event.end_mark.index)
     document.nodes[node].end = document.nodes.count
     document.nodes[node].sourceEnd = end
     document.nodes[node].length = lines.length(from: document.nodes[node].sourceStart, to: end)
+    if anchors.hasMerges, document.nodes[node].kind == .mapping { try merge(into: node) }
   }
 
   private mutating func node(_ kind: YAMLNode.Kind, _ event: yaml_event_t) -> YAMLNode {
@@ -147,6 +153,7 @@ struct YAMLReader: ~Copyable {
       }
     }
     document.nodes.append(node)
+    if document.isMergeKey(document.nodes.count - 1) { anchors.hasMerges = true }
   }
 
   /// Points the node at its bytes in the source, where they stand as they are, or copies them.
@@ -199,10 +206,17 @@ extension YAMLReader {
   }
 
   private mutating func refuse(
-    anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?, at mark: yaml_mark_t
+    tag: UnsafeMutablePointer<yaml_char_t>?, at mark: yaml_mark_t
   ) throws(Diagnostic) {
-    if let anchor { throw .alias(name(anchor), sign: "&", file: file, at: position(mark)) }
     if let tag { throw .yamlTag(name(tag), file: file, at: position(mark)) }
+  }
+
+  /// The next node may be named by aliases.
+  private mutating func note(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, isText: Bool = false, at mark: yaml_mark_t
+  ) {
+    guard let anchor else { return }
+    anchors.add(name(anchor), node: document.nodes.count, isText: isText, at: position(mark))
   }
 
   private func noFields(_ root: YAMLNode) -> Diagnostic {

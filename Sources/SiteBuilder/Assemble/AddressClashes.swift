@@ -59,7 +59,7 @@ struct AddressClashes {
     for alias in aliases where alias.value.hasPrefix("/") {
       let old = NameIndex.route(fromPath: alias.value)
       if old == route { continue }
-      let redirect = SiteMap.redirectRoute(of: alias.value)
+      let redirect = RedirectRoutes.route(of: alias.value)
       if redirect != "/", let fault = RelativePath.siteFault(in: redirect.hasSuffix("/") ? redirect + "x" : redirect) {
         problems.append(.impossibleOldAddress(alias, reason: fault.reason, file: file))
         continue

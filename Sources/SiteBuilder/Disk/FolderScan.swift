@@ -88,10 +88,7 @@ private struct FolderScan: Sendable {
   }
 
   private mutating func add(_ entry: FolderEntries.Entry, in folder: Entry) {
-    if SkippedName.isSkipped(entry.name) {
-      if let name = CloudPlaceholder.name(of: entry.name) { problems.append(.notDownloaded(name, in: folder.path)) }
-      return
-    }
+    if SkippedName.isSkipped(entry.name) { return noteSkipped(entry, in: folder) }
     guard let name = String(validating: entry.name, as: UTF8.self) else {
       problems.append(.nameNotUTF8(EscapedName.of(entry.name), in: folder.path))
       return
@@ -101,6 +98,20 @@ private struct FolderScan: Sendable {
       addFolder(path, depth: folder.depth + 1)
     } else {
       entries.append(Entry(path: path, depth: folder.depth + 1))
+    }
+  }
+
+  /// A text that its author may look for on the site is told.
+  private mutating func noteSkipped(_ entry: FolderEntries.Entry, in folder: Entry) {
+    if let name = CloudPlaceholder.name(of: entry.name) {
+      return problems.append(.notDownloaded(name, in: folder.path))
+    }
+    guard !entry.isSurelyFolder, folder.path.utf8.starts(with: "content".utf8) else { return }
+    let path = folder.path + "/" + EscapedName.of(entry.name)
+    switch SkippedName.lost(entry.name) {
+    case .hiddenText?: problems.append(.hiddenText(path))
+    case .backup(let original)?: problems.append(.backupFile(path, of: original))
+    case nil: break
     }
   }
 

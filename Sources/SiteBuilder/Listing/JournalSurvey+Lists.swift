@@ -59,6 +59,7 @@ extension JournalSurvey {
     case .future: return "future"
     case .expired: return "expired"
     case .audience(let audience): return audience.rawValue
+    case .undated: return "undated"
     case .mistakes, nil: return nil
     }
   }

@@ -34,7 +34,8 @@ struct TextParser: Sendable {
     do throws(Diagnostic) {
       let text = try sourceText(path)
       if text.isBlank { return emptyPost(path) }
-      let (fields, problems) = parsePost(text, path: path)
+      var (fields, problems) = parsePost(text, path: path)
+      if FileSorter.isAmongDrafts(path) { fields.draft = true }
       guard words.knows(fields.lang?.value) else {
         outcome.awaitedLanguage = fields.lang?.value
         return outcome
@@ -44,17 +45,15 @@ struct TextParser: Sendable {
       outcome.problems = problems + Self.problems(of: text, path) + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
       let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
-      guard let date = fields.date?.value ?? day.map({ PostDate($0) }) else {
-        // A date that could not be read is told already.
-        if !Self.hasErrors(problems) { outcome.problems.append(.noDate(path, name: name)) }
-        return outcome
-      }
+      let date = date(
+        of: fields, day, text, in: path, isTold: Self.hasErrors(problems), problems: &outcome.problems)
       let title = title(fields.title, body, name: name, file: path, problems: &outcome.problems)
       outcome.entry = PostEntry(
         file: path, name: name, dayInName: day, fields: fields, title: title, date: date,
         excerpt: Excerpt.cut(body.excerpt()), wordCount: body.wordCount, body: 0)
       if !body.hasOpenExcerpt { body.excerpt = "" }
       outcome.body = body
+      if Self.isPublishedNowhere(fields) { outcome.problems = outcome.problems.map(\.asWarning) }
     } catch {
       outcome.problems.append(error)
     }
@@ -66,11 +65,11 @@ struct TextParser: Sendable {
     var outcome = Outcome<PostEntry>(file: path)
     outcome.problems = [.emptyFile(path, kind: nil)]
     let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
-    guard let day else { return outcome }
     var fields = PostFields()
     fields.draft = true
     outcome.entry = PostEntry(
-      file: path, name: name, dayInName: day, fields: fields, title: Self.words(of: name), date: PostDate(day),
+      file: path, name: name, dayInName: day, fields: fields, title: Self.words(of: name),
+      date: day.map { PostDate($0) },
       excerpt: "", wordCount: 0, body: 0)
     outcome.body = RenderedBody([], options: .journal(words: words.words(of: nil).markdown))
     return outcome
@@ -86,6 +85,32 @@ struct TextParser: Sendable {
       file: file.path, name: file.name, kind: file.kind, fields: fields, title: Self.words(of: file.name), body: 0)
     outcome.body = RenderedBody([], options: .journal(words: words.words(of: nil).markdown))
     return outcome
+  }
+
+  /// A post's day, from wherever it is plainly written; `nil`, with a message, where it is not.
+  ///
+  /// - Parameter isTold: whether something was wrong with the fields, which may be why they have no date.
+  private func date(
+    of fields: PostFields, _ dayInName: CalendarDay?, _ text: SourceText, in path: String, isTold: Bool,
+    problems: inout [Diagnostic]
+  ) -> PostDate? {
+    if let date = fields.date?.value ?? dayInName.map({ PostDate($0) }) { return date }
+    if let day = DayOfPost.inPath(Array(FileSorter.parts(of: path).dropFirst())) { return PostDate(day) }
+    if let found = DayOfPost.inFirstLines(of: text.bytes[text.body]) {
+      if !isTold { problems.append(.dayInText(found.day, line: text.bodyFirstLine + found.line, file: path)) }
+      return PostDate(found.day)
+    }
+    if let updated = fields.updated {
+      if !isTold { problems.append(.dayOfUpdate(updated, file: path)) }
+      return updated.value
+    }
+    if !isTold, fields.draft != true { problems.append(.noDate(path, name: FileSorter.name(ofPost: path))) }
+    return nil
+  }
+
+  /// Whether the fields say without doubt that no site has the post: then nothing in it can stop one.
+  private static func isPublishedNowhere(_ fields: PostFields) -> Bool {
+    fields.draft == true || fields.audience?.value == .private
   }
 
   func thing(_ file: ThingFile) -> Outcome<ThingEntry> {

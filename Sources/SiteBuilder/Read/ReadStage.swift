@@ -27,6 +27,7 @@ func find(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs: Int) as
   let lost = listing.problems.filter { !unlisted.contains($0) } + misplacedFiles(among: listing.files)
   if lost.contains(where: { $0.severity == .error }) { throw Problems(problems.diagnostics + lost) }
   problems.add(lost)
+  problems.add(topFoldersNearlyOurs(in: folder))
 
   var sorter = FileSorter()
   var templates: [String] = []

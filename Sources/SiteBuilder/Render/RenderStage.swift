@@ -11,8 +11,8 @@ func render(_ site: Site, in zone: ZoneOffsets, jobs: Int) async throws(Problems
     site.theme.templates, words: site.theme.words, languages: Set(site.journal.posts.lazy.compactMap(\.lang)))
   let views = await prepared
   let search = await SiteSearch.prepared(for: views, jobs: jobs)
-  let pages = SiteMap(of: site, search: search).pages
+  let map = SiteMap(of: site, search: search)
   return RenderedSite(
-    views: views, templates: templates, pages: pages, search: search,
-    warnings: menuProblems(of: site, pages: pages))
+    views: views, templates: templates, pages: map.pages, search: search,
+    warnings: menuProblems(of: site, pages: map.pages) + map.warnings)
 }

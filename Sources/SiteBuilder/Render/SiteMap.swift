@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import JournalModel
 internal import Templates
 
@@ -6,6 +7,8 @@ struct SiteMap {
   private let site: Site
   private let hasAddress: Bool
   private(set) var pages: [Page] = []
+  /// Old addresses that cannot lead on.
+  private(set) var warnings: [Diagnostic] = []
 
   init(of site: Site, search: SiteSearch?, sitemap: SitemapLimits = SitemapLimits()) {
     self.site = site
@@ -140,32 +143,27 @@ struct SiteMap {
     for format in FeedFormat.allCases { pages.append(Page(route + format.rawValue, .feed(thing, format))) }
   }
 
-  /// `/old/door` and `/old/door/` are `old/door/`, `/2016/x.html` stays a file.
-  static func redirectRoute(of alias: String) -> String {
-    let plain = alias.split(separator: "/").joined(separator: "/")
-    return plain.hasSuffix(".html") || plain.hasSuffix(".htm") ? plain : plain + "/"
-  }
-
   /// Old paths lead on to their page; an old path that is a page's own address needs none.
   private mutating func addRedirects() {
     // Most journals have none: their paths need not be gathered.
-    lazy var taken = Set(pages.map(\.path))
-    var added: Set<String> = []
-    func add(_ aliases: [String], to node: PageNode, origin: String) {
-      for alias in aliases where alias.hasPrefix("/") {
-        let page = Page(Self.redirectRoute(of: alias), .redirect(to: node), origin: origin)
-        // Assembling has told which of them cannot be a file.
-        guard RelativePath.siteFault(in: page.path) == nil else { continue }
-        if !taken.contains(page.path), added.insert(page.path).inserted { pages.append(page) }
+    lazy var routes = RedirectRoutes(pages.map(\.path))
+    func add(_ aliases: [Located<String>], to node: PageNode, at own: String, origin: String) {
+      for alias in aliases where alias.value.hasPrefix("/") {
+        switch routes.add(alias.value, besides: own) {
+        case .new(let route): pages.append(Page(route, .redirect(to: node), origin: origin))
+        case .clash(let other): warnings.append(.oldAddressNearlyTaken(alias, by: other, file: origin))
+        // Assembling has told what cannot be a file, or belongs to another page.
+        case .needless: break
+        }
       }
     }
     let posts = site.journal.posts
     for index in posts.indices where !posts[index].aliases.isEmpty {
-      add(posts[index].aliases.map(\.value), to: .post(PostIndex(index)), origin: posts[index].file)
+      add(posts[index].aliases, to: .post(PostIndex(index)), at: posts[index].route, origin: posts[index].file)
     }
     for (index, thing) in site.journal.things.enumerated() {
       guard let described = thing.described else { continue }
-      add(described.fields.aliases.map(\.value), to: .thing(ThingIndex(index)), origin: described.file)
+      add(described.fields.aliases, to: .thing(ThingIndex(index)), at: thing.route, origin: described.file)
     }
   }
 }

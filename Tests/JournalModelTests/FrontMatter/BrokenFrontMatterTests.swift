@@ -93,24 +93,30 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "p.md:2:9: error: a text cannot begin on the line of '|' or '>'; begin it on the next line, indented by two "
       + "spaces"),
   BrokenCase(
-    "an anchor", "title: &fog Fog",
-    "p.md:2:8: error: '&fog' is an anchor of YAML, which a journal does not use; put the text between quotes if you "
-      + "mean it as it stands"
+    "an anchor that nothing refers to", "title: &fog Fog",
+    "p.md:2:8: error: '&fog' gives the text behind it a name that nothing refers to; put the text between quotes if "
+      + "you mean it as it is"
   ),
   BrokenCase(
-    "an anchor on a list", "tags: &t [a]",
-    "p.md:2:7: error: '&t' is an anchor of YAML, which a journal does not use; put the text between quotes if you "
-      + "mean it as it stands"
+    "an alias of nothing", "title: *fog",
+    "p.md:2:8: error: '*fog' refers to '&fog', which isn't there; put the text between quotes if you mean it as it is"
   ),
   BrokenCase(
-    "an alias", "title: *fog",
-    "p.md:2:8: error: '*fog' is an alias of YAML, which a journal does not use; put the text between quotes if you "
-      + "mean it as it stands"
+    "an alias of nothing among items", "tags: [a, *b]",
+    "p.md:2:11: error: '*b' refers to '&b', which isn't there; put the text between quotes if you mean it as it is"
   ),
   BrokenCase(
-    "an alias among items", "tags: [a, *b]",
-    "p.md:2:11: error: '*b' is an alias of YAML, which a journal does not use; put the text between quotes if you "
-      + "mean it as it stands"
+    "an alias in what it stands for", "tags: &t [a, *t]",
+    "p.md:2:14: error: '*t' refers to '&t', which isn't there; put the text between quotes if you mean it as it is"
+  ),
+  BrokenCase(
+    "aliases that grow without bound",
+    "a: &a [x, x, x, x, x, x, x, x]\n"
+      + ["b", "c", "d", "e", "f", "g"].enumerated().map { index, name in
+        let last = ["a", "b", "c", "d", "e", "f"][index]
+        return "\(name): &\(name) [*\(last), *\(last), *\(last), *\(last), *\(last), *\(last), *\(last), *\(last)]"
+      }.joined(separator: "\n"),
+    "p.md:5:28: error: with all that '*' refers to, the fields are too long; write out what you need"
   ),
   BrokenCase(
     "a tag of YAML", "title: !!str Fog",
@@ -173,7 +179,8 @@ struct BrokenCase: Sendable, CustomTestStringConvertible {
     "p.md:2:7: error: 'English please' is not a language tag; write it like 'en', 'fr' or 'pt-BR'"),
   BrokenCase(
     "a slug of an emoji", "slug: \u{1F914}",
-    "p.md:2:7: error: nothing of '\u{1F914}' can stand in an address; use letters or digits"),
+    "p.md:2:7: warning: nothing in '\u{1F914}' can be part of an address, so the file's name is used; use letters or "
+      + "digits"),
   BrokenCase(
     "a day that is none", "date: 2026-02-30",
     "p.md:2:7: error: there is no 30 February 2026; write the day as 2026-02-28"),

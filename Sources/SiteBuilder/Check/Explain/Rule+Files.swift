@@ -3,7 +3,23 @@ internal import Diagnostics
 // Files and folders, and what commands do with them.
 extension Rule {
   static let files: [Rule] = [
-    Rule("not-markdown", .warning, "Only Markdown files are posts.", ("posts/fog.docx", "posts/2026-03-02-fog.md")),
+    Rule(
+      "not-markdown", .warning,
+      "Only Markdown files become pages, whatever their ending: .md, .markdown, .mkd, .text and so on.",
+      ("posts/fog.docx", "posts/2026-03-02-fog.md")),
+    Rule(
+      "code-in-markdown", .warning,
+      "The file may hold code or components that another program runs. Daybook reads its Markdown and runs nothing.",
+      ("posts/fog.mdx", "posts/fog.md")),
+    Rule(
+      "hidden-file", .warning, "A name that begins with a dot hides a file from you and from Daybook.",
+      ("posts/.md", "posts/2026-03-02-fog.md")),
+    Rule(
+      "copied-file", .warning,
+      "A cloud folder, a browser or a person made a copy of a file. Both are read, so readers may find a text twice, or one that you took back.",
+      ("posts/fog (1).md", "")),
+    Rule(
+      "near-folder", .warning, "The folder's name is nearly one that Daybook knows.", ("content/tag/", "content/tags/")),
     Rule(
       "section-page", .warning,
       "A file '_index.md' is another program's page of a folder; Daybook makes its own.",

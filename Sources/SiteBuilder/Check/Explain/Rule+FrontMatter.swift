@@ -69,8 +69,16 @@ extension Rule {
       "bad-date", .error, "There is no such day, or it is written in another way.",
       ("date: 2026-02-30", "date: 2026-02-28")),
     Rule(
-      "no-date", .error, "A post needs a day: in its file's name or in its field 'date'.",
+      "no-date", .warning,
+      "A post needs a day: in its file's name or in its field 'date'. Without one it isn't published.",
       ("fog.md", "2026-03-02-fog.md")),
+    Rule(
+      "date-from-text", .warning,
+      "The post's day isn't where it belongs, so it's read from its first lines, or the day of its last change is used.",
+      ("_Posted on March 2, 2026_", "date: 2026-03-02")),
+    Rule(
+      "html-in-field", .warning, "A field holds codes of HTML. Readers see the signs that they stand for.",
+      ("title: Fog &amp; rain", "title: Fog & rain")),
     Rule("bad-language", .error, "A language is written as a short tag.", ("lang: Spanish", "lang: es")),
     Rule(
       "bad-id", .warning, "A post's 'id' is what feeds call it: an address or another text of one line.",
@@ -82,8 +90,9 @@ extension Rule {
       "bad-address", .error, "An address begins with 'https://', or with '/' for a page of this journal.",
       ("url: www.school.example", "url: https://www.school.example/")),
     Rule(
-      "bad-slug", .error, "The slug is the last part of a page's address: letters, digits, hyphens.",
-      ("slug: a/b", "slug: a-b")),
+      "bad-slug", .warning,
+      "The slug is the last part of a page's address: small letters, digits, hyphens. The message says how it's read.",
+      ("slug: My_Fog", "slug: my-fog")),
     Rule(
       "bad-width", .error, "Widths of pictures are whole numbers of pixels.", ("widths: [wide]", "widths: [480, 960]")),
     Rule("unknown-zone", .error, "There is no such time zone.", ("timezone: Chicago", "timezone: America/Chicago")),
@@ -156,7 +165,8 @@ extension Rule {
       "yaml-block", .error, "A longer text begins on the line below '|' or '>'.",
       ("summary: > Fog", "summary: >\n  Fog")),
     Rule(
-      "yaml-alias", .error, "The signs '&' and '*' at the start mean something in YAML that a journal does not use.",
+      "yaml-alias", .error,
+      "In YAML '&' gives a value a name and '*' refers to it. Here one of them is alone, or too much is referred to.",
       ("title: *Fog*", "title: \"*Fog*\"")),
     Rule(
       "yaml-tag", .error, "The sign '!' at the start means something in YAML that a journal does not use.",

@@ -33,11 +33,12 @@ extension Rule {
       "terms-order", .error, "The terms of a school year follow each other in time.", ("Spring, Fall", "Fall, Spring")),
     Rule("terms-overlap", .error, "Two terms begin on the same day.", ("begins: 08-15   (twice)", "begins: 01-06")),
     Rule(
-      "empty-slug", .error, "Nothing of the title is left for an address or a file's name.",
+      "empty-slug", .error, "Nothing in the title can be part of an address or a file's name.",
       ("daybook new \"???\"", "daybook new \"Why?\"")),
     Rule(
-      "impossible-alias", .warning, "An old address cannot lead here: a page of the site has it.",
-      ("aliases: /posts/", "aliases: /posts/old-name/")),
+      "impossible-alias", .warning,
+      "An old address can't lead here: no file can have its name, or on some disks a page has it.",
+      ("aliases: /?p=12", "aliases: /2016/fog/")),
     Rule(
       "path-clash", .error, "Two files would be written to one place; on some disks capital letters do not count.",
       ("Fog.md, fog.md", "fog.md, mist.md")),

@@ -1,0 +1,110 @@
+/// The name of a file that a program or a person made as a copy of another: `fog (1).md`, `Kopie von fog.md`,
+/// `fog.sync-conflict-20260302-101112-ABCDEF.md`.
+struct CopiedName: Equatable {
+  /// The name of the file that it is probably a copy of; `nil` when the name does not tell.
+  let original: String?
+  /// Whether the name alone tells that it is a copy, even where there is no such other file.
+  let isCertain: Bool
+
+  /// Whether a closer look is worth its time: the names of nearly all files are small letters, digits and hyphens.
+  static func mayBeCopy(_ name: some StringProtocol) -> Bool {
+    var last: UInt8 = 0
+    for byte in name.utf8 {
+      switch byte {
+      // `(`, a space, `~`, and capitals: of "Copy" and of machines' names.
+      case 0x28, 0x20, 0x7E, 0x41...0x5A: return true
+      // The "op" of copy, copie, copia, Kopie; the "nf" of conflict.
+      case UInt8(ascii: "p") where last == UInt8(ascii: "o"): return true
+      case UInt8(ascii: "f") where last == UInt8(ascii: "n"): return true
+      default: if byte >= 0x80 { return true }
+      }
+      last = byte
+    }
+    return false
+  }
+
+  /// - Parameters:
+  ///   - stem: the file's name without its ending.
+  ///   - ending: with its dot.
+  init?(stem: String, ending: String) {
+    if let name = Self.nameBeforeConflict(stem) {
+      original = name.isEmpty ? nil : name + ending
+      isCertain = true
+      return
+    }
+    for pattern in Self.patterns {
+      guard let match = stem.wholeMatch(of: pattern.regex) else { continue }
+      let original = String(match.name).trimmingSpaces
+      if pattern.isWord, Self.words.contains(where: { original.lowercased().hasSuffix($0) }) { return nil }
+      self.original = original.isEmpty ? nil : original + ending
+      isCertain = pattern.isCertain
+      return
+    }
+    return nil
+  }
+
+  /// What Dropbox, Nextcloud, iCloud, Obsidian write, in the languages of their users.
+  private static let conflicts = [
+    "conflicted copy", "conflict copy", "conflicting copy", "conflicted-copy", "in konflikt stehende kopie",
+    "konfliktkopie",
+    "copie en conflit", "copia en conflicto", "copia in conflitto", "cópia em conflito",
+  ]
+
+  /// What stands before the bracket with such words, or before the words.
+  private static func nameBeforeConflict(_ stem: String) -> String? {
+    let small = stem.lowercased()
+    guard let words = conflicts.lazy.compactMap({ small.firstRange(of: $0) }).first else { return nil }
+    let before = small[..<words.lowerBound]
+    let end = before.lastIndex(of: "(") ?? before.endIndex
+    return String(stem.prefix(small.distance(from: small.startIndex, to: end))).trimmingSpaces
+  }
+
+  private typealias Form = Regex<(Substring, name: Substring)>
+
+  private struct Pattern {
+    var regex: Form
+    var isCertain = true
+    /// Whether the mark is also a word of titles.
+    var isWord = false
+  }
+
+  /// Before "copy" these make a word of its own.
+  private static let words = [
+    "hard", "fair", "carbon", "rough", "clean", "master", " a", " the", " my", "-a", "-the", "-my",
+  ]
+
+  private static var patterns: [Pattern] {
+    [
+      // Syncthing, Resilio.
+      Pattern(regex: #/(?i)(?<name>.+?)[.~_]sync-conflict-[0-9]{6,8}.*/#),
+      Pattern(regex: #/(?<name>.+?)\.[Cc]onflict[0-9]*/#),
+      // Browsers, Google Drive, Windows.
+      Pattern(regex: #/(?<name>.+?) ?\([0-9]{1,3}\)/#),
+      Pattern(
+        regex:
+          #/(?i)(?:copy(?: \(?[0-9]+\)?)? of|kopie(?: \(?[0-9]+\)?)? von|copie(?: \(?[0-9]+\)?)? de|copia(?: \(?[0-9]+\)?)? d[ei]|cópia(?: \(?[0-9]+\)?)? de|kopia|kopi af|kopie van) (?<name>.+)/#
+      ),
+      Pattern(regex: #/(?i)(?<name>.+?) - (?:copy|kopie|copie|copia|cópia|kopia|kopi|kopio)(?: ?\(?[0-9]+\)?)?/#),
+      // The Finder.
+      Pattern(regex: #/(?i)(?<name>.+?) (?:copy|kopie|copie|copia|cópia|kopia|kopi|kopio)(?: [0-9]+)?/#, isWord: true),
+      Pattern(
+        regex: #/(?i)(?<name>.+?)[_\-](?:copy|kopie|copie|copia|kopia)[_\-]?[0-9]*/#, isCertain: false, isWord: true),
+      Pattern(regex: #/(?<name>.+?) [0-9]{1,2}/#, isCertain: false),
+      // OneDrive.
+      Pattern(regex: #/(?<name>.+?)-(?:DESKTOP|LAPTOP|WIN|PC)-[A-Z0-9]{4,}(?:-[0-9]+)?/#),
+      Pattern(regex: #/(?<name>.+?)-[A-Z][A-Za-z0-9]*(?:MacBook|-PC|-Mac|iMac)[A-Za-z0-9\-]*/#, isCertain: false),
+    ]
+  }
+
+  /// What editors and tools put behind a whole name that they keep a copy of.
+  static let backupEndings: Set<String> = ["orig", "bak", "backup", "old", "rej", "save", "sav", "tmp", "swp"]
+}
+
+extension String {
+  /// Without spaces, hyphens and the like at its end.
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while let last = text.last, " -_.".contains(last) { text = text.dropLast() }
+    return String(text)
+  }
+}
