@@ -31,11 +31,13 @@ extension BodyRenderer {
       body.problems.append(
         BodyProblem(kind: .untoldEmbed(path: wiki.destination), position: position(at: place), length: text.count))
     }
+    // A width alone says nothing about the picture.
+    let words = wiki.label == nil ? wiki.writtenLabel : wiki.destination
     var link = Link(
       kind: .image, destination: wiki.written, path: wiki.destination, fragment: wiki.fragment,
-      hasOwnText: size.words != nil, text: role == .ornament ? "" : size.words ?? (wiki.label == nil ? wiki.writtenLabel : wiki.destination),
-      position: position(at: place), length: text.count, isEmbed: true)
-    link.shownWidth = size.width
+      hasOwnText: size.words != nil, text: role == .ornament ? "" : size.words ?? words,
+      position: position(at: place), length: text.count)
+    (link.isEmbed, link.shownWidth) = (true, size.width)
     open(.image, add(link))
   }
 

@@ -21,7 +21,7 @@ extension LinkResolver {
       }
     }
     if let file = file(atPath: link.path, in: context)
-      ?? named(link.path, at: link.position, length: link.length, in: context)
+      ?? self.named(link.path, at: link.position, length: link.length, in: context)
     {
       let used = use(file)
       return (link.hasOwnText ? used.showing(nil) : used, nil)
