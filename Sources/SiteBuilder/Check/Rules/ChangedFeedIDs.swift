@@ -30,7 +30,7 @@ private func placesOfPosts(in views: SiteViews) -> [String: Int] {
   var places: [String: Int] = [:]
   for (index, post) in posts.enumerated() {
     for alias in post.aliases where alias.value.hasPrefix("/") {
-      places[String(views.absolute(SiteMap.redirectRoute(of: alias.value)).dropFirst(home))] = index
+      places[String(views.absolute(RedirectRoutes.route(of: alias.value)).dropFirst(home))] = index
     }
   }
   for (index, post) in posts.enumerated() { places[String(views.absolute(post.route).dropFirst(home))] = index }
