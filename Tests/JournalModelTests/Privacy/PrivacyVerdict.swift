@@ -55,6 +55,7 @@ private func verdict(_ reading: Asked) -> String {
   case .expired: return "expired"
   case .audience(let audience): return audience.rawValue
   case .mistakes: return "mistakes"
+  case .undated: return "undated"
   case nil: return "public"
   }
 }
