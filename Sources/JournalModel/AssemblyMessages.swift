@@ -125,7 +125,7 @@ extension Diagnostic {
 
   static func sameFeedID(_ id: Located<String>, file: String, other: String) -> Self {
     Diagnostic(
-      .warning, "same-id", file: file, at: id.position, length: id.length,
+      .warning, "same-feed-id", file: file, at: id.position, length: id.length,
       message: "the 'id' is also that of '\(other)', so feeds use it for that post alone",
       hint: "delete this line")
   }

@@ -423,7 +423,7 @@ extension Diagnostic {
 
   static func badFeedID(_ field: String, limit: Int, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
-      .warning, "bad-id", file: file, at: position, length: length,
+      .warning, "bad-feed-id", file: file, at: position, length: length,
       message: "'\(field)' isn't one line of at most \(limit) bytes, so feeds can't use it as the post's id",
       hint: "write the id that the old feed had, or delete the line")
   }

@@ -62,15 +62,15 @@ package struct FeedIDs: Sendable {
   /// An IRI as it's written; another text becomes a place below the journal's address, since Atom wants an IRI.
   private static func name(fromField text: String, address: String) -> String {
     if isIRI(text) { return text }
-    var name = address + "/#"
+    var name = Array((address + "/#").utf8)
     for byte in text.utf8 {
       if byte.isLetter || byte.isDigit || byte >= 0x80 || "-._~".utf8.contains(byte) {
-        name.unicodeScalars.append(Unicode.Scalar(byte))
+        name.append(byte)
       } else {
-        name += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        name += ("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)).utf8
       }
     }
-    return name
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// Whether a text has a scheme, as in `https://school.example/?p=12`, `tag:` or `urn:uuid:`.

@@ -75,14 +75,14 @@ extension Diagnostic {
 
   static func changedFeedID(_ file: String, was id: String) -> Self {
     Diagnostic(
-      .warning, "changed-id", file: file, at: .start,
+      .warning, "changed-feed-id", file: file, at: .start,
       message: "the feeds call this post by another id than in the last build, so their readers would get it again",
       hint: "add 'id: \(writtenText(id))' to its first lines")
   }
 
   static func movedFeedIDs(_ url: Located<String>, from old: String, count: Int) -> Self {
     Diagnostic(
-      .warning, "changed-id", file: settingsFile, at: url.position, length: url.length,
+      .warning, "changed-feed-id", file: settingsFile, at: url.position, length: url.length,
       message: "the address was '\(old)' in the last build, so readers of the feeds would get "
         + (count == 1 ? "an old post again" : "\(count) old posts again"),
       hint: "add 'id: \(old)' below it, and keep that line for good")

@@ -62,8 +62,8 @@ private func ignored(_ line: Int, _ name: String) -> String {
     "a whole address", "url: /2011/fog/", ["aliases 2:6+10 /2011/fog/", "slug 2:6+10 fog"], [readAs(2, "url", "slug")]),
   PostCase("one level", "level: school", ["levels 2:8+6 school"], [readAs(2, "level", "levels")]),
   PostCase(
-    "passed over", "layout: post\nid: 7\nmenu:\n  main:\n    weight: 3", [],
-    [ignored(2, "layout"), ignored(3, "id"), ignored(4, "menu")]),
+    "passed over", "layout: post\npost_id: 7\nmenu:\n  main:\n    weight: 3", [],
+    [ignored(2, "layout"), ignored(3, "post_id"), ignored(4, "menu")]),
   PostCase(
     "a field that is passed over may hold any text", "subtitle: Fog: at #1 'noon'\ntitle: Fog\ndisqus: *so* it is",
     ["title 3:8+3 Fog"], [ignored(2, "subtitle"), ignored(4, "disqus")]),

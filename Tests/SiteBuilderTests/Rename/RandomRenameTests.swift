@@ -35,12 +35,15 @@ import Testing
     }
     try plan.write()
     let after = try await journal.build(output: "after", audience: .private, drafts: true)
-    #expect(before.warnings.map(\.code).sorted() == after.warnings.map(\.code).sorted(), note)
+    // Who is renamed without a file gets one.
+    let codes = [before, after].map { $0.warnings.map(\.code).filter { $0 != "author-without-file" }.sorted() }
+    #expect(codes[0] == codes[1], note)
     #expect(before.posts == after.posts, note)
     let expected = Dictionary(
       uniqueKeysWithValues: try journal.site("before").filter { !$0.key.hasPrefix(".daybook") }
-        .map { (renamed($0.key), Data(renamed(String(decoding: $0.value, as: UTF8.self)).utf8)) })
-    var site = try journal.site("after").filter { !$0.key.hasPrefix(".daybook") }
+        .map { (renamed($0.key), Data(withOldIDs(renamed(String(decoding: $0.value, as: UTF8.self))).utf8)) })
+    var site = try journal.site("after").mapValues { Data(withOldIDs(String(decoding: $0, as: UTF8.self)).utf8) }
+      .filter { !$0.key.hasPrefix(".daybook") }
     // The old address leads on.
     if random.kind != .question || site["questions/\(Self.old)/index.html"] != nil {
       let address = (random.kind == .post ? "posts" : random.kind.thing?.folder ?? "") + "/\(Self.old)/index.html"
@@ -57,6 +60,13 @@ import Testing
     }
     #expect(Set(site.keys) == Set(expected.keys), note)
     try checkFiles(journal, random, note)
+  }
+
+  /// Feeds go on calling a post by its old name; a draft, which nobody has read, has the new one.
+  private func withOldIDs(_ text: String) -> String {
+    text.replacing(#/(<id>|"id": ")(tag:[^<"]*:)([^<":]*)/#) { match in
+      match.1 + match.2 + (match.3 == Self.new ? Self.old : match.3)
+    }
   }
 
   /// No text keeps the old name but in its alias, and other bytes of the texts are as they were.

@@ -1,4 +1,7 @@
 import Foundation
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 import Testing
 @testable import SiteBuilder
 @testable import Templates
@@ -50,7 +53,8 @@ import Testing
       views: whole.views, templates: whole.templates, pages: pages, search: whole.search, warnings: [])
     var found: [String: String] = [:]
     for page in pages where page.route.hasPrefix("sitemap") {
-      var (buffer, feed): (ByteBuffer, FeedEntries?) = (ByteBuffer(capacity: 1_024), nil)
+      var buffer = ByteBuffer(capacity: 1_024)
+      var feed: FeedEntries?
       rendered.render(page, into: &buffer, sharing: &feed)
       found[page.route] = String(decoding: Array(buffer), as: UTF8.self)
     }

@@ -81,7 +81,7 @@ extension Rule {
       ("title: Fog &amp; rain", "title: Fog & rain")),
     Rule("bad-language", .error, "A language is written as a short tag.", ("lang: Spanish", "lang: es")),
     Rule(
-      "bad-id", .warning, "A post's 'id' is what feeds call it: an address or another text of one line.",
+      "bad-feed-id", .warning, "A post's 'id' is what feeds call it: an address or another text of one line.",
       ("id: [a, b]", "id: https://old.example/?p=12")),
     Rule(
       "bad-url", .error, "The journal's own address must be whole.",

@@ -18,7 +18,7 @@ extension Rule {
       "same-title", .error, "Two things of one kind have the same title, so a link by title could mean either.",
       ("title: Trust   (in two tags)", "title: Trust among colleagues")),
     Rule(
-      "same-id", .warning,
+      "same-feed-id", .warning,
       "Two posts say that feeds should call them by the same id, so readers would get only one of them.",
       ("id: my-post   (twice)", "id: my-post   (once)")),
     Rule("same-part", .error, "Two posts are the same part of a series.", ("part: 2   (twice)", "part: 3")),

@@ -45,7 +45,7 @@ extension Rule {
         + "there is nothing. If the text has a new address, let the old one lead there.",
       ("slug: our-bell", "slug: our-bell\naliases: /posts/the-bell/")),
     Rule(
-      "changed-id", .warning,
+      "changed-feed-id", .warning,
       "Feeds name each post by an id, and whoever follows them gets a post again when its id changes: when the journal moves to another "
         + "address, or a post gets another day. Say the old id, and it stays.",
       ("url: https://new.example/", "url: https://new.example/\nid: https://old.example/")),
