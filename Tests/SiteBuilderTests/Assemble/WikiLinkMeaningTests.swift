@@ -124,7 +124,8 @@ import Testing
     #expect(
       warnings.first?.message.contains("posts/2026-01-08-twin.md and content/posts/2026-01-09-twin-two.md") == true)
     #expect(
-      journal.text("posts/twin-two/index.html")?.contains("<a href=\"../../posts/twin/index.html\">Weekly notes</a>") == true)
+      journal.text("posts/twin-two/index.html")?.contains("<a href=\"../../posts/twin/index.html\">Weekly notes</a>")
+        == true)
   }
 
   @Test func whatAMessageSaysToWriteIsUnderstood() async throws {

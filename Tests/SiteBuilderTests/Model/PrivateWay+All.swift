@@ -124,5 +124,10 @@ extension PrivateWay {
   ]
 
   /// What an author notes in a text; `NOTE` stands for the word.
-  static let notes = ["<!-- NOTE -->", "<!--\nask NOTE\n\nsoon\n-->", "Before <!-- NOTE --> behind."]
+  static let notes = [
+    "<!-- NOTE -->", "<!--\nask NOTE\n\nsoon\n-->", "Before <!-- NOTE --> behind.", "%%NOTE%%", "%% ask NOTE %%",
+    "Before %%NOTE%% behind.", "%%\nask NOTE\n%%", "%%\nask\n\n- NOTE\n- [[NOTE]]\n%%", "- one %% NOTE %%\n- two",
+    "> said %%NOTE%% so", "## A heading %%NOTE%%", "| a | b |\n| - | - |\n| one %%NOTE%% | two |",
+    "Words %%over\nNOTE\nlines%% end.",
+  ]
 }

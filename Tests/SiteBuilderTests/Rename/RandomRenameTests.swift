@@ -65,7 +65,8 @@ import Testing
   /// Feeds go on calling a post by its old name; a draft, which nobody has read, has the new one.
   private func withOldIDs(_ text: String) -> String {
     text.replacing(#/(<id>|"id": ")(tag:[^<"]*:)([^<":]*)/#) { match in
-      match.1 + match.2 + (match.3 == Self.new ? Self.old : match.3)
+      let (mark, start, name) = (String(match.1), String(match.2), String(match.3))
+      return mark + start + (name == Self.new ? Self.old : name)
     }
   }
 
