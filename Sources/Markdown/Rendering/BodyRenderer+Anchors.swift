@@ -39,7 +39,11 @@ extension BodyRenderer {
   ) -> Citation {
     let (sentence, mark, shown, offset) = sentences.around(range)
     var citation = Citation(sentence: sentence, mark: mark, anchor: anchor)
-    for label in labels where shown.lowerBound <= label.range.lowerBound && label.range.upperBound <= shown.upperBound {
+    // In the order of the text: a sentence of a block with thousands of links looks at its own alone.
+    let first = labels.partitioningIndex { $0.range.lowerBound >= shown.lowerBound }
+    for label in labels[first...] {
+      if label.range.lowerBound > shown.upperBound { break }
+      guard label.range.upperBound <= shown.upperBound else { continue }
       let range = (label.range.lowerBound + offset)..<(label.range.upperBound + offset)
       citation.labels.append(ShownLabel(range: range, link: label.link))
     }
