@@ -6,6 +6,19 @@ struct HTMLText {
     var marks: [Mark] = []
     /// Whether the words are code: lines and spaces as they stand.
     var isCode = false
+
+    /// The words with raised and lowered letters of their own, where there are such.
+    var plainWords: [UInt8] {
+      var plain: [UInt8] = []
+      var start = 0
+      for mark in marks where mark.offset >= start {
+        guard mark.isSmall, let small = SmallLetters.letters(for: words[mark.offset..<mark.end], raised: mark.isRaised)
+        else { continue }
+        plain += words[start..<mark.offset] + small
+        start = mark.end
+      }
+      return plain + words[start...]
+    }
   }
 
   /// What stands among a paragraph's words.
@@ -269,6 +282,10 @@ struct HTMLText {
 }
 
 extension HTMLText.Mark {
+  fileprivate var isRaised: Bool { if case .raised = kind { true } else { false } }
+
+  fileprivate var isSmall: Bool { if case .lowered = kind { true } else { isRaised } }
+
   /// Whether it shows something without words.
   fileprivate var isSeen: Bool {
     switch kind {

@@ -21,7 +21,7 @@ extension BodyRenderer {
   /// The same of a block of HTML.
   mutating func noteExcerpt(_ paragraphs: [HTMLText.Paragraph]) {
     for paragraph in paragraphs where wantsExcerpt && !paragraph.isCode {
-      let words = ShownWords(plainText(ofHTML: paragraph.words), code: []).text
+      let words = ShownWords(plainText(ofHTML: paragraph.plainWords), code: []).text
       keep(excerpt: options.smartPunctuation ? typographic(words) : words)
     }
   }

@@ -51,7 +51,7 @@ import Testing
     ("10<sup>3</sup> m", "10³ m"), ("H<sub>2</sub>O", "H₂O"), ("the 1<sup>st</sup>", "the 1st"),
     ("a<sup>*2*</sup>", "a2"),
     ("a<br>b", "a b"), ("a<td>b</td><td>c", "a b c"), ("a <br> b", "a  b"), ("x<sup>-1</sup>", "x⁻¹"),
-    ("a<b>b</b>c", "abc"),
+    ("a<b>b</b>c", "abc"), ("<p>10<sup>3</sup> of H<sub>2</sub>O<sup>x</sup></p>", "10³ of H₂Ox"),
   ])
   func excerptIsPlain(_ markdown: String, _ excerpt: String) {
     #expect(RenderedBody(markdown.utf8, options: .journal).excerpt == excerpt)

@@ -22,7 +22,7 @@ import Wording
       "person", "name", "team", "teams", "plan", "vision", "source", "sources", "question", "questions", "page",
       "notes", "mentions", "mentions_of", "important", "video", "series", "date", "date_short", "month_of_year",
       "semicolon", "comma", "colon", "term_of_year", "level_theme_title", "question_answered", "feed_atom",
-      "feed_json", "page_of", "months", "months_short",
+      "feed_json", "page_of", "months", "months_short", "danger",
     ]
     let english = try ShippedWords.words(of: "en").list.words
     let words = try ShippedWords.words(of: language).list.words
