@@ -92,11 +92,13 @@ import Testing
 
   @Test func floodOfWarningsIsCounted() throws {
     let journal = try TestFolder.journal()
-    for number in 0..<70 { try journal.write("About.\n", to: "content/tags/t\(number).md") }
+    for number in 0..<70 {
+      try journal.write("---\ntitle: T\(number)\nxyz\(number)q: x\n---\nAbout.\n", to: "content/tags/t\(number).md")
+    }
     let result = try Program.run(["build", "--quiet"], in: journal.path)
     let lines = result.errors.split(separator: "\n")
     #expect(result.status == 0 && lines.count == 61)
-    #expect(lines.last == "… and 10 more warnings: 10 no-title; --json lists them all")
+    #expect(lines.last == "… and 10 more warnings: 10 unknown-field; --json lists them all")
   }
 
   @Test func outputMayNotBeTheContent() throws {

@@ -138,7 +138,7 @@ private func html(_ line: Int, _ column: Int, _ text: String) -> String {
       "a day in words", "created: Tuesday, March 3rd 2026, 9:15:00 am", ["date 2:10+35 2026-03-03"],
       [readAs("created", "date")]),
     PostCase(
-      "a day in words for yes", "published: 5 May 2021", ["date 2:12+10 2021-05-05"], [readAs("published", "draft")]),
+      "a day in words for yes", "published: 5 May 2021", ["date 2:12+10 2021-05-05"], [readAs("published", "date")]),
     PostCase(
       "a name with a blank", "\"date created\": 2026-03-03", ["date 2:17+10 2026-03-03"],
       [readAs("date created", "date")]),

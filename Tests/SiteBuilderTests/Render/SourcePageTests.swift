@@ -20,7 +20,7 @@ import Testing
     #expect(
       page == """
         Home Sources Source What bells cost B. Example (2019): What bells cost, article, Oak Press, ch. 2 \
-        https://example.org/b Cited by 4 Linked January 3, 2026 See bells. Both January 2, 2026 \
+        https://example.org/b Cited by 4 Linked January 3, 2026 See What bells cost. Both January 2, 2026 \
         I read the article twice. Named, p. 13 January 1, 2026 · Pell Page 1 of 2 Older posts
         """)
     let html = try #require(journal.text("sources/bells/index.html"))

@@ -54,7 +54,7 @@ import Testing
     }
     // A link in a comment is no mention; the one beside it is.
     #expect(journal.text("posts/b/index.html")?.contains("posts/a/index.html#") == true)
-    #expect(journal.text("posts/a/index.html")?.contains("posts/b/index.html\">B</a>") == true)
+    #expect(journal.text("posts/a/index.html")?.contains("posts/b/index.html\">b</a>") == true)
     #expect(journal.text("posts/a/index.html")?.contains("Other words") == false)
     #expect(journal.text("posts/b/index.html")?.contains("%%shown%%") == true)
   }

@@ -101,7 +101,7 @@ import Testing
     #expect(
       texts == """
         daybook.shard("t0",[
-        ["“Quoted” title","../posts/a/index.html","January 1, 2026 · Ada · Trust","See there & Trust.\\nHead\\n","fr"],
+        ["“Quoted” title","../posts/a/index.html","January 1, 2026 · Ada · Trust","See there & trust.\\nHead\\n","fr"],
         ["Trust","../tags/trust/index.html","Theme · confidence","What grows.\\n"],
         ["About","../about/index.html","Page","Who \\\\ writes.\\n"],]);
 

@@ -4,7 +4,7 @@ daybook.shard("t0",[
 ["Third try","../posts/third-try/index.html","January 12, 2026 · Mira Holt · Classroom · Front doors · The bells","Third.\n"],
 ["Tables & <chairs>","../posts/moved-tables/index.html","November 3, 2025 · Mira Holt · Trust","We moved the tables, and that was all.\nOne < two & three.\nNote\nAsk first.\nIt was never the chairs.\n— Ada Fenn\n"],
 ["La puerta","../posts/la-puerta/index.html","October 2, 2025 · Mira Holt · teo-marsh · Trust","Hoy la puerta estaba abierta, y el primer día no.\n","es"],
-["Second try","../posts/second-try/index.html","September 8, 2025 · Mira Holt · School · Classroom · Trust · The bells","Last week we tried it; see Trust, #trust and Mira.\n moved the bell\n told everyone\nWhat changed\nThe bell.\nWhat did not\nThe hallway. See Second try.\nAnd why\nLook at the minutes.\n"],
+["Second try","../posts/second-try/index.html","September 8, 2025 · Mira Holt · School · Classroom · Trust · The bells","Last week we tried it; see trust, #trust and Mira.\n moved the bell\n told everyone\nWhat changed\nThe bell.\nWhat did not\nThe hallway. See Second try.\nAnd why\nLook at the minutes.\n"],
 ["Opening day","../posts/opening-day/index.html","September 1, 2025 · Mira Holt · School · Trust · Front doors · The bells","We opened at seven. The doors, “all four”, stood wide.\nThe door\nSeven o’clock\nwho\nwhen\nbuses\n6:40\nbell\n7:55\nFive to seven, said the clock.\n"],
 ["Trust","../tags/trust/index.html","Theme · confianza","What is lent before it is earned.\nBegan with Opening day.\n"],
 ["District","../levels/district/index.html","Level","The district makes room.\n"],
