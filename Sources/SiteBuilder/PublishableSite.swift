@@ -25,7 +25,10 @@ func publishableSite(
     return try await assemble(sound, texts, of: files, policy, jobs: options.jobs)
   } catch {
     var problems = error
-    problems.add(templateProblems(of: texts, files).filter { !error.diagnostics.contains($0) })
+    // With words missing, every template that uses one would be reported as well.
+    if !error.errors.contains(where: { $0.file.hasPrefix("templates/") }) {
+      problems.add(templateProblems(of: texts, files))
+    }
     problems.add(await pictureFaults(of: sound.linked, files, options).values.sorted())
     if policy == .stop, !files.hasErrors, problems.diagnostics.allSatisfy(\.isOfText) {
       problems.soundPosts = await postsWithoutMistakes(texts, files.leavingOutMistakes, options)

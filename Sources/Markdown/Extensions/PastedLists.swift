@@ -288,7 +288,8 @@ extension EventList {
 extension Event.Kind {
   fileprivate var isContainer: Bool {
     switch self {
-    case .document, .blockQuote, .list, .item, .paragraph, .heading, .emphasis, .strong, .link, .image, .raised, .lowered:
+    case .document, .blockQuote, .list, .item, .paragraph, .heading, .emphasis, .strong, .link, .image, .raised,
+      .lowered:
       true
     case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline: false
     }

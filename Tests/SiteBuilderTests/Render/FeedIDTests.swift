@@ -55,7 +55,9 @@ import Testing
   }
 
   @Test func onlyAListAndALongTextAreNoIDs() async throws {
-    for (field, codes) in [("id:\n  - a\n  - b", ["bad-feed-id"]), ("id: " + String(repeating: "x", count: 1_001), ["bad-feed-id"])] {
+    for (field, codes) in [
+      ("id:\n  - a\n  - b", ["bad-feed-id"]), ("id: " + String(repeating: "x", count: 1_001), ["bad-feed-id"]),
+    ] {
       let journal = try Self.journal([Self.post: "---\ntitle: First day\n\(field)\n---\nText.\n"])
       #expect(try await journal.build().warnings.map(\.code) == codes)
     }

@@ -48,7 +48,7 @@ import Testing
       files: ["templates/words/pt.yml": "skip: Saltar\n"],
       messages: [
         "templates/words/pt.yml:1:1: error: "
-          + "341 words are missing: 'after_this', 'age_days', 'age_months', 'age_weeks', 'age_years' and 336 more; "
+          + "377 words are missing: 'after_this', 'age_days', 'age_months', 'age_weeks', 'age_years' and 372 more; "
           + "the theme's own words/en.yml has them in English, to be translated"
       ]),
     Case(
