@@ -4,7 +4,9 @@ internal import Foundation
 struct Console: Sendable {
   private let descriptor: Int32
   let isTerminal: Bool
-  /// Colours only on a terminal, and not when the user asked for none (no-color.org).
+  /// Whether a line can be erased again: not on a terminal that only prints.
+  let canErase: Bool
+  /// Colors only on a terminal, and not when the user asked for none (no-color.org).
   let hasColors: Bool
 
   static let standardOutput = Console(1)
@@ -14,7 +16,8 @@ struct Console: Sendable {
     self.descriptor = descriptor
     isTerminal = isatty(descriptor) == 1
     let environment = ProcessInfo.processInfo.environment
-    hasColors = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    canErase = isTerminal && environment["TERM"] != "dumb"
+    hasColors = canErase && (environment["NO_COLOR"] ?? "").isEmpty
   }
 
   func write(_ text: String) { write(Array(text.utf8)) }

@@ -9,7 +9,7 @@ final class ProgressLine: Sendable {
   private let isDirty = Mutex(false)
 
   init(isShown: Bool) {
-    self.isShown = isShown && Console.standardError.isTerminal
+    self.isShown = isShown && Console.standardError.canErase
   }
 
   func show(_ progress: BuildProgress) {

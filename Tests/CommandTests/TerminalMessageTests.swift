@@ -51,7 +51,7 @@ import Testing
     let terminal = try PseudoTerminal(["build"], in: folder.path)
     #expect(terminal.end() == 1)
     #expect(
-      terminal.screen == """
+      Self.withoutProgress(terminal.screen) == """
         \u{1B}[1mcontent/posts/a.md:4:1\u{1B}[0m: \u{1B}[1;33mwarning\u{1B}[0m: unknown field 'mood'; 'daybook guide format' lists \
         the fields
           mood: good

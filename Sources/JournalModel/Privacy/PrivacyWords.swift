@@ -70,6 +70,7 @@ struct PrivacyWords {
     "like",
     "likes", "location", "geo", "email", "count", "views", "key", "url", "link", "links", "id", "name", "path", "by",
     "in",
-    "year", "notes", "hint", "reading", "color", "icon", "logo", "video", "audio", "school", "schools",
+    "year", "notes", "hint", "reading", "color", "icon", "logo", "video", "audio", "school", "schools", "social", "facebook",
+    "twitter", "linkedin", "instagram", "pinterest", "mastodon", "bluesky", "whatsapp", "disqus", "analytics",
   ]
 }

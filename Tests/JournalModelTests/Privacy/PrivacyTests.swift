@@ -56,6 +56,8 @@ private let requests = [
   PrivacyCase("do_not_publish: yes", "private", "in so many words"),
   PrivacyCase("not-for-publication: yes", "private", "in so many words"),
   PrivacyCase("hide_title: yes", "public", "hides the title alone"),
+  PrivacyCase("al2fb_facebook_exclude: [no]", "public", "asks another site for something"),
+  PrivacyCase("twitter_private: ", "public", "the same with nothing behind it"),
   PrivacyCase("hideComments: yes", "public", "hides the comments alone"),
   PrivacyCase("public_key: no", "public", "a key"),
   PrivacyCase("public: no", "private", "no hides"),
