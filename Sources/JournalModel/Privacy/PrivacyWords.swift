@@ -70,7 +70,8 @@ struct PrivacyWords {
     "like",
     "likes", "location", "geo", "email", "count", "views", "key", "url", "link", "links", "id", "name", "path", "by",
     "in",
-    "year", "notes", "hint", "reading", "color", "icon", "logo", "video", "audio", "school", "schools", "social", "facebook",
+    "year", "notes", "hint", "reading", "color", "icon", "logo", "video", "audio", "school", "schools", "social",
+    "facebook",
     "twitter", "linkedin", "instagram", "pinterest", "mastodon", "bluesky", "whatsapp", "disqus", "analytics",
   ]
 }

@@ -12,13 +12,13 @@ struct ShownWords {
       return
     }
     guard bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
-      text = String(decoding: bytes, as: UTF8.self)
+      text = String(trimming: bytes[...])
       return
     }
     let words = Self.withoutMarks(bytes, code: code)
     text =
       isReadable || words.count == bytes.count || Self.isReadable(words[...])
-      ? String(decoding: words, as: UTF8.self) : ""
+      ? String(trimming: words[...]) : ""
   }
 
   /// Whether there is a letter, digit or sign of a script.

@@ -29,6 +29,7 @@ import Testing
     ("<div>{% include a %}</div>\n\nFog.", "Fog."), ("> rain\n\n<p>Fog.</p>", "Fog."),
     ("<pre>code</pre>\n\nFog.", "Fog."),
     ("<script>fog()</script>\n\nFog.", "Fog."), ("Fog<br>and rain.", "Fog and rain."),
+    ("![a](b.png) ![c](d.png) Fog. ![e](f.png)", "Fog."),
   ])
   func takesExcerptFromWhatReadersSee(_ markdown: String, _ excerpt: String) {
     expectEqual(RenderedBody(markdown.utf8, options: .journal).excerpt(), excerpt)
