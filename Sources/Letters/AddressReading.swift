@@ -82,13 +82,6 @@ enum AddressReading {
   ]
 
   private static func digit(_ byte: UInt8, radix: Int) -> Int? {
-    let value: Int
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): value = Int(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): value = Int(byte - UInt8(ascii: "a")) + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): value = Int(byte - UInt8(ascii: "A")) + 10
-    default: return nil
-    }
-    return value < radix ? value : nil
+    hexadecimalValue(byte).map(Int.init).flatMap { $0 < radix ? $0 : nil }
   }
 }

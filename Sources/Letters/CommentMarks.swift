@@ -136,7 +136,7 @@ extension CommentMarks {
   /// Whether the sign is part of a web address, as in `https://oak.example/100%%20more`, and the only one of its line.
   package static func isInAddress(_ sign: Range<Int>, in bytes: [UInt8]) -> Bool {
     let escape = bytes[sign.upperBound...].prefix(2)
-    guard escape.count == 2, escape.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }),
+    guard escape.count == 2, escape.allSatisfy({ hexadecimalValue($0) != nil }),
       escape[sign.upperBound] < 0x3A
     else { return false }
     let before = bytes[..<sign.lowerBound].suffix(longestAddress)

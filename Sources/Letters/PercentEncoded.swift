@@ -29,7 +29,7 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var isTwoDigits: Bool { count == 2 && allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit } }
+  fileprivate var isTwoDigits: Bool { count == 2 && allSatisfy { hexadecimalValue($0) != nil } }
 }
 
 /// In capitals, as RFC 3986 has it.

@@ -12,6 +12,18 @@ package enum MarkdownEnding {
 
   package static func mayHoldCode(_ ending: String) -> Bool { programs.contains(ending) }
 
+  /// Whether the name of a file, or a path, ends so.
+  package static func ends(_ name: some StringProtocol) -> Bool {
+    let bytes = Array(name.utf8)[...]
+    return removed(from: bytes).count < bytes.count
+  }
+
+  /// `maya` of `maya.md`; the name itself when it has no such ending.
+  package static func removed(from name: Substring) -> Substring {
+    let bytes = Array(name.utf8)[...]
+    return name.prefix(upTo: name.utf8.index(name.startIndex, offsetBy: removed(from: bytes).count))
+  }
+
   /// A file's name without its ending, if that is one of Markdown's; else the name itself.
   static func removed(from name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let dot = name.suffix(9).lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }

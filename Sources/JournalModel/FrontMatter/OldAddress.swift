@@ -1,3 +1,5 @@
+internal import Letters
+
 /// An old address of a page, in any of the forms in which other programs write it: `/2021/10/fog.html`, `2021/fog/`,
 /// `https://example.org/2021/fog/?m=1`, `/caf%C3%A9/`.
 enum OldAddress {
@@ -99,31 +101,12 @@ enum OldAddress {
   /// `nil` when nothing is encoded, or what is encoded is no text or parts paths.
   private static func percentDecoded(_ path: ArraySlice<UInt8>) -> [UInt8]? {
     guard path.contains(UInt8(ascii: "%")) else { return nil }
-    var out: [UInt8] = []
-    out.reserveCapacity(path.count)
-    var index = path.startIndex
-    while index < path.endIndex {
-      if path[index] == UInt8(ascii: "%"), index + 2 < path.endIndex, let high = path[index + 1].hexadecimal,
-        let low = path[index + 2].hexadecimal
-      {
-        let byte = high << 4 | low
-        if byte < .space || byte == .slash || byte == 0x7F { return nil }
-        out.append(byte)
-        index += 3
-      } else {
-        out.append(path[index])
-        index += 1
-      }
+    var partsPaths = false
+    let decoded = path.percentDecoded { byte in
+      if byte < .space || byte == .slash || byte == 0x7F { partsPaths = true }
+      return true
     }
-    return String(validating: out, as: UTF8.self) == nil ? nil : out
-  }
-}
-
-extension UInt8 {
-  fileprivate var hexadecimal: UInt8? {
-    if isDigit { return self - 0x30 }
-    let letter = lowered
-    return (0x61...0x66).contains(letter) ? letter - 0x57 : nil
+    return partsPaths || String(validating: decoded, as: UTF8.self) == nil ? nil : decoded
   }
 }
 

@@ -34,7 +34,7 @@ private func appendASCII(_ scalar: Unicode.Scalar, to plain: inout String.Unicod
 
 extension Unicode.Scalar {
   /// A sign that takes no room: joiners, marks of direction, soft hyphens, byte order marks, fillers.
-  var isInvisible: Bool {
+  package var isInvisible: Bool {
     switch value {
     case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E,
       0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:

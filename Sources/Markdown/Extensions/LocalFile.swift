@@ -1,3 +1,5 @@
+internal import Letters
+
 /// An address that only its writer's own computer knows: `C:\photos\gym.jpg`, `\\server\share\gym.jpg`, `file:///…`, `~/gym.jpg`.
 struct LocalFile {
   /// As it is written, and the name of the file alone.

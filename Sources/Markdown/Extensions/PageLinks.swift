@@ -142,27 +142,3 @@ extension BodyRenderer {
     body.holes.append(Hole(offset: body.html.count, kind: kind, link: link))
   }
 }
-
-extension String {
-  /// `%20` and the like decoded; bytes that then are no UTF-8 become U+FFFD.
-  package init(percentDecoding bytes: ArraySlice<UInt8>) {
-    guard bytes.contains(UInt8(ascii: "%")) else {
-      self.init(decoding: bytes, as: UTF8.self)
-      return
-    }
-    var decoded: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16), value != 0
-      {
-        decoded.append(value)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    self.init(decoding: decoded, as: UTF8.self)
-  }
-}

@@ -34,7 +34,7 @@ extension LinkResolver {
     let path = link.path
     if MediaIndex.isPicture(path) || RecordingKind(file: path) != nil { return nil }
     guard link.isEmbed else {
-      guard path.hasSuffix(".md") || path.hasSuffix(".markdown") else { return nil }
+      guard MarkdownEnding.ends(path) else { return nil }
       problems.append(.embeddedPage(link, file: context.file))
       return self.path(link, in: context)
     }
@@ -80,9 +80,7 @@ extension LinkResolver {
   /// `posts/2025/a-note`, `./a-note`, `../a-note.md`: as other programs write links, from the text's folder, from the top, or with only
   /// the end of the path.
   private mutating func text(atPath name: String, _ link: Link, in context: Context) -> NameIndex.Target? {
-    guard name.contains("/") || name.lowercased().hasSuffix(".md") || name.lowercased().hasSuffix(".markdown") else {
-      return nil
-    }
+    guard name.contains("/") || MarkdownEnding.ends(name) else { return nil }
     if name.hasPrefix("/"), let found = names.find(address: name) { return found }
     for path in [linkPath(of: name, from: context.file), "content/" + name, name] {
       guard let path else { continue }

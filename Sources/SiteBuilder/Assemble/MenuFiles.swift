@@ -1,4 +1,5 @@
 internal import JournalModel
+internal import Letters
 internal import Markdown
 
 /// The files in `content` that entries of the menu lead to, by the entries' addresses: `/media/plan.pdf`, with or without its first

@@ -103,10 +103,7 @@ struct StudentNames: Sendable {
     guard let last = parts.popLast(), !parts.contains(where: { otherFolders.contains($0.lowercased()) }) else {
       return String(name)
     }
-    for ending in [".md", ".markdown"] where last.lowercased().hasSuffix(ending) {
-      return String(last.dropLast(ending.count))
-    }
-    return String(last)
+    return String(MarkdownEnding.removed(from: last))
   }
 
   /// No person's file lies there.

@@ -1,4 +1,5 @@
 internal import JournalModel
+internal import Letters
 internal import Markdown
 
 /// Finds what to change in a text's links, so that they lead to the page under its new name.
@@ -92,7 +93,7 @@ struct LinkRewriting {
     let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
     var parts = destination[..<end].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     for index in parts.indices.reversed() {
-      let plain = String(percentDecoded: parts[index])
+      let plain = String(percentDecoding: Array(parts[index].utf8)[...])
       let ending = [".markdown", ".md", ".html"].first { plain.hasSuffix($0) } ?? ""
       guard let new = name.replacement(forPart: String(plain.dropLast(ending.count))) else { continue }
       let isEncoded = parts[index].contains("%")
@@ -157,27 +158,6 @@ struct LinkRewriting {
 }
 
 extension String {
-  /// `%20` and the like decoded.
-  fileprivate init(percentDecoded text: String) {
-    guard text.contains("%") else {
-      self = text
-      return
-    }
-    var (bytes, rest) = ([UInt8](), Array(text.utf8)[...])
-    while let first = rest.first {
-      if first == UInt8(ascii: "%"), rest.count > 2,
-        let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(3)
-      } else {
-        bytes.append(first)
-        rest = rest.dropFirst()
-      }
-    }
-    self.init(decoding: bytes, as: UTF8.self)
-  }
-
   fileprivate var percentEncoded: String {
     utf8.map { byte in
       let scalar = Unicode.Scalar(byte)

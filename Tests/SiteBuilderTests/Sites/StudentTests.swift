@@ -22,6 +22,8 @@ import Testing
 
     ## From ![[zqmaya]] and [[people/zqmaya.md#words]]
 
+    [[people/zqkim.mkd]] and [[./zqkim.mkd#words]] came later.
+
     ![[../people/zqmaya.md]] and [[Zqrobin #2 [8b]]] and [[zqrobin #2 [8b]#words]].
 
     """
@@ -31,6 +33,7 @@ import Testing
       "daybook.yml": "title: J\nurl: https://example.org/\n",
       "content/people/zqmaya.md":
         "---\nkind: student\nshown_as: a Grade 7 student\naliases: [Zqalias, \"Zqrobin #2 [8b]\"]\n\(fields)---\n## Words\n",
+      "content/people/zqkim.mkd": "---\nkind: student\nshown_as: a Grade 8 student\n---\n## Words\n",
       "content/people/zqother.md": "---\nkind: student\nshown_as: a Grade 7 student\n---\nSee [[zqmaya]].\n",
       "content/posts/2026-01-01-other.md": "---\ntitle: Other\nauthors: zqmaya\n---\nSee [[zqmaya]] first.\n",
       "content/posts/2026-01-02-b.md": "---\ntitle: B\nauthors: [zqmaya, Zqalias, ZQOTHER]\n---\n" + Self.text,

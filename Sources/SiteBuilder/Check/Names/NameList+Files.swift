@@ -36,7 +36,7 @@ extension NameList {
 
   /// Without the author's comments, which are never published.
   private func published(_ text: [UInt8], _ path: String) -> [UInt8] {
-    guard path.lowercased().hasSuffix(".md"), let source = try? SourceText(text, file: path) else { return text }
+    guard MarkdownEnding.ends(path), let source = try? SourceText(text, file: path) else { return text }
     return PublishedText.of(text, body: source.body)
   }
 
