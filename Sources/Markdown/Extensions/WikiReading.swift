@@ -24,9 +24,9 @@ package struct WikiReading: Sendable, Equatable {
     for (target, label) in targets {
       readings.append(WikiReading(name: name(target), label: label))
       for hash in cuts(in: target, at: UInt8(ascii: "#")) {
-        let heading = String(trimming: target[(hash + 1)...])
         // A bar behind a heading begins the writer's words.
-        if heading.contains("|") { continue }
+        if target[(hash + 1)...].contains(UInt8(ascii: "|")) { continue }
+        let heading = String(trimming: target[(hash + 1)...])
         readings.append(WikiReading(name: name(target[..<hash]), heading: heading, label: label))
       }
     }
@@ -41,7 +41,7 @@ package struct WikiReading: Sendable, Equatable {
   /// In a table `\|` is the sign itself.
   private static func name(_ text: ArraySlice<UInt8>) -> String {
     let name = String(trimming: text)
-    return name.contains("\\|") ? name.replacing("\\|", with: "|") : name
+    return text.contains(UInt8(ascii: "\\")) && name.contains("\\|") ? name.replacing("\\|", with: "|") : name
   }
 }
 

@@ -104,6 +104,9 @@ extension BodyRenderer {
         {
           if marks.leavesOpen {
             text.append(contentsOf: OpenText.place(forLink: marks.links[marks.next].link))
+          } else if byte == Sentinel.wiki {
+            // As it was worked out for the page.
+            text.append(contentsOf: body.links[marks.links[marks.next].link].text.utf8)
           } else {
             appendNumbered(byte, written, to: &text)
           }

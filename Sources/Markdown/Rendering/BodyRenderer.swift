@@ -9,6 +9,8 @@ struct BodyRenderer {
   let source: ProtectedSource
   /// By line: how many bytes its words moved to the right when callouts of other programs became quotations.
   let shifts: [Int: Int]
+  /// Where callouts of other programs begin that have no end.
+  private let openCallouts: [Int]
   /// The text's events; while a table's cells are written, those of the cells.
   var list: EventList
   var body = RenderedBody()
@@ -76,10 +78,11 @@ struct BodyRenderer {
     source = ProtectedSource(text, lines: lines, features: features, extensions: extensions)
     list = options.parser.events(of: source.bytes)
     ranks = HeadingRanks(base: options.headingOffset)
-    for place in callouts?.open ?? [] { body.problems.append(openCallout(at: place)) }
+    openCallouts = callouts?.open ?? []
   }
 
   mutating func render() -> RenderedBody {
+    for place in openCallouts { body.problems.append(openCallout(at: place)) }
     list = liftingPastedLists(liftingHTML(list))
     if !source.definitions.isEmpty { liftFootnotes() }
     if extensions.contains(.tables) { findTables() }

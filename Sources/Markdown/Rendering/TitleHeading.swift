@@ -4,8 +4,8 @@ extension BodyRenderer {
     guard let title = options.title, let heading = firstHeading() else { return }
     let text = String(decoding: plainText(of: list.inside(heading)), as: UTF8.self)
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
-    if let key = title.key {
-      guard !key.isEmpty, title.fold(text) == key else { return }
+    if title.isGiven {
+      guard title.isSame(as: text) else { return }
     } else {
       guard !holdsWords(before: heading) || isOnlyOfFirstLevel(heading) else { return }
       body.title = text

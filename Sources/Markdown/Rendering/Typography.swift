@@ -43,13 +43,16 @@ private func escaped(_ line: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(2 * line.count)
   let tick = UInt8(ascii: "`")
+  let mayHoldAddress = line.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "w") }
   var exactEnd = line.startIndex
   for index in line.indices {
     let byte = line[index]
     if index >= exactEnd {
       if byte == tick, let close = line[(index + 1)...].firstIndex(of: tick) {
         exactEnd = close
-      } else if index == line.startIndex || isBlank(line[index - 1]), let end = addressEnd(line[index...]) {
+      } else if mayHoldAddress, index == line.startIndex || isBlank(line[index - 1]),
+        let end = addressEnd(line[index...])
+      {
         exactEnd = end
       }
     }
@@ -68,8 +71,9 @@ private func escaped(_ line: ArraySlice<UInt8>) -> [UInt8] {
 /// Where a word ends that is an address; `nil` for any other.
 private func addressEnd(_ rest: ArraySlice<UInt8>) -> Int? {
   let word = rest.prefix { !isBlank($0) }
-  guard word.starts(with: "www.".utf8) || word.firstRange(of: "://".utf8) != nil else { return nil }
-  return word.endIndex
+  if word.starts(with: "www.".utf8) { return word.endIndex }
+  let hasHost = word.indices.contains { word[$0] == UInt8(ascii: ":") && word[($0 + 1)...].starts(with: "//".utf8) }
+  return hasHost ? word.endIndex : nil
 }
 
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

@@ -6,33 +6,40 @@ struct CopiedName: Equatable {
   /// Whether the name alone tells that it is a copy, even where there is no such other file.
   let isCertain: Bool
 
-  /// Whether a closer look is worth its time: the names of nearly all files are small letters, digits and hyphens.
+  /// Whether the name may be one. A closer look takes long, and nearly all names hold nothing of a copy's.
   static func mayBeCopy(_ name: some StringProtocol) -> Bool {
-    var last: UInt8 = 0
-    for byte in name.utf8 {
-      switch byte {
-      // `(`, a space, `~`, and capitals: of "Copy" and of machines' names.
-      case 0x28, 0x20, 0x7E, 0x41...0x5A: return true
-      // The "op" of copy, copie, copia, Kopie; the "nf" of conflict.
-      case UInt8(ascii: "p") where last == UInt8(ascii: "o"): return true
-      case UInt8(ascii: "f") where last == UInt8(ascii: "n"): return true
-      default: if byte >= 0x80 { return true }
+    let bytes = Array(name.utf8)
+    if bytes.last == UInt8(ascii: ")") { return true }
+    let number = bytes.reversed().prefix { $0 &- 0x30 < 10 }.count
+    if (1...2).contains(number), bytes.count > number, bytes[bytes.count - number - 1] == 0x20 { return true }
+    return bytes.indices.contains { index in
+      switch bytes[index] | 0x20 {
+      case UInt8(ascii: "c"), UInt8(ascii: "k"), UInt8(ascii: "p"):
+        smallMarks.contains { bytes[index...].prefix($0.count).lazy.map { $0 | 0x20 }.elementsEqual($0) }
+      case UInt8(ascii: "-"), UInt8(ascii: "i"), UInt8(ascii: "m"):
+        marks.contains { bytes[index...].starts(with: $0) }
+      default: false
       }
-      last = byte
     }
-    return false
   }
+
+  /// Each form of a copy's name holds one of these or of `marks`, or ends in a bracket or a short number. "pia" is of "cópia",
+  /// however its accent is written.
+  private static let smallMarks = ["copy", "copi", "kopi", "pia", "confl", "konfl"].map { Array($0.utf8) }
+  /// In these letters alone.
+  private static let marks = ["-DESKTOP-", "-LAPTOP-", "-WIN-", "-PC", "-Mac", "iMac", "MacBook"].map { Array($0.utf8) }
 
   /// - Parameters:
   ///   - stem: the file's name without its ending.
   ///   - ending: with its dot.
-  init?(stem: String, ending: String) {
+  ///   - forms: made once for many names.
+  init?(stem: String, ending: String, forms: Forms) {
     if let name = Self.nameBeforeConflict(stem) {
       original = name.isEmpty ? nil : name + ending
       isCertain = true
       return
     }
-    for pattern in Self.patterns {
+    for pattern in forms.patterns {
       guard let match = stem.wholeMatch(of: pattern.regex) else { continue }
       let original = String(match.name).trimmingSpaces
       if pattern.isWord, Self.words.contains(where: { original.lowercased().hasSuffix($0) }) { return nil }
@@ -59,10 +66,8 @@ struct CopiedName: Equatable {
     return String(stem.prefix(small.distance(from: small.startIndex, to: end))).trimmingSpaces
   }
 
-  private typealias Form = Regex<(Substring, name: Substring)>
-
-  private struct Pattern {
-    var regex: Form
+  fileprivate struct Pattern {
+    var regex: Regex<(Substring, name: Substring)>
     var isCertain = true
     /// Whether the mark is also a word of titles.
     var isWord = false
@@ -73,8 +78,9 @@ struct CopiedName: Equatable {
     "hard", "fair", "carbon", "rough", "clean", "master", " a", " the", " my", "-a", "-the", "-my",
   ]
 
-  private static var patterns: [Pattern] {
-    [
+  /// The ways in which copies are named. Cost: that of looking at some hundred names.
+  struct Forms {
+    fileprivate let patterns = [
       // Syncthing, Resilio.
       Pattern(regex: #/(?i)(?<name>.+?)[.~_]sync-conflict-[0-9]{6,8}.*/#),
       Pattern(regex: #/(?<name>.+?)\.[Cc]onflict[0-9]*/#),

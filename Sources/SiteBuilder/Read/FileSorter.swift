@@ -153,11 +153,12 @@ extension FileSorter {
   private var copies: [Diagnostic] {
     if suspects.isEmpty { return [] }
     let known = Set((posts + things.map(\.path)).lazy.map { $0.lowercased() })
+    let forms = CopiedName.Forms()
     return suspects.compactMap { path in
       let folder = path.lastSlash.map { String(path[...$0]) } ?? ""
       let file = path.dropFirst(folder.count)
       let (stem, ending) = Self.stemAndEnding(of: file)
-      guard let copy = CopiedName(stem: String(stem), ending: "." + ending) else { return nil }
+      guard let copy = CopiedName(stem: String(stem), ending: "." + ending, forms: forms) else { return nil }
       let original = copy.original.flatMap { known.contains((folder + $0).lowercased()) ? $0 : nil }
       guard copy.isCertain || original != nil else { return nil }
       return .copiedFile(path, of: original)
