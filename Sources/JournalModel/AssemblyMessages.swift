@@ -27,12 +27,6 @@ extension Diagnostic {
       hint: withLookAlike("rename one of the two files, or give one of them a 'slug'", file, other))
   }
 
-  static func badSlug(_ slug: Located<String>, plain: String, file: String) -> Self {
-    Diagnostic(
-      .warning, "bad-slug", file: file, at: slug.position, length: slug.length,
-      message: "'\(slug.value)' can't be part of an address, so it's read as '\(plain)'", hint: "write '\(plain)'")
-  }
-
   /// - Parameter other: the file that has the short address.
   static func laterPost(_ slug: Located<String>, _ route: String, file: String, other: String) -> Self {
     Diagnostic(

@@ -5,6 +5,12 @@ internal import Letters
 
 // The file as a whole.
 extension Diagnostic {
+  static func badSlug(_ slug: Located<String>, plain: String, file: String) -> Self {
+    Diagnostic(
+      .warning, "bad-slug", file: file, at: slug.position, length: slug.length,
+      message: "'\(slug.value)' can't be part of an address, so it's read as '\(plain)'", hint: "write '\(plain)'")
+  }
+
   static func invalidUTF8(_ byte: UInt8, file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "invalid-utf8", file: file, at: position,

@@ -54,3 +54,9 @@ private func isReserved(_ slug: [UInt8]) -> Bool {
   guard slug.count == 4, slug[3].isDigit, slug[3] != UInt8(ascii: "0") else { return false }
   return slug[..<3].equalsIgnoringCase("com") || slug[..<3].equalsIgnoringCase("lpt")
 }
+
+/// The last part of an address: the slug of each part of `name`, or of `fallback` when nothing is left of it.
+func routeID(_ name: String, fallback: String) -> String {
+  let parts = name.split(separator: "/").map { slug(String($0)) }.filter { !$0.isEmpty }
+  return parts.isEmpty ? slug(fallback) : parts.joined(separator: "/")
+}

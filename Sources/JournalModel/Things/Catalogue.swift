@@ -185,9 +185,3 @@ struct Catalogue {
     return nil
   }
 }
-
-/// The last part of an address: the slug of each part of `name`, or of `fallback` when nothing is left of it.
-func routeID(_ name: String, fallback: String) -> String {
-  let parts = name.split(separator: "/").map { slug(String($0)) }.filter { !$0.isEmpty }
-  return parts.isEmpty ? slug(fallback) : parts.joined(separator: "/")
-}

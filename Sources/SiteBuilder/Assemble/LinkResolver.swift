@@ -85,7 +85,7 @@ struct LinkResolver: Sendable {
     let route = NameIndex.route(fromPath: address)
     if sections.contains(route) { return (.route(route, title: nil), nil) }
     if destination.hasPrefix("/"), let found = file("content" + destination, link, in: context) { return found }
-    if route == "plan/", let hidden = Diagnostic.hiddenPlan(link, in: journal, file: context.file) {
+    if route == Routes.plan, let hidden = Diagnostic.hiddenPlan(link, in: journal, file: context.file) {
       problems.append(hidden)
       return (.plain(title: nil), nil)
     }

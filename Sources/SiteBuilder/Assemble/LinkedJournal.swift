@@ -22,8 +22,8 @@ struct LinkedJournal: Sendable {
       levelTitles: texts.words.frame.levelTitles, for: publication)
     let journal = assembled.withoutHiddenPlan().withTypographicNames()
     let grid = Grid(of: journal)
-    let sections = sections(of: journal).union(grid?.routes(in: journal) ?? [])
-    let clashes = AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings)))
+    let sections = Routes.sections(of: journal).union(grid?.routes(in: journal) ?? [])
+    let clashes = AddressClashes(in: journal, sections: sections.union(Routes.reserved(by: journal.settings)))
     let contexts = LinkGraph.contexts(of: journal)
     let bodies = texts.bodies
     let resolver = LinkResolver(
@@ -66,22 +66,6 @@ struct LinkedJournal: Sendable {
 
 /// Pages of a journal that want the same address.
 func addressClashes(in journal: Journal) -> [Diagnostic] {
-  let sections = sections(of: journal).union(Grid(of: journal)?.routes(in: journal) ?? [])
-  return AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings))).problems
+  let sections = Routes.sections(of: journal).union(Grid(of: journal)?.routes(in: journal) ?? [])
+  return AddressClashes(in: journal, sections: sections.union(Routes.reserved(by: journal.settings))).problems
 }
-
-/// The addresses that exist without a file of their own.
-private func sections(of journal: Journal) -> Set<String> {
-  var found: Set<String> = ["", "posts/"]
-  if SiteSearch.isWanted(in: journal) { found.insert(SiteSearch.route) }
-  for kind in ThingKind.allCases where kind != .page && !journal.things(of: kind).isEmpty {
-    found.insert(kind.section + "/")
-  }
-  if VisionRoute.isUsed(by: journal), VisionRoute.page(in: journal) == nil { found.insert(VisionRoute.route) }
-  if journal.hasPlanPage { found.insert("plan/") }
-  return found
-}
-
-/// Addresses that no other page may have, even in a build that does not use them: what is right for the public must not
-/// be wrong for staff.
-private func reserved(by settings: Settings) -> Set<String> { settings.plan == .off ? [] : ["plan/"] }

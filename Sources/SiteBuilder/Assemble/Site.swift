@@ -61,11 +61,3 @@ extension Site {
     journal.posts[post.value].summary = Excerpt.cut(bodies[body].excerpt { words(ofLink: $0, in: body) })
   }
 }
-
-/// A file of the journal that a published page shows or links.
-struct MediaUse: Sendable, Hashable {
-  /// Below the journal's folder.
-  var file: String
-  /// Below the site.
-  var route: String
-}

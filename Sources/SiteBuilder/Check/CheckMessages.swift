@@ -102,20 +102,6 @@ extension Diagnostic {
       hint: "give the file another name")
   }
 
-  static func unknownRule(_ code: Located<String>, nearest: String?) -> Self {
-    Diagnostic(
-      .error, "unknown-rule", file: settingsFile, at: code.position, length: code.length,
-      message: "there is no rule '\(code.value)'",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "'daybook explain' lists them all")
-  }
-
-  static func fixedRule(_ code: Located<String>) -> Self {
-    Diagnostic(
-      .error, "fixed-rule", file: settingsFile, at: code.position, length: code.length,
-      message: "'\(code.value)' cannot be turned down: it protects people or keeps the site whole",
-      hint: "take this line out")
-  }
-
   static func deadWebLink(_ reason: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "dead-web-link", file: file, at: position, length: length,

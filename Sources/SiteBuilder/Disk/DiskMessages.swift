@@ -361,3 +361,25 @@ extension Diagnostic {
       hint: "mend that, then give the command again")
   }
 }
+
+// The wording of what a look at a folder passes over, and of a file that somebody else has changed.
+extension Diagnostic {
+  static func hiddenText(_ path: String) -> Self {
+    Diagnostic(
+      .warning, "hidden-file", file: path,
+      message: "a name that begins with a dot hides the file, so it isn't published",
+      hint: "give it a name like 2026-03-02-my-post.md, or delete it")
+  }
+
+  static func backupFile(_ path: String, of original: String) -> Self {
+    Diagnostic(
+      .warning, "copied-file", file: path, message: "this is some program's copy of '\(original)'; it isn't published",
+      hint: "delete it when you don't need it")
+  }
+
+  static func fileChanged(_ path: String) -> Self {
+    Diagnostic(
+      .error, "file-changed", file: path, message: "this file has changed in the meantime",
+      hint: "save your work and give the command again")
+  }
+}

@@ -79,7 +79,7 @@ package struct LiveJournal: Sendable {
     try Problems(media.problems).throwIfErrors()
     let ratings = try RuleRatings(site.journal.settings)
     var pages = SiteMap(of: site, search: nil).pages
-    if SiteSearch.isWanted(in: site.journal) { pages.append(Page(SiteSearch.route, .search)) }
+    if Routes.hasSearch(site.journal) { pages.append(Page(Routes.search, .search)) }
     let rendered = RenderedSite(
       views: views, templates: templates, pages: pages, search: nil,
       warnings: menuProblems(of: site, pages: pages))

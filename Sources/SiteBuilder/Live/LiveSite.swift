@@ -91,7 +91,7 @@ struct LiveSite: Sendable {
 
   /// Whether the address belongs to the search, whose index is made when somebody searches.
   func needsIndex(for path: String) -> Bool {
-    !hasIndex && path.hasPrefix(SiteSearch.route) && SiteSearch.isWanted(in: rendered.site.journal)
+    !hasIndex && path.hasPrefix(Routes.search) && Routes.hasSearch(rendered.site.journal)
   }
 
   func withIndex(jobs: Int) async -> LiveSite {

@@ -14,7 +14,11 @@ struct Theme: Sendable {
   let firstScreen: FirstScreen?
 
   static let stylesRoute = "assets/style.css"
-  private static let squeezedRoutes: Set = [stylesRoute, SiteSearch.styles]
+  static let searchStyles = "assets/search.css"
+  static let searchScript = "assets/search.js"
+  /// What only the page for searching needs.
+  static let searchAssets = [searchScript, searchStyles]
+  private static let squeezedRoutes: Set = [stylesRoute, searchStyles]
 
   struct Asset: Sendable {
     /// Below the site, as `assets/style.css`.

@@ -25,6 +25,9 @@ struct JournalFiles: Sendable {
 
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
+  /// The files that a build may leave out: posts, things, self-reflections.
+  var withholdable: [String] { posts + things.map(\.path) + selfReflections.map(\.path) }
+
   /// The same with the setting 'mistakes: leave-out'.
   var leavingOutMistakes: JournalFiles {
     var files = self

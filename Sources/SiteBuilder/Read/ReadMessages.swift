@@ -28,13 +28,6 @@ extension Diagnostic {
       hint: "look at its page, and rename it to '.md' when it's as you want it")
   }
 
-  static func hiddenText(_ path: String) -> Self {
-    Diagnostic(
-      .warning, "hidden-file", file: path,
-      message: "a name that begins with a dot hides the file, so it isn't published",
-      hint: "give it a name like 2026-03-02-my-post.md, or delete it")
-  }
-
   /// - Parameter original: the name of the file beside it that it is a copy of; `nil` when only its own name tells.
   static func copiedFile(_ path: String, of original: String?) -> Self {
     Diagnostic(
@@ -42,12 +35,6 @@ extension Diagnostic {
       message: original.map { "this looks like a copy of '\($0)', and both are published" }
         ?? "by its name this is a copy of another file, and it's published",
       hint: "delete the one that you don't need, or give it a name of its own")
-  }
-
-  static func backupFile(_ path: String, of original: String) -> Self {
-    Diagnostic(
-      .warning, "copied-file", file: path, message: "this is some program's copy of '\(original)'; it isn't published",
-      hint: "delete it when you don't need it")
   }
 
   static func nearFolder(_ folder: String, _ meaning: NearFolder, files: Int) -> Self {

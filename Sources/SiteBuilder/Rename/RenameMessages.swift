@@ -52,10 +52,4 @@ extension Diagnostic {
       .error, "rename-changes-more", file: file, message: "the new name would change more than the name: \(what)",
       hint: "choose another name, or rename by hand")
   }
-
-  static func fileChanged(_ path: String) -> Self {
-    Diagnostic(
-      .error, "file-changed", file: path, message: "this file has changed in the meantime",
-      hint: "save your work and give the command again")
-  }
 }

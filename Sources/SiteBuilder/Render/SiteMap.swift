@@ -114,8 +114,8 @@ struct SiteMap {
   }
 
   private mutating func addSearch(_ search: SiteSearch) {
-    pages.append(Page(SiteSearch.route, .search))
-    for file in search.files { pages.append(Page(SiteSearch.route + file.name, .searchFile(file))) }
+    pages.append(Page(Routes.search, .search))
+    for file in search.files { pages.append(Page(Routes.search + file.name, .searchFile(file))) }
   }
 
   private mutating func addWords(of tag: ThingIndex) {

@@ -68,9 +68,6 @@ struct BuildStamp: Codable {
 }
 
 extension JournalFiles {
-  /// The files that a build may leave out: posts, things, self-reflections.
-  var withholdable: [String] { posts + things.map(\.path) + selfReflections.map(\.path) }
-
   /// All that a site is made of but the moment: files, settings, options, the program itself.
   func inputs(_ options: BuildOptions) -> Fingerprint {
     var inputs = fingerprint

@@ -10,7 +10,7 @@ struct PlannedSite: Sendable {
   let planned: [PlannedFile]
 
   init(_ rendered: RenderedSite, _ media: [MediaItem]) {
-    let assets = rendered.site.theme.assets.filter { rendered.search != nil || !SiteSearch.assets.contains($0.route) }
+    let assets = rendered.site.theme.assets.filter { rendered.search != nil || !Theme.searchAssets.contains($0.route) }
     items = rendered.pages.map(Item.page) + assets.map(Item.asset) + media.map(Item.media)
     planned = items.map { item in
       switch item {

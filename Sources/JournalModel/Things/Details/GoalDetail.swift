@@ -19,9 +19,3 @@ extension GoalDetail {
   /// Of a goal of which nothing is known.
   package static let unknown = GoalDetail()
 }
-
-/// A look at how far a goal has come.
-package struct GoalCheck: Sendable, Equatable {
-  package var date: CalendarDay
-  package var note: String
-}

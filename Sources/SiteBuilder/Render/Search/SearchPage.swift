@@ -33,15 +33,15 @@ extension SiteViews {
   /// How many of each the page links.
   private static let linksInSection = 24
 
-  var hasSearch: Bool { SiteSearch.isWanted(in: site.journal) }
+  var hasSearch: Bool { Routes.hasSearch(site.journal) }
 
   func search(version: String) -> Record {
-    let frame = PageFrame(section: .other, title: words[.search], route: SiteSearch.route)
+    let frame = PageFrame(section: .other, title: words[.search], route: Routes.search)
     let facets = searchFacets.map { Record(.searchFacet, [.text($0.name), .text($0.label), .text($0.any)]) }
     return Record(
       .search,
       values(of: frame) + [
-        .route(SiteSearch.script), .route(SiteSearch.styles), .text(version), .list(facets), .list(searchSections()),
+        .route(Theme.searchScript), .route(Theme.searchStyles), .text(version), .list(facets), .list(searchSections()),
       ])
   }
 

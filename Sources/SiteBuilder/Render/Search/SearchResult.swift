@@ -29,7 +29,7 @@ extension SiteViews {
   }
 
   private func urlFromSearch(to route: String) -> String {
-    let base = LinkBase(ofPageAt: SiteSearch.route, namesIndexFile: !settings.cleanLinks)
+    let base = LinkBase(ofPageAt: Routes.search, namesIndexFile: !settings.cleanLinks)
     return String(decoding: base.url(of: route), as: UTF8.self)
   }
 

@@ -4,11 +4,6 @@ internal import Search
 
 /// What readers can search: every post, and every thing with a text of its own.
 struct SiteSearch: Sendable {
-  static let route = "search/"
-  static let script = "assets/search.js"
-  static let styles = "assets/search.css"
-  /// What of the theme only its page needs.
-  static let assets = [script, styles]
   /// In bytes of HTML; a file of texts ends with the one that passes it. A first answer loads ten of them.
   private static let textsSize = 10_000
 
@@ -18,14 +13,10 @@ struct SiteSearch: Sendable {
   /// The documents in each file of texts.
   let texts: [Range<Int>]
 
-  static func isWanted(in journal: Journal) -> Bool {
-    journal.settings.hasSearch && !(journal.posts.isEmpty && journal.things(of: .page).isEmpty)
-  }
-
   /// Reads all texts on all cores; `nil` when the site has no page for searching.
   static func prepared(for views: SiteViews, jobs: Int) async -> SiteSearch? {
     let journal = views.site.journal
-    guard isWanted(in: journal) else { return nil }
+    guard Routes.hasSearch(journal) else { return nil }
     let things = ThingKind.allCases.flatMap { journal.things(of: $0) }.filter { journal[$0].described != nil }
     let count = journal.posts.count + things.count
     let parts = await inChunks(of: IndexedPart.mostDocuments, upTo: count, jobs: jobs) { range in

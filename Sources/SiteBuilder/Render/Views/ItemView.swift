@@ -18,11 +18,6 @@ extension Shape {
     ])
 }
 
-extension FrameworkItem {
-  /// The school's own name for it, or its title.
-  var name: String { shownAs ?? title }
-}
-
 extension SiteViews {
   /// The items by framework, in the order in which they are named.
   func frameworks(_ items: [FrameworkItemIndex]) -> Value {

@@ -69,7 +69,7 @@ extension SiteViews {
         .route("feed.xml"), .route("feed.json"), .text(settings.footer ?? ""),
         .text(settings.license ?? ""), .text(address), .text(settings.vision ?? ""),
         .route(VisionRoute.route), .flag(site.journal.hasPlanPage), .route("plan/"),
-        .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch), .route(SiteSearch.route),
+        .flag(site.grid != nil), .route(Grid.route), .flag(hasSearch), .route(Routes.search),
         .flag(site.journal.isForWriters),
       ])
   }

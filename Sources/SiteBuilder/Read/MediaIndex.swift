@@ -57,3 +57,11 @@ struct MediaIndex: Sendable {
       String.UnicodeScalarView(path.unicodeScalars.map { "#?%\\:*\"<>|".unicodeScalars.contains($0) ? "-" : $0 }))
   }
 }
+
+/// A file of the journal that a published page shows or links.
+struct MediaUse: Sendable, Hashable {
+  /// Below the journal's folder.
+  var file: String
+  /// Below the site.
+  var route: String
+}
