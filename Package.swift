@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters"]),
     .target(name: "Wording"),
     .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
-    .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "FrontMatter", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "JournalModel", dependencies: ["Diagnostics", "FrontMatter", "Letters"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
@@ -33,7 +34,9 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
+        "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel",
+        "Pictures",
+        "Search",
         "DefaultTheme", "StarterFiles",
       ]),
     .target(
@@ -45,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "Documents", "JournalModel", "SiteBuilder", "Preview",
+        "Diagnostics", "Documents", "FrontMatter", "JournalModel", "SiteBuilder", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -58,17 +61,20 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "JournalModel", "Diagnostics"], exclude: ["Specifications"]),
+      name: "MarkdownTests", dependencies: ["Markdown", "FrontMatter", "Letters", "Diagnostics"],
+      exclude: ["Specifications"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Wording", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"], exclude: ["Fixtures"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Wording", "Diagnostics"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Letters", "Wording", "Diagnostics"]),
+    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "FrontMatter", "Diagnostics"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "SiteBuilder", "JournalModel", "Markdown", "Wording", "Templates", "Diagnostics", "Pictures", "DefaultTheme",
+        "SiteBuilder", "FrontMatter", "JournalModel", "Letters", "Markdown", "Wording", "Templates", "Diagnostics",
+        "Pictures", "DefaultTheme",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // The wording of what assembling a journal finds.
 extension Diagnostic {

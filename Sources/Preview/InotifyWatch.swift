@@ -1,11 +1,11 @@
 #if os(Linux)
   #if canImport(Glibc)
+    internal import SiteBuilder
     internal import Glibc
   #else
     internal import Musl
   #endif
   internal import Foundation
-  internal import SiteBuilder
 
   /// Linux's own word of changes: one watch for each folder below `content` and `templates`, and one for the journal's own.
   ///

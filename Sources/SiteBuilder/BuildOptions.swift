@@ -1,4 +1,4 @@
-package import JournalModel
+package import FrontMatter
 
 /// What a build is asked to do.
 package struct BuildOptions: Sendable {

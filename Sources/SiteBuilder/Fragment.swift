@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 internal import Letters
 internal import Markdown
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// Stage 3 of a build: the site of the texts that may be published, as the setting 'mistakes' asks.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// Builds a journal's site: the five stages, each of which needs what the one before returns.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
+internal import FrontMatter
 internal import SiteBuilder
 
 struct BuildCommand: AsyncParsableCommand, JournalCommand {

@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 internal import SiteBuilder
 
 /// What the parts of a graph are called in its summary.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
 internal import SiteBuilder
 

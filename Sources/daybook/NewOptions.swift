@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import JournalModel
+internal import FrontMatter
 internal import SiteBuilder
 
 /// What a new text says of itself.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 internal import SiteBuilder
 
 /// What the words behind `daybook new` ask for: a kind, if the first one is its name, and a title.

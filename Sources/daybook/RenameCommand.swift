@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
 internal import SiteBuilder
 
 struct RenameCommand: AsyncParsableCommand, JournalCommand {

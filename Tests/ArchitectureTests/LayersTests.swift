@@ -8,14 +8,16 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Markdown": ["Ccmark", "Diagnostics", "Letters", "Glibc", "Darwin", "Musl"],
   "Wording": [],
   "Templates": ["Diagnostics", "Wording"],
-  "JournalModel": ["Cyaml", "Diagnostics", "Letters", "Wording"],
+  "FrontMatter": ["Cyaml", "Diagnostics", "Letters", "Wording"],
+  "JournalModel": ["Diagnostics", "FrontMatter", "Letters"],
   "Pictures": ["Diagnostics", "Letters"],
   "Search": [],
   "DefaultTheme": [],
   "Documents": [],
   "StarterFiles": [],
   "SiteBuilder": [
-    "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
+    "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel",
+    "Pictures", "Search",
     "DefaultTheme",
     "StarterFiles",
     "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
@@ -24,7 +26,7 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "Diagnostics", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Darwin", "Musl",
   ],
   "daybook": [
-    "Preview", "SiteBuilder", "Documents", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation",
+    "Preview", "SiteBuilder", "Documents", "FrontMatter", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation",
     "Synchronization",
   ],
 ]
@@ -60,7 +62,7 @@ private func imports(in text: String) -> [String] {
 }
 
 @Test func onlyTheFileThatWrapsALibraryImportsIt() throws {
-  for (target, library) in [("Markdown", "Ccmark"), ("JournalModel", "Cyaml"), ("SiteBuilder", "Cnettle")] {
+  for (target, library) in [("Markdown", "Ccmark"), ("FrontMatter", "Cyaml"), ("SiteBuilder", "Cnettle")] {
     let importing = try swiftFiles(of: target).filter { imports(in: $0.text).contains(library) }.map(\.path)
     #expect(importing.count == 1, "\(library) is imported by \(importing)")
   }

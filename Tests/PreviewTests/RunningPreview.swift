@@ -1,7 +1,7 @@
 import Foundation
-import JournalModel
 import Synchronization
 import Testing
+@testable import FrontMatter
 @testable import Preview
 @testable import SiteBuilder
 

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 /// The things of a journal while it is being assembled: found by id, title or alias, or made when a post names a new one.
 struct Catalogue {

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 internal import StarterFiles
 
 /// A place where a journal can be published, with the file that the place wants.

@@ -1,5 +1,6 @@
 package import Diagnostics
-internal import JournalModel
+internal import FrontMatter
+internal import Letters
 internal import StarterFiles
 
 /// A framework that the program brings: a journal may have a copy, which is then its own.

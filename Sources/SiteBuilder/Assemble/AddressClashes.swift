@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// Pages that want the address of another one, and old addresses that cannot lead on since they belong to a page.

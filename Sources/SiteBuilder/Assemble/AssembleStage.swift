@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// Stage 3 of 5: which posts are published, what each name and link means, who cites whom.

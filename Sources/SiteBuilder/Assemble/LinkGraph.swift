@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// All links of the published texts, seen from both ends.

@@ -1,5 +1,7 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
+internal import Letters
 internal import Markdown
 
 // What `[[…]]` means, and `![[…]]` where it is no picture.

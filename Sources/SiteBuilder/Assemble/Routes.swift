@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// The addresses of the pages that Daybook makes of many texts.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// The journal that is left when every text with an error stays out, and what those errors are.

@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// The one page of the journal's vision: the words of `daybook.yml`, and the text of the free page at the same address.

@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// Where in the list of all posts a year or a month begins: the place of its newest post.

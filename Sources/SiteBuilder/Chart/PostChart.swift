@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 
 /// How many posts each month has, or each year when the months are too many to look at.
 struct PostChart: Sendable, Equatable {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 // The wording of what looking over a journal finds.
 extension Diagnostic {

@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import Letters
 
 /// The names that a journal's author did not mean as content.
 enum SkippedName {

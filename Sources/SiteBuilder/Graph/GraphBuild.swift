@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import JournalModel
 
 /// The graph of what a build of the journal would publish: the first three stages, and nothing written.
 ///

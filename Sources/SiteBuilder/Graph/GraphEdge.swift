@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import JournalModel
 
 /// A connection, seen from the text that says it.
 package struct GraphEdge: Sendable, Encodable {

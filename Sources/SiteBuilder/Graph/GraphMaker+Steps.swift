@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 // What posts plan and promise, and what they say became of it. Where the plan is not shown, the journal has none of it.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// Turns a site into its graph.

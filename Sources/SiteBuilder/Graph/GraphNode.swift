@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// A post, a thing, an item of a framework, or a step or promise of a post.

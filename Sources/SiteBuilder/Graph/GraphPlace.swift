@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 /// Where a connection stands, for editors.
 package struct GraphPlace: Sendable, Encodable, Equatable {

@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// What the map of the levels and the list below it count, once for a site.

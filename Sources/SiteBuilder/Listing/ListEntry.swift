@@ -1,3 +1,4 @@
+internal import FrontMatter
 package import JournalModel
 
 /// A post or thing of a list, for people and for programs.

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import JournalModel
 internal import Pictures
 
 extension LiveJournal {

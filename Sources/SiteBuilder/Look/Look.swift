@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 /// What a journal's settings say about how it looks, each checked against the journal's files and the theme.
 struct Look: Sendable {

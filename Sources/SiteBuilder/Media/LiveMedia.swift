@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 internal import Pictures
 
 /// What is known of the pictures that pages show, by their files: each is looked at once, until it changes.

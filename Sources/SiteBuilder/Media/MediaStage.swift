@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 internal import Pictures
 
 /// Reads each picture once, cleans it, and stages it unless the last build left the same; of other files it reads the

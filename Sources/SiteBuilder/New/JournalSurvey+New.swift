@@ -1,5 +1,7 @@
 package import Diagnostics
-package import JournalModel
+package import FrontMatter
+internal import JournalModel
+internal import Letters
 
 // Adding a text to a journal.
 extension JournalSurvey {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 // The wording of what keeps a new text from being written.
 extension Diagnostic {

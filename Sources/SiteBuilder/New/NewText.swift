@@ -1,4 +1,4 @@
-package import JournalModel
+package import FrontMatter
 
 /// A text that an author is about to write: its title and the lines that say what it is.
 package struct NewText: Sendable {

@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// In which folder the posts of a day belong, by the habit of a journal: all in one, or one for each year or month.

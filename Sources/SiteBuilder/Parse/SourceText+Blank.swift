@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 
 extension SourceText {
   /// Whether there is nothing in the file that a person could see.

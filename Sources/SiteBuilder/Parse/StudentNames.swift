@@ -1,5 +1,7 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
+internal import Letters
 internal import Markdown
 
 /// Gives wiki links to students the words that pages may show, before a text is rendered: `[[maya]]` becomes

@@ -1,4 +1,6 @@
+internal import FrontMatter
 internal import JournalModel
+internal import Letters
 internal import Markdown
 
 /// By which words a post may call the themes that it names: their titles, ids and aliases.

@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import Letters
 
 /// The key by which a text's first heading is held to be its title: blind to all that names are found without
 /// (`foldedKey`), to marks of emphasis, and to what ends the sentence.

@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 // What is known of a file from its name alone, so that a link to it is no mistake.

@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
+internal import Letters
 internal import Markdown
 
 /// Tells from its path what a file below `content/` is.

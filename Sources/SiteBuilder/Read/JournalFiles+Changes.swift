@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 extension JournalFiles {
   /// The files as they would be if `changes` were written, by path, and `moves` made, from path to path.

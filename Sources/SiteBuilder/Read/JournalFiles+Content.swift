@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 extension JournalFiles {
   /// - Throws: a journal without its texts, of which a build would make an empty site.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 /// Stage 1's value: what a journal's folder holds, sorted into kinds; texts are read when they are parsed.
 struct JournalFiles: Sendable {

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 extension JournalFolder {
   /// The bytes of `daybook.yml`, as UTF-8.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 /// What a folder in `content/` was meant to be, when its name is nearly one that Daybook knows.
 struct NearFolder: Equatable {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 internal import Markdown
 
 /// The settings as pages show them: words have the quotes and dashes of texts.

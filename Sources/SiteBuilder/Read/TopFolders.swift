@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import JournalModel
 
 /// Folders beside `daybook.yml` that are not read and whose names say that they were meant to be.
 func topFoldersNearlyOurs(in folder: JournalFolder) -> [Diagnostic] {

@@ -1,5 +1,7 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
+internal import Letters
 
 /// A journal read, parsed and put together with everything in it, drafts and what is private or still to come.
 struct JournalState: Sendable {

@@ -1,4 +1,3 @@
-internal import JournalModel
 internal import Letters
 internal import Markdown
 

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 /// Changes of the fields of the renamed file itself: each in the form in which its author wrote it.
 struct OwnFields {

@@ -1,5 +1,7 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
+internal import Letters
 internal import Markdown
 
 /// Works out every change that a new name asks for.

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import JournalModel
 
 /// All that a rename changes, worked out before anything is written.
 package struct RenamePlan: Sendable {

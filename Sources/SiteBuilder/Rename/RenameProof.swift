@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import JournalModel
 
 /// Puts the journal together as it would be afterwards, and compares who is connected with whom: nothing but the name may differ.
 struct RenameProof {

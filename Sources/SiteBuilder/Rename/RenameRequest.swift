@@ -1,5 +1,6 @@
 package import Diagnostics
-package import JournalModel
+package import FrontMatter
+internal import Letters
 
 /// What a person asks to be renamed.
 package struct RenameRequest: Sendable {

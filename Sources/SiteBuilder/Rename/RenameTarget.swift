@@ -1,3 +1,4 @@
+internal import FrontMatter
 package import JournalModel
 
 /// The post or thing that gets another name.

@@ -1,4 +1,5 @@
-internal import JournalModel
+internal import FrontMatter
+internal import Letters
 
 /// What a post or thing is called before and after, in every form in which texts call it.
 struct RenamedName {

@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// One file that the build makes from a template.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 // The wording of what is wrong with the settings of rules.
 extension Diagnostic {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 /// How much the journal's settings make of what rules find.
 struct RuleRatings {

@@ -1,5 +1,6 @@
 package import Diagnostics
-internal import JournalModel
+internal import FrontMatter
+internal import Letters
 internal import StarterFiles
 
 /// A journal that is ready to build: settings with notes, levels, themes, a person, two posts that explain themselves.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FrontMatter
 package import JournalModel
 
 /// A journal as its author sees it: everything that can be read, drafts and what is private or still to come among it.

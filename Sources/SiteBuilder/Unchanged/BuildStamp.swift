@@ -1,4 +1,5 @@
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
 
 /// What this machine notes after a build: by it the next build knows that nothing changed, or which files of the site did.

@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 
 extension PageWords {
   /// How long ago a day was, in the largest unit that says it well: '5 days', '3 weeks', '8 months', '2 years'.

@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 internal import Wording
 
 /// Days as people read them, in one language: `March 2, 2026`, `1er août 2025`, `2. März 2026`.

@@ -1,6 +1,6 @@
 internal import DefaultTheme
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 internal import Wording
 
 /// The words of a site by language: the theme's files, and the journal's own, which change or add to them.

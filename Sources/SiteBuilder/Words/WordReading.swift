@@ -1,6 +1,6 @@
 internal import DefaultTheme
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 internal import Wording
 
 /// Reads files of words and puts them together by languages.

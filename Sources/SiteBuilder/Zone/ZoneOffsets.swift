@@ -1,5 +1,5 @@
 internal import Foundation
-internal import JournalModel
+internal import FrontMatter
 
 /// How far the journal's time zone is from UTC at a given local time.
 ///

@@ -1,6 +1,6 @@
 import Diagnostics
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 @Suite struct StarterFrameworkTests {

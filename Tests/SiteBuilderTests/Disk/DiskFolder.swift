@@ -1,6 +1,6 @@
-import Testing
 import Diagnostics
 import Foundation
+import Testing
 @testable import SiteBuilder
 
 /// A folder on the real disk for one test, removed with it.

@@ -1,6 +1,6 @@
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 /// What is not published leaves no trace in the graph either.

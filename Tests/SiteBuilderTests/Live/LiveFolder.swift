@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
 @testable import SiteBuilder
 

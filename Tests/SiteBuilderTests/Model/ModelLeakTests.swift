@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 /// Whoever may not see a file, line or name finds no byte of it in a site or its graph; whoever may does find it.

@@ -1,8 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-
+@testable import FrontMatter
 @testable import SiteBuilder
 
 /// No word of a text that isn't plainly for everybody is in any byte of what a build makes for the public.

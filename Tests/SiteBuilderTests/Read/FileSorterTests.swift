@@ -1,5 +1,5 @@
 import Diagnostics
-import JournalModel
+import FrontMatter
 import Testing
 @testable import SiteBuilder
 

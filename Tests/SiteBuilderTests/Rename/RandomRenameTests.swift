@@ -1,8 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-
+@testable import FrontMatter
 @testable import SiteBuilder
 
 /// Over random journals: a rename changes the name and nothing else.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Testing
-
 @testable import SiteBuilder
 
 /// What a rename changes, and what it leaves.

@@ -1,10 +1,10 @@
 import Foundation
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
 import Testing
 @testable import SiteBuilder
 @testable import Templates
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// A sitemap keeps what the protocol allows a file to hold.
 @Suite struct SitemapTests {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 /// What happens to a journal of twelve posts and a site of theirs, and what the next build says.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Testing
-
 @testable import SiteBuilder
 
 /// What an author writes between `%%` and `%%` is in no file of a site.

@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
+@testable import JournalModel
 @testable import SiteBuilder
 
 /// What becomes of a journal in which some texts have errors.

@@ -1,5 +1,4 @@
 import Foundation
-import JournalModel
 import Testing
 @testable import SiteBuilder
 

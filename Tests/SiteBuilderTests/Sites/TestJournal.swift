@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import JournalModel
+@testable import FrontMatter
 @testable import SiteBuilder
 
 /// A journal on the disk that a test builds, in a folder that goes with the test.

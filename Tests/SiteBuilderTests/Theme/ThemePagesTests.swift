@@ -1,6 +1,5 @@
 import DefaultTheme
 import Foundation
-import JournalModel
 import SiteBuilder
 import Testing
 

@@ -1,5 +1,5 @@
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 @Suite struct AgeTextTests {

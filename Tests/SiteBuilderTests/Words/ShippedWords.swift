@@ -1,7 +1,7 @@
 import Diagnostics
-import JournalModel
-@testable import SiteBuilder
 import Testing
+@testable import FrontMatter
+@testable import SiteBuilder
 
 /// The words that come with the program.
 enum ShippedWords {

@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// Whose a goal is, what it uses and builds, and how it goes; things in the order of `Journal.things(of:)`.
 package struct GoalDetail: Sendable, Equatable {
   /// At most one of team and person.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
 
 /// Posts that stay, and that readers of the last build's feed would get again, since feeds will name them otherwise.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// Tags that one post alone has, and those that are nearly another: mostly a slip, and each makes a page.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// Questions whose last day for answers has passed without one.

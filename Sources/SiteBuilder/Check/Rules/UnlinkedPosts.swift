@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 
 /// Below this many posts, hardly anything can lead anywhere yet, and every tag is rare.

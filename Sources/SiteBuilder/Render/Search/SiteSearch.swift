@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 internal import Markdown
 internal import Search

@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 internal import Markdown
 internal import Pictures
 internal import Templates

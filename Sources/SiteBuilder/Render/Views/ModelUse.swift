@@ -1,3 +1,4 @@
+internal import FrontMatter
 internal import JournalModel
 
 /// Which parts of the leadership model a journal uses: a sentence on how to fill an empty part stands only where the part is used.

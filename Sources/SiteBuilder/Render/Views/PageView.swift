@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 internal import Templates
 
 extension Shape {

@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 
 /// The part of the site that a page belongs to: which entry of the menu is marked on it.
 enum Section: Hashable, Sendable, CaseIterable {
