@@ -19,36 +19,38 @@ let package = Package(
       name: "Cyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "Cnettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .target(name: "Libc"),
+    .target(name: "Cores"),
     .target(name: "Diagnostics"),
     .target(name: "Letters"),
-    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters"]),
+    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters", "Libc"]),
     .target(name: "Wording"),
     .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
     .target(name: "FrontMatter", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
     .target(name: "JournalModel", dependencies: ["Diagnostics", "FrontMatter", "Letters"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
+    .target(name: "Disk", dependencies: ["Cnettle", "Cores", "Diagnostics", "Letters", "Libc", "Pictures"]),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
     .target(name: "Documents", plugins: ["EmbedFiles"]),
     .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel",
+        "Cores", "Diagnostics", "Letters", "Libc", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel",
         "Pictures",
-        "Search",
-        "DefaultTheme", "StarterFiles",
+        "Search", "Disk", "DefaultTheme", "StarterFiles",
       ]),
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Diagnostics", "Disk", "Libc", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "Documents", "FrontMatter", "JournalModel", "SiteBuilder", "Preview",
+        "Diagnostics", "Disk", "Documents", "FrontMatter", "JournalModel", "SiteBuilder", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -73,14 +75,15 @@ let package = Package(
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "SiteBuilder", "FrontMatter", "JournalModel", "Letters", "Markdown", "Wording", "Templates", "Diagnostics",
+        "SiteBuilder", "Cores", "Disk", "FrontMatter", "JournalModel", "Letters", "Markdown", "Wording", "Templates",
+        "Diagnostics",
         "Pictures", "DefaultTheme",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "SiteBuilder", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Preview", "Disk", "SiteBuilder", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),

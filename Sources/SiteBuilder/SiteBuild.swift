@@ -1,4 +1,6 @@
+internal import Cores
 package import Diagnostics
+internal import Disk
 internal import FrontMatter
 internal import JournalModel
 

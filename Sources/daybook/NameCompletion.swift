@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Disk
 internal import Foundation
 internal import FrontMatter
 internal import JournalModel

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Disk
 internal import FrontMatter
 internal import Letters
 internal import StarterFiles

@@ -1,3 +1,5 @@
+internal import Disk
+
 /// The files that old addresses may become, besides those of the site: on some disks names are equal but for capitals.
 struct RedirectRoutes {
   enum Outcome: Equatable {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 internal import FrontMatter
 
 // The wording of what looking over a journal finds.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Disk
 internal import JournalModel
 
 /// Looks over a journal before it is published: all that a build would say, and how it is written.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Disk
 
 /// The graph of what a build of the journal would publish: the first three stages, and nothing written.
 ///

@@ -1,3 +1,5 @@
+internal import Disk
+
 /// What changed in a journal's folder since it was looked at last.
 package enum FileChanges: Sendable, Equatable {
   /// Nobody knows: all is read again.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Disk
 internal import Pictures
 
 extension LiveJournal {

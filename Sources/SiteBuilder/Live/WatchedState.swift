@@ -1,3 +1,5 @@
+internal import Disk
+
 /// The state of all files of a journal by their sizes and times: two that differ tell that something has changed.
 package struct WatchedState: Equatable, Sendable {
   private let fingerprint: Fingerprint?

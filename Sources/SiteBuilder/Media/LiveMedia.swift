@@ -1,4 +1,6 @@
+internal import Cores
 internal import Diagnostics
+internal import Disk
 internal import FrontMatter
 internal import Pictures
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 internal import Pictures
 
 /// Makes the smaller copies of a picture that `images: {widths: […]}` asks for, with libvips' `vipsthumbnail`.

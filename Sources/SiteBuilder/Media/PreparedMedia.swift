@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 
 /// The files that pages show or link, looked at before the site is planned.
 struct PreparedMedia: Sendable {

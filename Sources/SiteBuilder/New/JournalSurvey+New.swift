@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Disk
 package import FrontMatter
 internal import JournalModel
 internal import Letters

@@ -1,3 +1,4 @@
+internal import Cores
 internal import Diagnostics
 internal import JournalModel
 internal import Markdown

@@ -1,5 +1,6 @@
 internal import DefaultTheme
 internal import Diagnostics
+internal import Disk
 internal import Templates
 
 /// The templates and assets that draw the site: the default theme's, each replaced by the journal's file of that name.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 internal import FrontMatter
 internal import Letters
 internal import Markdown

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 internal import FrontMatter
 
 /// Stage 1's value: what a journal's folder holds, sorted into kinds; texts are read when they are parsed.

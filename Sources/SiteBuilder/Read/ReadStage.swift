@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 internal import FrontMatter
 
 /// Stage 1 of 5: finds the journal's files and reads its settings.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 
 /// Folders beside `daybook.yml` that are not read and whose names say that they were meant to be.
 func topFoldersNearlyOurs(in folder: JournalFolder) -> [Diagnostic] {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Disk
 
 /// All that a rename changes, worked out before anything is written.
 package struct RenamePlan: Sendable {

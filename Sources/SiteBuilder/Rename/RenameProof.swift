@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 
 /// Puts the journal together as it would be afterwards, and compares who is connected with whom: nothing but the name may differ.
 struct RenameProof {

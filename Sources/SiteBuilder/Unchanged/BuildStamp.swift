@@ -1,3 +1,4 @@
+internal import Disk
 internal import Foundation
 internal import FrontMatter
 internal import JournalModel

@@ -1,5 +1,6 @@
 internal import DefaultTheme
 internal import Diagnostics
+internal import Disk
 internal import FrontMatter
 internal import Wording
 

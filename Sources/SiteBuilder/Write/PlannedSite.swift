@@ -1,3 +1,5 @@
+internal import Disk
+
 /// Every file of a site with what it is made from, in the order of the site map.
 struct PlannedSite: Sendable {
   enum Item: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import JournalModel
 
 /// What was read of one text: the fields as lines, and the problems as they are printed.
 struct Reading: Equatable {

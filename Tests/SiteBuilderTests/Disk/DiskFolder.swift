@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 /// A folder on the real disk for one test, removed with it.
 final class DiskFolder: Sendable {

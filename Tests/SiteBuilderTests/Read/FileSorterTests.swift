@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import Testing
+@testable import Disk
 @testable import SiteBuilder
 
 @Suite struct FileSorterTests {

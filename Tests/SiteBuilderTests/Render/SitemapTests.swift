@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+@testable import Disk
 @testable import SiteBuilder
 @testable import Templates
 #if canImport(FoundationXML)

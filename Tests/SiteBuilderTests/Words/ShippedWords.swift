@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+@testable import Disk
 @testable import FrontMatter
 @testable import SiteBuilder
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 internal import FrontMatter
 
 /// The names that must not be published: a file of the author's own that never leaves the private folder.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 
 /// Pages of the last build that the next one would remove: addresses that others may have noted down.
 func lostAddresses(in journal: CheckedJournal) -> [Diagnostic] {

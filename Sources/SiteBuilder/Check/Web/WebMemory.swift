@@ -1,10 +1,5 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Disk
+internal import Libc
 
 /// What addresses of the web answered the last times, so that nobody's server is asked for the same page every day.
 ///

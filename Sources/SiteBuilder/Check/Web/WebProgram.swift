@@ -1,3 +1,5 @@
+internal import Disk
+
 /// curl, which asks for addresses of the web, one after the other.
 struct WebProgram {
   private static let most = 100

@@ -1,3 +1,4 @@
+internal import Cores
 internal import FrontMatter
 internal import JournalModel
 internal import Markdown
