@@ -35,23 +35,41 @@ let package = Package(
     .target(name: "Documents", plugins: ["EmbedFiles"]),
     .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
+      name: "SiteAssembly",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel", "Disk",
+        "DefaultTheme",
+      ]),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "Search", "FrontMatter",
+        "JournalModel", "SiteAssembly",
+      ]),
+    .target(
       name: "SiteBuilder",
       dependencies: [
-        "Cores", "Diagnostics", "Letters", "Libc", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel",
-        "Pictures",
-        "Search", "Disk", "DefaultTheme", "StarterFiles",
+        "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages",
+      ]),
+    .target(
+      name: "Authoring",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Search", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages", "SiteBuilder", "StarterFiles",
       ]),
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "Disk", "Libc", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Cores", "Diagnostics", "Libc", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "Disk", "Documents", "FrontMatter", "JournalModel", "SiteBuilder", "Preview",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Documents", "FrontMatter", "JournalModel", "Disk", "SiteAssembly", "SiteBuilder", "Authoring",
+        "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Writes `templates/`, the documents and the starter files into the program as Swift source, so that it needs no file beside it.
@@ -75,15 +93,14 @@ let package = Package(
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "SiteBuilder", "Cores", "Disk", "FrontMatter", "JournalModel", "Letters", "Markdown", "Wording", "Templates",
-        "Diagnostics",
-        "Pictures", "DefaultTheme",
+        "Authoring", "Cores", "DefaultTheme", "Diagnostics", "Disk", "FrontMatter", "JournalModel", "Letters",
+        "Markdown", "Pages", "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "Disk", "SiteBuilder", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),

@@ -130,4 +130,3 @@
     }
   }
 #endif
-internal import SiteBuilder

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
 internal import FrontMatter
+internal import SiteAssembly
 internal import SiteBuilder
 
 struct BuildCommand: AsyncParsableCommand, JournalCommand {

@@ -1,5 +1,5 @@
+internal import Authoring
 internal import FrontMatter
-internal import SiteBuilder
 
 /// What the parts of a graph are called in its summary.
 enum GraphWords {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Authoring
 internal import FrontMatter
-internal import SiteBuilder
 
 /// What a new text says of itself.
 struct NewOptions: ParsableArguments {

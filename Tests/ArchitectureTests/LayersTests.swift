@@ -18,14 +18,29 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "DefaultTheme": [],
   "Documents": [],
   "StarterFiles": [],
-  "SiteBuilder": [
-    "Cores", "Diagnostics", "Letters", "Libc", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel",
-    "Pictures", "Search", "Disk", "DefaultTheme", "StarterFiles", "Foundation",
+  "SiteAssembly": [
+    "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel", "Disk",
+    "DefaultTheme", "Foundation",
   ],
-  "Preview": ["Diagnostics", "Disk", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation", "Libc"],
+  "Pages": [
+    "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "Search", "FrontMatter", "JournalModel",
+    "SiteAssembly", "Foundation",
+  ],
+  "SiteBuilder": [
+    "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+    "SiteAssembly", "Pages", "Foundation",
+  ],
+  "Authoring": [
+    "Cores", "Diagnostics", "Letters", "Markdown", "Search", "FrontMatter", "JournalModel", "Disk", "SiteAssembly",
+    "Pages", "SiteBuilder", "StarterFiles", "Foundation",
+  ],
+  "Preview": [
+    "Cores", "Diagnostics", "Libc", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+    "SiteAssembly", "Pages", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation",
+  ],
   "daybook": [
-    "Preview", "SiteBuilder", "Disk", "Documents", "FrontMatter", "JournalModel", "Diagnostics", "ArgumentParser",
-    "Foundation", "Synchronization",
+    "Preview", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter", "JournalModel",
+    "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
   ],
 ]
 

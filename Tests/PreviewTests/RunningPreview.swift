@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 @testable import FrontMatter
 @testable import Preview
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// A preview of a small journal, running for the time of one test.
 final class RunningPreview: Sendable {

@@ -1,11 +1,13 @@
 internal import Cores
-internal import Diagnostics
-internal import Disk
-internal import FrontMatter
+package import Diagnostics
+package import Disk
+package import FrontMatter
+package import Pages
 internal import Pictures
+package import SiteAssembly
 
 /// What is known of the pictures that pages show, by their files: each is looked at once, until it changes.
-struct LiveMedia: Sendable {
+package struct LiveMedia: Sendable {
   private struct Known: Sendable {
     let stamp: Fingerprint
     /// `nil` for a file that is no picture.
@@ -14,12 +16,16 @@ struct LiveMedia: Sendable {
   }
 
   private var known: [String: Known] = [:]
-  private(set) var problems: [Diagnostic] = []
+  package private(set) var problems: [Diagnostic] = []
+
+  package init(problems: [Diagnostic] = []) {
+    self.problems = problems
+  }
 
   /// Looks at the pictures that are new or changed.
   ///
   /// Smaller copies are not made: a preview shows the pictures themselves.
-  mutating func pictures(for uses: [MediaUse], settings: Settings, in folder: JournalFolder, jobs: Int) async
+  package mutating func pictures(for uses: [MediaUse], settings: Settings, in folder: JournalFolder, jobs: Int) async
     -> SitePictures
   {
     let severity: Diagnostic.Severity = settings.links == .warn ? .warning : .error

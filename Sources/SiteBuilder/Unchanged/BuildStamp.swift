@@ -2,6 +2,7 @@ internal import Disk
 internal import Foundation
 internal import FrontMatter
 internal import JournalModel
+internal import SiteAssembly
 
 /// What this machine notes after a build: by it the next build knows that nothing changed, or which files of the site did.
 ///
@@ -77,13 +78,5 @@ extension JournalFiles {
     inputs.add(options.includesDrafts ? 1 : 0)
     inputs.add(options.program)
     return inputs
-  }
-}
-
-extension BuildOptions {
-  /// The moment of the build, in seconds since 1970.
-  func seconds(in zone: ZoneOffsets) -> Int {
-    let now = publication(in: zone).now
-    return now.secondsSinceEpoch(zoneMinutes: zone.offsetMinutes(at: now))
   }
 }

@@ -1,4 +1,6 @@
 internal import Disk
+internal import Pages
+internal import SiteAssembly
 
 /// Every file of a site with what it is made from, in the order of the site map.
 struct PlannedSite: Sendable {

@@ -3,6 +3,8 @@ internal import Diagnostics
 internal import Disk
 internal import FrontMatter
 internal import JournalModel
+internal import Pages
+internal import SiteAssembly
 internal import Templates
 
 /// What the writing did.

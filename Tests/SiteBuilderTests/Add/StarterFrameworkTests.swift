@@ -1,7 +1,9 @@
 import Diagnostics
 import Testing
+@testable import Authoring
 @testable import Disk
 @testable import FrontMatter
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 @Suite struct StarterFrameworkTests {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
+@testable import Authoring
 @testable import FrontMatter
 @testable import JournalModel
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// Levels that posts name and no file describes.

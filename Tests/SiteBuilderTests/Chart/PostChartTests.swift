@@ -1,6 +1,6 @@
 import Testing
 @testable import FrontMatter
-@testable import SiteBuilder
+@testable import Pages
 
 @Suite struct PostChartTests {
   struct Case: Sendable, CustomTestStringConvertible {

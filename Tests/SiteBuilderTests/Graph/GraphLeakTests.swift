@@ -1,7 +1,8 @@
 import Foundation
 import Testing
+@testable import Authoring
 @testable import FrontMatter
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// What is not published leaves no trace in the graph either.
 @Suite struct GraphLeakTests {

@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import Preview
 
 @Suite struct LiveJournalTests {
   @Test(arguments: 1...5) func showsWhatACleanBuildWouldAfterEachOfAHundredEdits(_ seed: UInt64) async throws {

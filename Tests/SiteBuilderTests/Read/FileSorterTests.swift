@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 import Testing
 @testable import Disk
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 @Suite struct FileSorterTests {
   struct SortCase: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 @testable import Disk
+@testable import Pages
+@testable import SiteAssembly
 @testable import SiteBuilder
 @testable import Templates
 #if canImport(FoundationXML)

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 @testable import FrontMatter
 @testable import JournalModel
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What becomes of a journal in which some texts have errors.

@@ -1,5 +1,6 @@
 import DefaultTheme
 import Foundation
+import SiteAssembly
 import SiteBuilder
 import Testing
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Testing
 @testable import Disk
 @testable import FrontMatter
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// The words that come with the program.
 enum ShippedWords {

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Testing
 import Wording
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 @Suite struct ShippedWordsTests {
   @Test(arguments: ShippedWords.languages) func areRightAndComplete(_ language: String) throws {

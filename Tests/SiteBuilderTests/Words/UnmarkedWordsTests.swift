@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 @testable import FrontMatter
+@testable import Pages
 @testable import SiteBuilder
 
 /// Every word that pages say of their own comes from a file of words.

@@ -1,6 +1,6 @@
 import Testing
 @testable import FrontMatter
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 @Suite struct ZoneOffsetsTests {
   struct ZoneCase: Sendable, CustomTestStringConvertible {
