@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 // What is said of front matter that is almost right, and of files that are no Markdown.
 extension Diagnostic {

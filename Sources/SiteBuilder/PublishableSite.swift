@@ -49,11 +49,6 @@ private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _
   return sound.obstacles.isEmpty ? sound.linked.journal.posts.count : nil
 }
 
-extension Diagnostic {
-  /// Whether leaving out texts may cure it: nothing else is wrong than texts and what they use.
-  var isOfText: Bool { severity == .warning || file.hasPrefix("content/") }
-}
-
 /// What keeps pictures from being published, by their files.
 private func pictureFaults(
   of linked: LinkedJournal, _ files: JournalFiles, _ options: BuildOptions

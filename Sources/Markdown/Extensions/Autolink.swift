@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Addresses that stand in the text without brackets, found as GitHub's specification says (section 6.9).
 enum Autolink {
   struct Match {

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// What its writer meant as a link and CommonMark reads as plain text.
 package struct MistypedLink {
   package enum Mistake: Sendable, Equatable {

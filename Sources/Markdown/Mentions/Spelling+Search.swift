@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Finding a spelling in plain text: whole words, a plural `-s` or `-es` at the end allowed.
 extension Spelling {
   /// The first use that no part of `hidden` touches and that is no part of an address.

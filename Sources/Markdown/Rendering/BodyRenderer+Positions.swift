@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 /// Where things stand in the writer's file. libcmark's columns are bytes, but it takes every line of a paragraph to begin
 /// where the first one does, and gives a link the line on which it ends.

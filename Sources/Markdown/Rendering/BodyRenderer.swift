@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 /// Renders one text. A loop over events with state on the heap; each extension adds its part in a file of its own.
 struct BodyRenderer {

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Tags that Word leaves in what is pasted from it: `<o:p>`, `<w:WordDocument>`, `<st1:place w:st="on">`, `<![if !supportLists]>`.
 /// They are no HTML, so that libcmark would show them; readers don't see them, and the words between them stay.
 extension ProtectedSource {
