@@ -113,6 +113,11 @@ struct TextParser: Sendable {
     fields.draft == true || fields.audience?.value == .private
   }
 
+  /// Nothing is certain of a person with a mistake: the file may be a student's.
+  private static func isPublishedNowhere(_ fields: ThingFields) -> Bool {
+    fields.draft == true && fields.kind != .person
+  }
+
   func thing(_ file: ThingFile) -> Outcome<ThingEntry> {
     var outcome = Outcome<ThingEntry>(file: file.path)
     do throws(Diagnostic) {
@@ -127,6 +132,7 @@ struct TextParser: Sendable {
       outcome.entry = ThingEntry(
         file: file.path, name: file.name, kind: file.kind, fields: fields, title: title, body: 0)
       outcome.body = body
+      if Self.isPublishedNowhere(fields) { outcome.problems = outcome.problems.map(\.asWarning) }
     } catch {
       outcome.problems.append(error)
     }
