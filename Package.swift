@@ -97,7 +97,8 @@ if Context.environment["DAYBOOK_FUZZ"] != nil {
   for target in package.targets where target.type == .regular { target.swiftSettings? += counters }
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["JournalModel", "Letters", "Markdown", "Pictures", "Templates"], path: "Tests/Fuzzing",
+      name: "fuzz", dependencies: ["JournalModel", "Letters", "Markdown", "Pictures", "Templates"],
+      path: "Tests/Fuzzing",
       swiftSettings: counters + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]))
 }

@@ -19,7 +19,8 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private static let words = MarkdownWords(
-    callouts: [:], footnotes: "Notes", backToReference: "Back", done: "Done", notDone: "Open", table: "Table", video: "Video")
+    callouts: [:], footnotes: "Notes", backToReference: "Back", done: "Done", notDone: "Open", table: "Table",
+    video: "Video")
 
   private static func render(_ bytes: [UInt8]) {
     guard let text = try? decodeText(bytes, file: "x.md") else { return }
