@@ -19,34 +19,57 @@ let package = Package(
       name: "Cyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "Cnettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .target(name: "Libc"),
+    .target(name: "Cores"),
     .target(name: "Diagnostics"),
     .target(name: "Letters"),
-    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters"]),
+    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters", "Libc"]),
     .target(name: "Wording"),
     .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
-    .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "FrontMatter", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "JournalModel", dependencies: ["Diagnostics", "FrontMatter", "Letters"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
+    .target(name: "Disk", dependencies: ["Cnettle", "Cores", "Diagnostics", "Letters", "Libc", "Pictures"]),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
     .target(name: "Documents", plugins: ["EmbedFiles"]),
     .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
+      name: "SiteAssembly",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel", "Disk",
+        "DefaultTheme",
+      ]),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "Search", "FrontMatter",
+        "JournalModel", "SiteAssembly",
+      ]),
+    .target(
       name: "SiteBuilder",
       dependencies: [
-        "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
-        "DefaultTheme", "StarterFiles",
+        "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages",
+      ]),
+    .target(
+      name: "Authoring",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Search", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages", "SiteBuilder", "StarterFiles",
       ]),
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Cores", "Diagnostics", "Libc", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "Documents", "JournalModel", "SiteBuilder", "Preview",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Documents", "FrontMatter", "JournalModel", "Disk", "SiteAssembly", "SiteBuilder", "Authoring",
+        "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Writes `templates/`, the documents and the starter files into the program as Swift source, so that it needs no file beside it.
@@ -58,23 +81,26 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "JournalModel", "Diagnostics"], exclude: ["Specifications"]),
+      name: "MarkdownTests", dependencies: ["Markdown", "FrontMatter", "Letters", "Diagnostics"],
+      exclude: ["Specifications"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Wording", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"], exclude: ["Fixtures"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Wording", "Diagnostics"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Letters", "Wording", "Diagnostics"]),
+    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "FrontMatter", "Diagnostics"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "SiteBuilder", "JournalModel", "Markdown", "Wording", "Templates", "Diagnostics", "Pictures", "DefaultTheme",
+        "Authoring", "Cores", "DefaultTheme", "Diagnostics", "Disk", "FrontMatter", "JournalModel", "Letters",
+        "Markdown", "Pages", "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "SiteBuilder", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),
@@ -97,7 +123,7 @@ if Context.environment["DAYBOOK_FUZZ"] != nil {
   for target in package.targets where target.type == .regular { target.swiftSettings? += counters }
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["JournalModel", "Letters", "Markdown", "Pictures", "Templates"],
+      name: "fuzz", dependencies: ["FrontMatter", "JournalModel", "Letters", "Markdown", "Pictures", "Templates"],
       path: "Tests/Fuzzing",
       swiftSettings: counters + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]))

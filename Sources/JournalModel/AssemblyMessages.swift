@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // The wording of what assembling a journal finds.
 extension Diagnostic {
@@ -25,12 +27,6 @@ extension Diagnostic {
     Diagnostic(
       isDraft ? .warning : .error, "same-address", file: file, message: "'\(other)' has the address /\(route) as well",
       hint: withLookAlike("rename one of the two files, or give one of them a 'slug'", file, other))
-  }
-
-  static func badSlug(_ slug: Located<String>, plain: String, file: String) -> Self {
-    Diagnostic(
-      .warning, "bad-slug", file: file, at: slug.position, length: slug.length,
-      message: "'\(slug.value)' can't be part of an address, so it's read as '\(plain)'", hint: "write '\(plain)'")
   }
 
   /// - Parameter other: the file that has the short address.

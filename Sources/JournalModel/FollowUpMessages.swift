@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 // The wording of what is wrong with steps, promises and what became of them.
 extension Diagnostic {

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // The wording of what is wrong between levels, skills, people, teams, goals and frameworks.
 extension Diagnostic {

@@ -1,6 +1,5 @@
 internal import FlyingFox
 internal import Foundation
-internal import SiteBuilder
 
 /// Answers browsers: pages and files of the site by their addresses, never a folder of the disk.
 struct PreviewHandler: HTTPHandler {

@@ -1,7 +1,7 @@
 internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
-package import SiteBuilder
+package import SiteAssembly
 
 /// A live preview of a journal on this machine: a server on 127.0.0.1 that shows the site as the files are now.
 ///

@@ -1,5 +1,3 @@
-internal import SiteBuilder
-
 /// The journal on show: the one place of a preview that changes. Whoever asks waits for the look that is going on.
 actor PreviewStage {
   private var journal: LiveJournal

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FrontMatter
 package import JournalModel
 
 /// What a build did: the summary that its user reads.

@@ -1,11 +1,14 @@
-internal import Diagnostics
+package import Diagnostics
+internal import FrontMatter
 internal import JournalModel
+internal import Pages
+package import SiteAssembly
 
 /// Stage 3 of a build: the site of the texts that may be published, as the setting 'mistakes' asks.
 ///
 /// - Throws: what is wrong with the texts, links, pictures and templates, all together: a person who fixes an error should not
 ///   be told of the next one only then.
-func publishableSite(
+package func publishableSite(
   of texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions
 ) async throws(Problems) -> Site {
   let publication = options.publication(in: files.zone)

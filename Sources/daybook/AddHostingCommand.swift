@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
-internal import SiteBuilder
 
 struct AddHostingCommand: JournalCommand {
   static let configuration = CommandConfiguration(

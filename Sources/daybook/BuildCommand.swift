@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
+internal import FrontMatter
+internal import SiteAssembly
 internal import SiteBuilder
 
 struct BuildCommand: AsyncParsableCommand, JournalCommand {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 internal import SiteBuilder
 

@@ -1,5 +1,5 @@
+internal import Authoring
 internal import Diagnostics
-internal import SiteBuilder
 
 /// What a check found, for people and for programs.
 struct CheckSummary {

@@ -1,6 +1,6 @@
 internal import Diagnostics
+internal import Disk
 internal import Foundation
-internal import SiteBuilder
 
 /// Prints problems as compilers do, one on a line; on a terminal with the line they are about and a mark below it.
 struct DiagnosticPrinter {

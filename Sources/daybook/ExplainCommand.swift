@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

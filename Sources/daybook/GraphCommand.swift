@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct GraphCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(

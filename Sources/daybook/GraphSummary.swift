@@ -1,4 +1,4 @@
-internal import SiteBuilder
+internal import Authoring
 
 /// The graph in figures, for people.
 struct GraphSummary {

@@ -1,5 +1,5 @@
-internal import JournalModel
-internal import SiteBuilder
+internal import Authoring
+internal import FrontMatter
 
 /// What the parts of a graph are called in its summary.
 enum GraphWords {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Disk
 internal import Foundation
-internal import SiteBuilder
 
 /// A command that works on a journal: the one in the current folder, or else the one that this folder lies in.
 protocol JournalCommand: ParsableCommand {

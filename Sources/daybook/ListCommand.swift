@@ -1,8 +1,10 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct ListCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(

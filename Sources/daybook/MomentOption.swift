@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import SiteBuilder
+internal import SiteAssembly
 
 /// `--now 2026-03-02` or `--now "2026-03-02 09:00"`.
 func moment(_ text: String) throws -> BuildOptions.Moment {

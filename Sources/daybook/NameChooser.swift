@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
-internal import SiteBuilder
 
 /// Finds what a person at the command line means by a name: the journal's own, a slip that is corrected, or a new one.
 struct NameChooser {

@@ -1,8 +1,11 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
+internal import Disk
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
-internal import SiteBuilder
+internal import SiteAssembly
 
 /// What a shell offers when its user presses Tab: the names of the journal at hand. Nothing where there is no journal.
 extension CompletionKind {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import JournalModel
-internal import SiteBuilder
+internal import Authoring
+internal import FrontMatter
 
 /// What a new text says of itself.
 struct NewOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
-internal import JournalModel
-internal import SiteBuilder
+internal import FrontMatter
 
 /// What the words behind `daybook new` ask for: a kind, if the first one is its name, and a title.
 struct NewRequest {

@@ -1,8 +1,8 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct RenameCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
-internal import SiteBuilder
 
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Foundation
-internal import SiteBuilder
+internal import SiteAssembly
 
 /// Problems as a service that shows them beside the text wants them.
 ///
@@ -53,7 +53,7 @@ struct SARIFLog: Encodable {
 
     init(_ code: String) {
       id = code
-      let meaning = SiteBuilder.Rule.named(code)?.meaning ?? code
+      let meaning = SiteAssembly.Rule.named(code)?.meaning ?? code
       shortDescription = Text(text: meaning)
       help = Text(text: "daybook explain \(code)")
     }

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
+internal import FrontMatter
 internal import Preview
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct ServeCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
@@ -61,7 +61,7 @@ struct ServeCommand: AsyncParsableCommand, JournalCommand {
   /// A preview of nothing would wait for good.
   private func requireJournal() throws {
     do throws(Problems) {
-      try SiteBuilder.requireJournal(in: folder)
+      try SiteAssembly.requireJournal(in: folder)
     } catch {
       DiagnosticPrinter(console: .standardError, folder: folder, writesFiles: false).print(error.sorted)
       throw ExitStatus.journalErrors

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
+internal import FrontMatter
 
 /// A first word that is no command. ArgumentParser calls it an unexpected argument, which says nothing to its writer.
 enum UnknownCommand {

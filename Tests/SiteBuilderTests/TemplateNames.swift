@@ -1,5 +1,5 @@
-@testable import SiteBuilder
 import Templates
+@testable import Pages
 
 /// The tables of names for theme authors, made of the shapes that templates are checked against.
 struct TemplateNames {

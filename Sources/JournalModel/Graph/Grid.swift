@@ -1,3 +1,5 @@
+internal import FrontMatter
+
 /// Which posts each theme has for each level, over all years and within each: what `/grid/` counts and the pages
 /// `/levels/<id>/<tag>/` list.
 ///

@@ -1,3 +1,6 @@
+internal import FrontMatter
+internal import Letters
+
 /// Finds what a link means: by file, by address, by id, title or alias.
 ///
 /// Exact ids and paths are looked up first; names blind to case, accents and quotes are folded only when a link needs them,

@@ -1,3 +1,5 @@
+internal import FrontMatter
+
 /// Finds, for each post, others that share what few share.
 ///
 /// A shared thing counts by its rarity (the logarithm of posts per post that names it), a source twice, a level half.

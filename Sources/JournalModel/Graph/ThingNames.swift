@@ -1,3 +1,6 @@
+package import FrontMatter
+internal import Letters
+
 /// Which thing of a journal a name in front matter means: by id, file name, title or alias, as when the journal was put
 /// together.
 package struct ThingNames: Sendable {

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 /// The things of a journal while it is being assembled: found by id, title or alias, or made when a post names a new one.
 struct Catalogue {
@@ -184,10 +186,4 @@ struct Catalogue {
     names[key] = ThingIndex(index)
     return nil
   }
-}
-
-/// The last part of an address: the slug of each part of `name`, or of `fallback` when nothing is left of it.
-func routeID(_ name: String, fallback: String) -> String {
-  let parts = name.split(separator: "/").map { slug(String($0)) }.filter { !$0.isEmpty }
-  return parts.isEmpty ? slug(fallback) : parts.joined(separator: "/")
 }

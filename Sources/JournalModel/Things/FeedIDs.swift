@@ -1,3 +1,6 @@
+package import FrontMatter
+internal import Letters
+
 /// The names by which feed readers know posts: who has read a post under a name gets it again under another.
 ///
 /// A function of the journal's files. A post's `id` is its name, whatever becomes of its file, its day or the journal's address;

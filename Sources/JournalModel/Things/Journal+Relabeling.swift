@@ -1,3 +1,6 @@
+package import FrontMatter
+internal import Letters
+
 /// The tags and levels of a post as its file writes them.
 package struct PostLabels: Equatable, Sendable {
   package let tags: [String]

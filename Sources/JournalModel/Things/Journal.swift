@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// What one build publishes: posts and things with every id resolved, in their order. Nothing withheld is in it but `withheld` itself.
 package struct Journal: Sendable {
   package var settings: Settings

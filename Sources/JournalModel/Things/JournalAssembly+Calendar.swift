@@ -1,3 +1,5 @@
+internal import FrontMatter
+
 // What depends on the day of the build.
 extension JournalAssembly {
   mutating func lookAtTheCalendar() {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 // What the files of things say of skills, people, teams and levels.
 extension JournalAssembly {

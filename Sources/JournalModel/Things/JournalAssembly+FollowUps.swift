@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 // What posts plan and promise.
 extension JournalAssembly {

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // Frameworks and the names of their items.
 extension JournalAssembly {

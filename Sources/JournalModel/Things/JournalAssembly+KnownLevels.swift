@@ -1,3 +1,6 @@
+internal import FrontMatter
+internal import Letters
+
 // Levels that posts name and no file describes, where it is known what they are.
 extension JournalAssembly {
   /// Gives them a readable title, and says whom they support; what files say comes first.

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // Step 2: which thing each name means.
 extension JournalAssembly {

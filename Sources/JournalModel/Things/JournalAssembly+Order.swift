@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // Step 3: who supports whom, which posts belong to what, and in which order.
 extension JournalAssembly {

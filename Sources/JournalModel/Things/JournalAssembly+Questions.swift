@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 // Who asks a question, by its own file.
 extension JournalAssembly {

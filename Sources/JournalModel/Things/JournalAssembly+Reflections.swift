@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // What people share of their self-reflections. Whatever is not shared is looked at nowhere.
 extension JournalAssembly {

@@ -1,3 +1,5 @@
+internal import FrontMatter
+
 // The last step: each relation's other end, in the order in which things are listed.
 extension JournalAssembly {
   mutating func relateThings() {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 // Step 4: which tags stand against each other, and beside each other.
 extension JournalAssembly {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FrontMatter
 
 extension Journal {
   /// Puts a journal together from its files: what is published, which thing each name means, and in which order.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+package import FrontMatter
 
 /// One published reflection, with every id resolved.
 package struct Post: Sendable {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 /// Each post's own last part of its address.
 ///

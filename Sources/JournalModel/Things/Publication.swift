@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FrontMatter
 
 /// Which posts a build publishes: for whom, on which day, with or without drafts.
 package struct Publication: Sendable {

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 /// Finds which steps a post's `done` and `dropped` mean, and closes those that are open.
 struct StepClosing {

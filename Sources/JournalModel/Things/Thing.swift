@@ -1,4 +1,5 @@
 internal import Diagnostics
+package import FrontMatter
 
 /// A tag, level, person, series, source, question, goal, skill, team, framework or free page: all that has a page and is not a post.
 package struct Thing: Sendable {

@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// A file that a build may leave out.
 package protocol WithholdableEntry: Sendable {
   /// How it is left out of a build, and why; `nil` when it is published.

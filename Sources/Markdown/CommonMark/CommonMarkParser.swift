@@ -1,12 +1,5 @@
 internal import Ccmark
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Libc
 
 /// libcmark, the only file that touches it: a text goes in, a list of events comes out, and no pointer leaves.
 struct CommonMarkParser {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Libc
 
 /// What a text may hold, found in one pass, so that most searches for rare things need not begin.
 struct SourceFeatures: OptionSet {

@@ -1,6 +1,10 @@
+internal import Cores
 internal import Diagnostics
-internal import JournalModel
+internal import Disk
+internal import FrontMatter
+internal import Pages
 internal import Pictures
+internal import SiteAssembly
 
 /// Reads each picture once, cleans it, and stages it unless the last build left the same; of other files it reads the
 /// first bytes.

@@ -1,5 +1,8 @@
+internal import Disk
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
+internal import SiteAssembly
 
 /// What this machine notes after a build: by it the next build knows that nothing changed, or which files of the site did.
 ///
@@ -68,9 +71,6 @@ struct BuildStamp: Codable {
 }
 
 extension JournalFiles {
-  /// The files that a build may leave out: posts, things, self-reflections.
-  var withholdable: [String] { posts + things.map(\.path) + selfReflections.map(\.path) }
-
   /// All that a site is made of but the moment: files, settings, options, the program itself.
   func inputs(_ options: BuildOptions) -> Fingerprint {
     var inputs = fingerprint
@@ -78,13 +78,5 @@ extension JournalFiles {
     inputs.add(options.includesDrafts ? 1 : 0)
     inputs.add(options.program)
     return inputs
-  }
-}
-
-extension BuildOptions {
-  /// The moment of the build, in seconds since 1970.
-  func seconds(in zone: ZoneOffsets) -> Int {
-    let now = publication(in: zone).now
-    return now.secondsSinceEpoch(zoneMinutes: zone.offsetMinutes(at: now))
   }
 }

@@ -1,5 +1,10 @@
+internal import Cores
 internal import Diagnostics
+internal import Disk
+internal import FrontMatter
 internal import JournalModel
+internal import Pages
+internal import SiteAssembly
 internal import Templates
 
 /// What the writing did.

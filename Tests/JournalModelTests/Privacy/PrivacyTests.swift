@@ -1,7 +1,6 @@
 import Diagnostics
 import Testing
-
-@testable import JournalModel
+@testable import FrontMatter
 
 /// Fields, and what becomes of the text that has them.
 struct PrivacyCase: Sendable, CustomTestStringConvertible {

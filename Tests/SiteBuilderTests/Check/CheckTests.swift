@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
+@testable import Authoring
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What `check` says of texts, and what it says nothing of.

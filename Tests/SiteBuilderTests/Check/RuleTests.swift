@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// Every code that Daybook uses is explained, and docs/content/pages/diagnostics.md says the same.
 @Suite struct RuleTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// A disk of its own, in memory; only the superuser of a Linux machine can make one.

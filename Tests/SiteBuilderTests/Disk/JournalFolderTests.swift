@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 @Suite struct JournalFolderTests {
   let journal: DiskFolder

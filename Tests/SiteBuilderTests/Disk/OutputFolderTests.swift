@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 struct OutputCase: Sendable, CustomTestStringConvertible {
   let testDescription: String, output: String, complaint: String

@@ -1,6 +1,6 @@
 import Diagnostics
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 struct PathCase: Sendable, CustomTestStringConvertible {
   let testDescription: String, path: String, fault: RelativePath.Fault?

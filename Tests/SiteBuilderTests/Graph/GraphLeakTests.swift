@@ -1,7 +1,8 @@
 import Foundation
-import JournalModel
 import Testing
-@testable import SiteBuilder
+@testable import Authoring
+@testable import FrontMatter
+@testable import SiteAssembly
 
 /// What is not published leaves no trace in the graph either.
 @Suite struct GraphLeakTests {

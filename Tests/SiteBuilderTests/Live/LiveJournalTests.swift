@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import Preview
 
 @Suite struct LiveJournalTests {
   @Test(arguments: Seeds.some(of: 5)) func showsWhatACleanBuildWouldAfterEachOfAHundredEdits(_ seed: Int) async throws {

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Pictures
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 /// The smaller copies that `images: {widths: […]}` asks for.
 @Suite struct PictureCopyTests {

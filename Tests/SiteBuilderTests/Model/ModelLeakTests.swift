@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-@testable import SiteBuilder
+@testable import Authoring
+@testable import FrontMatter
+@testable import SiteAssembly
 
 /// Whoever may not see a file, line or name finds no byte of it in a site or its graph; whoever may does find it.
 @Suite struct ModelLeakTests {

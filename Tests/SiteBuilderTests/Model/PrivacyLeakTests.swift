@@ -1,9 +1,9 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-
-@testable import SiteBuilder
+@testable import Authoring
+@testable import FrontMatter
+@testable import SiteAssembly
 
 /// No word of a text that isn't plainly for everybody is in any byte of what a build makes for the public.
 @Suite struct PrivacyLeakTests {

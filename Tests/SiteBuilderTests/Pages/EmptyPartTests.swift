@@ -1,4 +1,4 @@
-import JournalModel
+import FrontMatter
 import Testing
 
 /// An empty part says how to fill it to those who write, where the journal uses that part of the model; elsewhere it is not there.

@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-
+@testable import Authoring
+@testable import FrontMatter
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// Over random journals: a rename changes the name and nothing else.

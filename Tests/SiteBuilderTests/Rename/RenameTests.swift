@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
-
+@testable import Authoring
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What a rename changes, and what it leaves.

@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
+@testable import Authoring
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What feeds call posts, and what keeps readers from getting one again.

@@ -1,5 +1,4 @@
 import Testing
-@testable import SiteBuilder
 
 @Suite struct FrameworkPageTests {
   private static let files = [

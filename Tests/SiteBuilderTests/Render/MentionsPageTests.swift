@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 /// However many pages lead to one, no page gets long: what has no room gets pages of its own.
 @Suite struct MentionsPageTests {

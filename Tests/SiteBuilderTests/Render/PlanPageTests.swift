@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 @Suite struct PlanPageTests {

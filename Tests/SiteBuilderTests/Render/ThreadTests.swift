@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 @Suite struct ThreadTests {
   /// Posts `p1`, `p2` …, each with the number of the one that it follows, or 0.

@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
+@testable import JournalModel
 @testable import SiteBuilder
 
 /// Small journals, with every file and every byte of their sites.

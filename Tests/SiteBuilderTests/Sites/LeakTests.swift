@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 /// What is not published leaves no trace: no byte of it in any file, no name of it in any path.

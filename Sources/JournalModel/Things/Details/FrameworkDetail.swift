@@ -51,3 +51,8 @@ extension Journal {
     return items[index.item]
   }
 }
+
+extension FrameworkItem {
+  /// The school's own name for it, or its title.
+  package var name: String { shownAs ?? title }
+}

@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// What kind of person it is, what the person shares, and where the person takes part.
 package struct PersonDetail: Sendable, Equatable {
   package var kind = PersonKind.person

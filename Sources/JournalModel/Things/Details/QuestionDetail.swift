@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// Who asks and who answers, and whether an answer is still awaited on the day of the build.
 package struct QuestionDetail: Sendable, Equatable {
   /// Who its file says asks it; a post named there is among `asking`.
