@@ -2,6 +2,10 @@
 # make docs          the documents as a website in docs/output/
 # make test          all tests but those in a browser
 # make test-browser  the pages of the sample journal and of a hostile one in a real browser
+# make test-long     all tests with all their random inputs: ten times as many
+# make test-speed    fails when a build takes 5 % more instructions than recorded
+# make test-sanitized  the parsers of foreign bytes under AddressSanitizer
+# make fuzz          libFuzzer on each parser: make fuzz FUZZ_SECONDS=600 FUZZ="texts pictures"
 # make check         what every commit must pass: format, warnings, tests, a sample site without a complaint
 # make install       the program with its pages of the manual, for machines without a Swift toolchain: make install PREFIX=/usr/local
 # make deb           the same as a Debian package, in .build-deb/
@@ -11,7 +15,7 @@ ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: site docs test test-browser check lint install deb setup clean
+.PHONY: site docs test test-long test-speed test-sanitized test-browser fuzz check lint install deb setup clean
 
 setup:
 	@.ci/setup
@@ -27,6 +31,27 @@ docs: setup
 test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+test-long: export DAYBOOK_SEEDS = full
+test-long: test
+
+test-speed: setup
+	@.ci/setup-valgrind
+	Benchmarks/instructions
+
+SANITIZED = LettersTests|MarkdownTests|TemplatesTests|PicturesTests
+test-sanitized: setup
+	$(SWIFT) test --sanitize address --scratch-path .build-sanitized --filter '^($(SANITIZED))\.'
+
+FUZZ ?= texts front-matter templates pictures
+FUZZ_SECONDS ?= 60
+fuzz: setup
+	DAYBOOK_FUZZ=1 $(SWIFT) build -c release --product fuzz --scratch-path .build-fuzz
+	for target in $(FUZZ); do \
+	  mkdir -p .build-fuzz/corpus/$$target; \
+	  .build-fuzz/release/fuzz $$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+	    -artifact_prefix=.build-fuzz/$$target- .build-fuzz/corpus/$$target || exit 1; \
+	done
 
 test-browser: setup
 	@.ci/setup-browser
@@ -75,4 +100,4 @@ deb: setup
 	.ci/deb .build-deb/root .build-deb
 
 clean:
-	rm -rf .build .build-browser .build-deb .build-static Benchmarks/.build
+	rm -rf .build .build-browser .build-deb .build-fuzz .build-sanitized .build-static Benchmarks/.build

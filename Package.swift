@@ -137,3 +137,15 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
     .treatAllWarnings(as: .error),
   ]
 }
+
+// `make fuzz`: libFuzzer needs every target compiled with its counters, so these builds have a folder of their own.
+if Context.environment["DAYBOOK_FUZZ"] != nil {
+  let counters: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  for target in package.targets where target.type == .regular { target.swiftSettings? += counters }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["FrontMatter", "JournalModel", "Letters", "Markdown", "Pictures", "Templates"],
+      path: "Tests/Fuzzing",
+      swiftSettings: counters + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]))
+}

@@ -19,8 +19,8 @@ struct DiagnosticPrinter {
   /// Warnings of which a journal from another program has one for each file.
   private static let habits: [String: Diagnostic.Habit] = [
     "no-title": .sameCode, "bad-slug": .sameCode, "empty-slug": .sameCode, "html-in-field": .sameCode,
-    "not-markdown": .sameMessage, "code-in-markdown": .sameMessage, "hidden-file": .sameCode, "section-page": .sameCode,
-    "copied-file": .sameCode, "no-date": .sameCode, "date-from-text": .sameMessage, "unknown-field": .sameMessage,
+    "not-markdown": .sameMessage, "code-in-markdown": .sameMessage, "section-page": .sameCode,
+    "no-date": .sameCode, "date-from-text": .sameMessage, "unknown-field": .sameMessage,
     "same-address": .sameCode, "foreign-field": .sameMessage, "ignored-field": .sameMessage, "no-alt": .sameMessage,
     "raw-html": .sameCode,
   ]

@@ -15,6 +15,7 @@ struct LinkRewriting {
   func edits(of link: Link, at offset: Int) throws(Unreachable) -> [TextEdit] {
     switch link.kind {
     case .wiki: try wiki(link, at: offset)
+    case .image where link.isEmbed: try wiki(link, at: offset)
     case .hashtag: hashtag(link, at: offset)
     case .path, .image: try path(link, at: offset)
     case .external: []

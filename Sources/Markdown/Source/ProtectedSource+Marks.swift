@@ -75,7 +75,7 @@ struct MarkPlace {
 
   init?(of mark: AttributeMark, in bytes: [UInt8], line: Int, _ lines: SourceLines) {
     let place = Place(mark: mark, bytes: bytes, line: line, lines: lines)
-    guard let found = place.aloneOnLine ?? place.inHeading ?? place.atLineEnd ?? place.behindMarkup else { return nil }
+    guard let found = place.aloneOnLine ?? place.inHeading ?? place.behindMarkup ?? place.atLineEnd else { return nil }
     self = found
   }
 
@@ -122,10 +122,10 @@ struct MarkPlace {
         ? MarkPlace(blankStart..<mark.range.upperBound) : nil
     }
 
-    /// `Words. {: .note}` where a paragraph ends.
+    /// `Words. {: .note}` where a paragraph ends, also without the blank: `Words.{: .note}`.
     var atLineEnd: MarkPlace? {
-      guard isLast, blankStart < mark.range.lowerBound,
-        mark.hasColon || (mark.hasSign && isLastOfParagraph && !isNumber)
+      guard isLast,
+        mark.hasColon || (blankStart < mark.range.lowerBound && mark.hasSign && isLastOfParagraph && !isNumber)
       else { return nil }
       return MarkPlace(blankStart..<mark.range.upperBound)
     }

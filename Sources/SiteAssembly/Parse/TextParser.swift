@@ -127,6 +127,11 @@ package struct TextParser: Sendable {
     fields.draft == true || fields.audience?.value == .private
   }
 
+  /// Nothing is certain of a person with a mistake: the file may be a student's.
+  private static func isPublishedNowhere(_ fields: ThingFields) -> Bool {
+    fields.draft == true && fields.kind != .person
+  }
+
   package func thing(_ file: ThingFile) -> Outcome<ThingEntry> {
     var outcome = Outcome<ThingEntry>(file: file.path)
     do throws(Diagnostic) {
@@ -141,6 +146,7 @@ package struct TextParser: Sendable {
       outcome.entry = ThingEntry(
         file: file.path, name: file.name, kind: file.kind, fields: fields, title: title, body: 0)
       outcome.body = body
+      if Self.isPublishedNowhere(fields) { outcome.problems = outcome.problems.map(\.asWarning) }
     } catch {
       outcome.problems.append(error)
     }

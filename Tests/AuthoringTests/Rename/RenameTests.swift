@@ -91,6 +91,18 @@ import Testing
       testDescription: "a slug of its own", request: ("short", "tiny"),
       files: ["content/posts/2026-01-05-long.md": "---\ntitle: A\nslug: \"short\"\n---\n"],
       expected: ["content/posts/2026-01-05-tiny.md": "---\ntitle: A\nslug: tiny\naliases: /posts/short/\n---\n"]),
+    Case(
+      testDescription: "notes by path, by a dot, and shown in place", request: ("rain", "drought"),
+      files: [
+        "content/posts/2025/2025-02-03-rain.md": "---\ntitle: Rain\n---\nText.\n",
+        "content/posts/2026-01-05-a.md":
+          "---\ntitle: A\n---\n[[2025/2025-02-03-rain]] [[posts/2025/2025-02-03-rain.md|it]] [[./2025/2025-02-03-rain]]\n\n![[2025-02-03-rain]]\n",
+      ],
+      expected: [
+        "content/posts/2025/2025-02-03-drought.md": "---\ntitle: Rain\naliases: /posts/rain/\n---\nText.\n",
+        "content/posts/2026-01-05-a.md":
+          "---\ntitle: A\n---\n[[2025/2025-02-03-drought]] [[posts/2025/2025-02-03-drought.md|it]] [[./2025/2025-02-03-drought]]\n\n![[2025-02-03-drought]]\n",
+      ]),
   ]
 
   @Test(arguments: cases) func changesTheNameAlone(_ c: Case) async throws {

@@ -38,6 +38,11 @@ import Testing
 
   @Test(arguments: [
     Case("at a paragraph's end", "It rained. {.wet}", "<p>It rained.</p>\n"),
+    Case("right behind the last word", "It rained.{: .wet}", "<p>It rained.</p>\n"),
+    Case(
+      "right behind a word without a sign", "It rained{:.wet #rain}\n\nb",
+      "<p id=\"rain\">It rained</p>\n<p>b</p>\n"),
+    Case("emphasis at the end", "It *rained*{: .wet}", "<p>It <em>rained</em></p>\n"),
     Case("its id", "It rained. {#rain}", "<p id=\"rain\">It rained.</p>\n"),
     Case("on the last line", "It rained.\n{: .wet}", "<p>It rained.</p>\n"),
     Case("on the first line", "{: .wet}\nIt rained.", "<p>It rained.</p>\n"),
