@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// How a list that stands on one line is told apart.
+/// The separator of a list on one line.
 enum ListSeparator {
   case comma
   /// Sentences have commas: one line is one item.
@@ -61,7 +61,7 @@ extension FieldReader {
     }
   }
 
-  /// A part of a scalar, placed where it stands; where the scalar's own text differs from the source, at its beginning.
+  /// A part of a scalar with its own position; if the scalar's text differs from the source, the scalar's position.
   mutating func piece(of node: Int, _ bytes: ArraySlice<UInt8>) -> Located<String>? {
     guard !bytes.isEmpty else { return nil }
     let place = document.nodes[node]
@@ -86,7 +86,7 @@ extension FieldReader {
     pairs(of: mapping).first { $0.name == name }?.value
   }
 
-  /// The names, in small letters, and values of a mapping; names that are no scalars are empty.
+  /// A mapping's names, in lowercase, and values; names that aren't scalars are empty.
   func pairs(of mapping: Int) -> [(name: String, key: Int, value: Int)] {
     var pairs: [(name: String, key: Int, value: Int)] = []
     var key: Int?

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What all fields about privacy of one front matter ask together; where they differ, the narrowest counts.
+/// The combined request of all privacy fields in one front matter; if they differ, the most private wins.
 struct PrivacyFields {
   private(set) var draft: Bool?
   private(set) var audience: Located<Audience>?

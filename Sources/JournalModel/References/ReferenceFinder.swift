@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What a file of a journal is.
+/// The kind of a journal's file.
 package enum TextKind: Sendable {
   case post
   case thing(ThingKind)

@@ -1,4 +1,4 @@
-// What depends on the day of the build.
+// Everything that depends on the day of the build.
 extension JournalAssembly {
   mutating func lookAtTheCalendar() {
     let today = publication.now.day

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-// Step 4: which tags stand against each other, and beside each other.
+// Step 4: tags that are opposites or related.
 extension JournalAssembly {
   /// A relation that one of two tags names holds for both.
   mutating func relateTags() {

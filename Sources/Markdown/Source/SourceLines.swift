@@ -6,7 +6,7 @@
   internal import Darwin
 #endif
 
-/// Where the lines of a text begin.
+/// The starts of a text's lines.
 struct SourceLines {
   /// The offset of each line's first byte.
   private(set) var starts: [Int32] = [0]

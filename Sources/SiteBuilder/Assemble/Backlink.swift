@@ -6,7 +6,7 @@ struct Backlink: Sendable {
   /// `nil` where a field of the front matter leads here.
   let place: Place?
 
-  /// Where the link stands, whose citation is the sentence that leads here.
+  /// The place of the link whose citation is the sentence shown here.
   struct Place: Sendable {
     private let shortBody: Int32
     private let shortLink: Int32

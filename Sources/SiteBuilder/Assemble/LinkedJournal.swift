@@ -70,7 +70,7 @@ func addressClashes(in journal: Journal) -> [Diagnostic] {
   return AddressClashes(in: journal, sections: sections.union(reserved(by: journal.settings))).problems
 }
 
-/// The addresses that exist without a file of their own.
+/// The addresses that exist without a file.
 private func sections(of journal: Journal) -> Set<String> {
   var found: Set<String> = ["", "posts/"]
   if SiteSearch.isWanted(in: journal) { found.insert(SiteSearch.route) }

@@ -12,10 +12,10 @@ struct SoundJournal: Sendable {
   let mistakes: [String: [Diagnostic]]
   /// Errors that leaving out a text can't cure: of the disk, or in the file of somebody who may be a student.
   let obstacles: [Diagnostic]
-  /// What a person has to look at, in one round: all that is wrong with the texts, and with the names, addresses and links of
-  /// the sound ones.
+  /// Everything for a person to fix at once: all problems in the texts, and in the names, addresses, and links of those
+  /// without errors.
   let problems: Problems
-  /// What is said of a site without the texts that stay out.
+  /// Warnings about a site without the texts that are left out.
   let warnings: [Diagnostic]
 
   /// Cost: without errors, that of linking the journal once; with errors mostly twice.
@@ -44,7 +44,7 @@ struct SoundJournal: Sendable {
   }
 }
 
-/// Which text each error is laid to.
+/// The text that each error is attributed to.
 private struct Blame {
   private(set) var mistakes: [String: [Diagnostic]]
   private(set) var obstacles: [Diagnostic] = []

@@ -1,6 +1,6 @@
 internal import JournalModel
 
-/// Where in the list of all posts a year or a month begins: the place of its newest post.
+/// The start of a year or month in the list of all posts: the place of its newest post.
 struct ArchivePlaces: Sendable {
   private(set) var years: [Int: Int] = [:]
   /// By the months' numbers.

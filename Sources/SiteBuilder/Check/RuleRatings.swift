@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import JournalModel
 
-/// How much the journal's settings make of what rules find.
+/// The severities that the journal's settings give to rules.
 struct RuleRatings {
   private var severities: [String: RuleSeverity] = [:]
 
@@ -22,7 +22,7 @@ struct RuleRatings {
     try problems.throwIfErrors()
   }
 
-  /// What a build says of what it found: it decides by itself what it refuses, so the rest stays a warning.
+  /// A build's warnings after the settings are applied. A build decides by itself what it refuses, so these stay warnings.
   func told(_ warnings: [Diagnostic]) -> [Diagnostic] { warnings.filter { severities[$0.code] != .off } }
 
   /// Without what is turned off.

@@ -6,7 +6,7 @@
   internal import Musl
 #endif
 
-/// Another program on this machine, which is run with arguments of its own and nothing of our environment.
+/// Another program on this machine, run with its own arguments and nothing from our environment.
 struct InstalledProgram: Sendable {
   let path: String
 

@@ -1,4 +1,4 @@
-/// What changed in a journal's folder since it was looked at last.
+/// The changes in a journal's folder since the last scan.
 package enum FileChanges: Sendable, Equatable {
   /// Nobody knows: all is read again.
   case everything

@@ -2,11 +2,11 @@ internal import Diagnostics
 internal import JournalModel
 internal import Pictures
 
-/// What is known of the pictures that pages show, by their files: each is looked at once, until it changes.
+/// Known facts about the pictures that pages show, by file: each picture is read once, until it changes.
 struct LiveMedia: Sendable {
   private struct Known: Sendable {
     let stamp: Fingerprint
-    /// `nil` for a file that is no picture.
+    /// `nil` if the file isn't a picture.
     let look: PictureLook?
     let problem: Diagnostic?
   }

@@ -2,7 +2,7 @@ internal import Markdown
 internal import Pictures
 internal import Templates
 
-/// What pages need to know of the pictures that they show.
+/// What pages need to know about the pictures they show.
 struct SitePictures: Sendable {
   /// By route; of pictures alone.
   private(set) var looks: [String: PictureLook] = [:]

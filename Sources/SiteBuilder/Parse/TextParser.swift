@@ -9,12 +9,12 @@ struct TextParser: Sendable {
   var words: SiteWords
   /// Of a journal that has any.
   var students: StudentNames?
-  /// Whether outcomes say what their front matter was, so that a later reading can tell whether it changed.
+  /// Whether outcomes record their front matter, so that a later reading can tell whether it changed.
   var notesFrontMatter = false
-  /// Whether texts tell what only `check` asks for: links out of the journal, tables without names.
+  /// Whether to collect what only `check` needs: links out of the journal, tables without names.
   var looksAtWriting = false
 
-  /// What one file gave: an entry unless something is wrong with it.
+  /// The result for one file: an entry, unless something is wrong with it.
   struct Outcome<Entry: Sendable>: Sendable {
     let file: String
     var entry: Entry?
@@ -108,7 +108,7 @@ struct TextParser: Sendable {
     return nil
   }
 
-  /// Whether the fields say without doubt that no site has the post: then nothing in it can stop one.
+  /// Whether the fields clearly say that no site shows the post, so that nothing in it can stop a build.
   private static func isPublishedNowhere(_ fields: PostFields) -> Bool {
     fields.draft == true || fields.audience?.value == .private
   }
@@ -148,7 +148,7 @@ struct TextParser: Sendable {
     return outcome
   }
 
-  /// What is wrong around the front matter: its two lines, and fields that stand in the text instead.
+  /// Problems around the front matter: its two lines, and fields that are in the text instead.
   private static func problems(of text: SourceText, _ path: String) -> [Diagnostic] {
     [text.warning, text.strayFields(path)].compactMap(\.self)
   }

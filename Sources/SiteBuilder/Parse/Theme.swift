@@ -8,7 +8,7 @@ struct Theme: Sendable {
   /// Style sheets, scripts, fonts: published under `assets/`.
   var assets: [Asset]
   let words: SiteWords
-  /// What the journal's settings change.
+  /// The changes that the journal's settings make.
   let look: Look
   /// `nil` when pages ask for all their styles before they show anything.
   let firstScreen: FirstScreen?
@@ -20,7 +20,7 @@ struct Theme: Sendable {
     /// Below the site, as `assets/style.css`.
     let route: String
     let bytes: [UInt8]
-    /// What it is made from, as messages say it.
+    /// Its source, as messages name it.
     let source: String
   }
 

@@ -14,7 +14,7 @@ struct JournalFiles: Sendable {
   /// The files in the journal's `templates/`.
   let templates: [String]
   let look: Look
-  /// What is wrong with the settings and the folder.
+  /// Problems with the settings and the folder.
   let problems: [Diagnostic]
   /// Errors of what can't be a file of the journal, in a journal that leaves out mistakes.
   let unlisted: [Diagnostic]
@@ -37,7 +37,7 @@ struct JournalFiles: Sendable {
 struct ThingFile: Sendable {
   let path: String
   let kind: ThingKind
-  /// The name without ending; of a free page with the folders it lies in.
+  /// The name without its ending; for a page in `content/pages`, with its folders.
   let name: String
 }
 

@@ -1,7 +1,7 @@
 internal import JournalModel
 
 extension PageWords {
-  /// What levels are called that no file describes.
+  /// The titles of levels without files.
   var levelTitles: [KnownLevel: String] {
     [
       .district: self[.levelDistrict], .superintendents: self[.levelSuperintendents], .school: self[.levelSchool],
