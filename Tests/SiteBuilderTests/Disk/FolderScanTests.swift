@@ -92,7 +92,7 @@ import Testing
       try scan() == (
         [],
         [
-          "content/posts/fog.md: error: 'content/posts/fog.md' is a folder, not a text file file; "
+          "content/posts/fog.md: error: 'content/posts/fog.md' is a folder, not a text file; "
             + "remove '.md' from its name; if a post has its own folder, call the text 'index.md'"
         ]
       ))

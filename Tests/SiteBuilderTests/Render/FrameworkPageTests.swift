@@ -35,7 +35,7 @@ import Testing
     #expect(
       journal.reading("frameworks/ways/") == """
         Home Frameworks Framework Four ways From A. Example, Oak Press 2015 3 opportunities, 2 of them in posts \
-        Outreach We keep to the room. Where we&#39;ve written about it \
+        Outreach We keep to the room. Where we've written about it \
         The opportunities, with the number of posts that mention each one. It counts posts; it says nothing about quality. \
         NamePosts that mention itBy level \
         Communication2School leaders 2, Teachers 1 Outreachnone yet Knowing the room1School leaders 1 \

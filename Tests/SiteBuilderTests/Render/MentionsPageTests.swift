@@ -66,7 +66,7 @@ import Testing
     #expect(found.count == (count > 100 ? (count + 99) / 100 : 0))
     let all = found.compactMap { journal.text("posts/hub/follow-ups/" + $0) }.joined()
     #expect(all.ranges(of: #/>P\d+</a> <time/#).count == (count > 100 ? count : 0))
-    #expect(all.contains("Followed up in") == (count > 100) && !all.contains("Mentioned in"))
+    #expect(all.contains("Continued in") == (count > 100) && !all.contains("Mentioned in"))
     #expect(SiteCrawler(site, visit: .folder).problems() == [])
   }
 

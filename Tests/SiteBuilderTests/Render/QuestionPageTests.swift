@@ -36,7 +36,7 @@ import Testing
         """)
     #expect(
       page.contains(
-        "You&#39;re welcome to add another. Send it to Ana Ruell; see About us for how."))
+        "You're welcome to add another. Send it to Ana Ruell; see About us for how."))
     #expect(!page.contains("answers: who-first"), "what to write is for those who write")
     for answer in ["both", "room", "bare", "office"] {
       #expect(journal.reading("posts/\(answer)/")?.contains("An answer to Who is first?") == true, "the other end")
@@ -73,7 +73,7 @@ import Testing
     Status(
       testDescription: "the day after", fields: "until: 2026-02-15\n", day: "2026-02-16",
       says: "Closed since February 15, 2026: no answers",
-      reply: "The last day has passed, but you&#39;re still welcome to answer."),
+      reply: "The last day has passed, but you're still welcome to answer."),
     Status(
       testDescription: "words for who asks", fields: "from: the parents of Grade 7\n", day: "2026-02-16",
       says: "Asked by the parents of Grade 7", reply: "Send it to the people who write here."),
@@ -130,7 +130,7 @@ import Testing
     #expect(
       journal.reading("questions/") == """
         Questions 7 Open 3 Qc Open until June 1, 2026 Qb Open until December 1, 2026 Qa Open Answered 2 Qf 1 answer \
-        Qe 1 answer Closed 2 The last day for answers has passed, but you&#39;re still welcome to answer. \
+        Qe 1 answer Closed 2 The last day for answers has passed, but you're still welcome to answer. \
         Qg Closed since January 25, 2026 Qd Closed since January 20, 2026
         """)
     #expect(
