@@ -49,12 +49,7 @@ private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _
   return sound.obstacles.isEmpty ? sound.linked.journal.posts.count : nil
 }
 
-extension Diagnostic {
-  /// Whether leaving out texts may help: nothing is wrong except texts and the files they use.
-  var isOfText: Bool { severity == .warning || file.hasPrefix("content/") }
-}
-
-/// The reasons that pictures can't be published, by file.
+/// What keeps pictures from being published, by their files.
 private func pictureFaults(
   of linked: LinkedJournal, _ files: JournalFiles, _ options: BuildOptions
 ) async -> [String: Diagnostic] {
