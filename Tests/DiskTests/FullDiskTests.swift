@@ -50,7 +50,7 @@ struct FullDiskTests {
     let found = problems { try journal.build(["index.html": big, "a/index.html": "b", "b/index.html": big]) }
     #expect(
       found == [
-        "output/b/index.html: error: can't write this file: the disk is full that holds 'output'; the site hasn't changed; make room"
+        "output/b/index.html: error: can't write this file: the disk that holds 'output' is full; the site hasn't changed; free up some space"
       ])
     #expect(try journal.tree("output") == before)
     #expect(journal.text("output/index.html") == "old" && journal.text("output/a/index.html") == "a")
