@@ -2,7 +2,7 @@ internal import Libc
 
 /// The order of names by their UTF-8 bytes.
 ///
-/// Swift's own order of strings holds composed and decomposed letters equal; two files can bear both names.
+/// Swift's own string order treats composed and decomposed letters as equal; two files can have both names.
 package enum ByteOrder {
   package static func precedes(_ a: String, _ b: String) -> Bool {
     compare(a, b) < 0
@@ -17,7 +17,7 @@ package enum ByteOrder {
     return compare(Array(a.utf8), Array(b.utf8))
   }
 
-  /// Whether the path `outer` is the path `inner`, or that of a folder in which it lies.
+  /// Whether the path `outer` is the path `inner`, or that of a folder that contains it.
   static func isFolder(_ outer: Substring, orAround inner: Substring) -> Bool {
     let fast = outer.utf8.withContiguousStorageIfAvailable { outer in
       inner.utf8.withContiguousStorageIfAvailable { inner in

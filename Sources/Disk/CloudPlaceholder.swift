@@ -1,4 +1,4 @@
-/// What iCloud leaves in a folder in the place of a file that it has moved to its servers: `.fog.md.icloud` for `fog.md`.
+/// The placeholder that iCloud leaves for a file that it moved to its servers: `.fog.md.icloud` for `fog.md`.
 enum CloudPlaceholder {
   private static let ending = Array(".icloud".utf8)
 

@@ -24,7 +24,7 @@ extension Descriptor {
     return bytes.count <= limit ? bytes : nil
   }
 
-  /// Whether the file holds these bytes and no more. It must be at its beginning.
+  /// Whether the file contains exactly these bytes. It must be at its start.
   func holds(_ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Bool {
     try withBuffer { buffer throws(SystemError) in
       var offset = 0

@@ -16,12 +16,12 @@ extension Descriptor {
     }
   }
 
-  /// Appends all that `source` holds from where it stands.
+  /// Appends the rest of `source`, from its current position.
   func append(contentsOf source: borrowing Descriptor) throws(SystemError) -> FileSum {
     try source.sumOfRest { bytes throws(SystemError) in try append(bytes) }
   }
 
-  /// The sum of all that the file holds from where it stands.
+  /// The sum of the rest of the file, from its current position.
   /// - Parameter body: is given the bytes, part by part.
   func sumOfRest(
     _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void = { _ in }
@@ -38,7 +38,7 @@ extension Descriptor {
     }
   }
 
-  /// Whether this file and `other` hold the same bytes. Both must be at their beginnings.
+  /// Whether this file and `other` contain the same bytes. Both must be at their starts.
   func holdsSame(as other: borrowing Descriptor) throws(SystemError) -> Bool {
     let mine = UnsafeMutableRawBufferPointer.allocate(byteCount: 262_144, alignment: 64)
     defer { mine.deallocate() }

@@ -31,7 +31,7 @@ package struct Descriptor: ~Copyable, Sendable {
     try opened(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
-  /// Opens a file to read; a link in its last part is refused, and nothing that is no file makes it wait.
+  /// Opens a file to read; refuses a link in the last part of its path, and never waits for something that isn't a file.
   func file(_ path: String) throws(SystemError) -> Descriptor {
     try opened(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   }

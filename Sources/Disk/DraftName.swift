@@ -1,5 +1,6 @@
 internal import Libc
 
-/// What a file or folder is called while it is written aside: hidden, so that no build takes it for a text; by process, so that
-/// two do not meet. One of this process's number is what an earlier one left that was killed.
+/// The temporary name of a file or folder while it's being written: hidden, so that no build reads it as a text, and with the
+/// process's number, so that two processes don't collide. A file with this process's number was left by an earlier one that was
+/// killed.
 func draftName(of name: some StringProtocol) -> String { ".\(name).\(getpid())" }

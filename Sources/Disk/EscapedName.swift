@@ -1,6 +1,6 @@
 internal import Letters
 
-/// A name for a message: control characters, and in a name that is no UTF-8 all that is not ASCII, as `\xE9`.
+/// A name for a message: control characters, and everything that isn't ASCII in a name that isn't UTF-8, are escaped like `\xE9`.
 enum EscapedName {
   static func of(_ name: some Collection<UInt8>) -> String {
     guard let text = String(validating: name, as: UTF8.self) else {

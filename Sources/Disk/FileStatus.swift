@@ -1,6 +1,6 @@
 internal import Libc
 
-/// What stands at a path, and the identity by which two paths to one thing are known.
+/// The kind of file at a path, and the identity by which two paths to the same file are recognized.
 package struct FileStatus: Sendable {
   enum Kind: Sendable { case file, folder, link, other }
   /// The same for two paths only when they lead to the same file or folder.
@@ -42,7 +42,7 @@ package struct FileStatus: Sendable {
     self.init(status)
   }
 
-  /// What is named `path` below `folder`: the link itself, if it is one.
+  /// The status of `path` below `folder`; for a link, of the link itself.
   package init(of path: String, below folder: borrowing Descriptor) throws(SystemError) {
     var status = stat()
     if fstatat(folder.number, path, &status, AT_SYMLINK_NOFOLLOW) != 0 { throw SystemError.last }

@@ -1,7 +1,7 @@
 internal import Cnettle
 internal import Letters
 
-/// What a file of the site holds, by its size and SHA-256: two files that agree in both are the same.
+/// A file's contents, by size and SHA-256: two files that agree in both are the same.
 package struct FileSum: Hashable, Sendable {
   let size: Int
   /// The 32 bytes of the SHA-256.
@@ -34,7 +34,7 @@ package struct FileSum: Hashable, Sendable {
       nettle_sha256_update(&context, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
     }
 
-    /// Of all that was added; afterwards the summing begins anew.
+    /// The sum of everything added so far; then summing starts over.
     var sum: FileSum {
       mutating get {
         var digest = SIMD32<UInt8>()

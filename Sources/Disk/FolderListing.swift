@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What a walk of a journal's folders found.
+/// The result of walking a journal's folders.
 package struct FolderListing: Sendable {
   /// In the order of their paths' bytes.
   package let files: [FoundFile]

@@ -26,7 +26,7 @@ extension JournalFolder {
 
 /// One walk of a journal's folders, with a list of those still to see: depth costs heap, never stack.
 private struct FolderScan: Sendable {
-  /// How many folders may lie in each other: more is a mistake of some program, not an author's order.
+  /// The maximum nesting of folders: more is a program's mistake, not an author's intention.
   static let depthLimit = 64
 
   struct Entry: Sendable {
@@ -35,7 +35,7 @@ private struct FolderScan: Sendable {
     var isRoot = false
   }
 
-  /// What a look at some entries told.
+  /// The results of checking some entries.
   struct Looks: Sendable {
     /// By path.
     var found: [FoundStatus] = []

@@ -1,6 +1,6 @@
 internal import Libc
 
-/// Another program on this machine, which is run with arguments of its own and nothing of our environment.
+/// Another program on this machine, run with its own arguments and nothing from our environment.
 package struct InstalledProgram: Sendable {
   let path: String
 

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Pictures
 
-/// What a file that pages show or link turned out to be.
+/// The contents of a file that pages show or link to.
 enum MediaContent {
   /// No picture: it is copied as it is.
   case file
@@ -32,7 +32,7 @@ extension JournalFolder {
     }
   }
 
-  /// A picture that can be published; `nil` for a file that is no picture.
+  /// A picture that can be published; `nil` if the file isn't a picture.
   ///
   /// - Parameter severity: how bad a picture is that cannot be published.
   package func readPicture(_ path: String, _ severity: Diagnostic.Severity) throws(Diagnostic) -> Picture? {

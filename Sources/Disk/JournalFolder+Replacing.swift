@@ -36,7 +36,7 @@ extension JournalFolder {
     }
   }
 
-  /// What a link leads to is changed, not the link.
+  /// The target of a link is changed, not the link.
   private func realPath(of path: String) throws(Diagnostic) -> String {
     do throws(SystemError) {
       guard try FileStatus(of: path, below: root).kind == .link else { return path }

@@ -6,11 +6,11 @@ internal import Libc
 /// Many tasks may read at once: it holds nothing that changes.
 package final class JournalFolder: Sendable {
   package let root: Descriptor
-  /// Where the folder really is, links resolved.
+  /// The folder's real location, with links resolved.
   let realPath: String
   /// As the user gave it, for messages.
   package let path: String
-  /// What files would hold if changes that are not written yet were.
+  /// The contents that files would have after changes that aren't written yet.
   private let pending: [String: [UInt8]]
 
   /// - Parameter pending: by path, the bytes to read in the place of those on the disk.

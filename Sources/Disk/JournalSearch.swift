@@ -1,6 +1,6 @@
 internal import Libc
 
-/// Finds the journal that the current folder lies in, as a person expects who works in `content/posts`.
+/// Finds the journal around the current folder, as someone who works in `content/posts` expects.
 package struct JournalSearch: Sendable {
   /// As the process names it: `..`, `../..` and so on.
   package let folder: String
@@ -28,7 +28,7 @@ package struct JournalSearch: Sendable {
     return nil
   }
 
-  /// Whether `daybook.yml` is a file there, maybe through a link.
+  /// Whether `daybook.yml` is a file there, possibly through a link.
   private static func isJournal(_ folder: String) -> Bool {
     var status = stat()
     return stat(folder + "/daybook.yml", &status) == 0 && status.st_mode & S_IFMT == S_IFREG

@@ -1,5 +1,5 @@
 extension Substring {
-  /// Where the name of a file or folder parts from the path of the folder around it; `nil` for a name alone.
+  /// The slash between a file's or folder's name and the path of the folder around it; `nil` if there's only a name.
   package var lastSlash: Index? {
     let slash = UInt8(ascii: "/")
     guard let offset = utf8.withContiguousStorageIfAvailable({ $0.lastIndex(of: slash) }) else {

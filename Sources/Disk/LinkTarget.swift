@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Where a symbolic link of a journal leads: to something in the same journal that may be read.
+/// The target of a symbolic link in a journal: a file in the same journal that may be read.
 struct LinkTarget {
   /// Below the journal's folder, without a link in any part.
   let path: String

@@ -1,4 +1,4 @@
-/// What belongs to this machine and to no site: the folder `.daybook` beside `daybook.yml`.
+/// Data that belongs to this machine and not to the site: the folder `.daybook` next to `daybook.yml`.
 ///
 /// Nothing in it is ever needed, so that nothing here fails: a journal on a disk that can only be read goes without. It keeps
 /// itself out of Git.

@@ -7,14 +7,14 @@ internal import Letters
 package struct Manifest: Sendable {
   private static let heading =
     "# The files that Daybook wrote here. It replaces and removes only these. SHA-256, bytes, path:"
-  /// What stands in the place of a sum that is not known: while files take their places.
+  /// Replaces a sum that isn't known while files are moved into place.
   private static let noSum = "- - "
 
   /// Sorted by bytes, each once.
   package let paths: [String]
   /// For each path; `nil` where it is not known. Empty when none is.
   let sums: [FileSum?]
-  /// Whose site it is; `nil` in lists that do not say so.
+  /// The site's journal; `nil` in lists that don't name it.
   let mark: SiteMark?
 
   init(sorted paths: [String], sums: [FileSum?] = [], mark: SiteMark? = nil) {
@@ -100,13 +100,13 @@ package struct Manifest: Sendable {
   /// The same files of a site that is marked so, with these sums.
   func with(_ sums: [FileSum?], mark: SiteMark?) -> Manifest { Manifest(sorted: paths, sums: sums, mark: mark) }
 
-  /// What a file holds according to the list; by halving.
+  /// A file's sum according to the list; by binary search.
   func sum(of path: String) -> FileSum? {
     guard !sums.isEmpty, let index = index(of: path) else { return nil }
     return sums[index]
   }
 
-  /// Whether a file lies in the folder or below it; by halving.
+  /// Whether a file is in the folder or below it; by binary search.
   func hasFile(in folder: Substring) -> Bool {
     let start = folder + "/"
     let low = paths.partitioningIndex { !ByteOrder.precedes($0, String(start)) }
@@ -144,7 +144,7 @@ package struct Manifest: Sendable {
 }
 
 extension Manifest {
-  /// Whether a folder holds nothing but files of this list, and folders of such.
+  /// Whether a folder contains only files from this list, and folders of such files.
   func containsAll(in folder: String, below root: borrowing Descriptor) throws(SystemError) -> Bool {
     var folders = [folder]
     while let folder = folders.popLast() {

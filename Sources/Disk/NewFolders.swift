@@ -1,4 +1,4 @@
-/// The folders that a build made for its site, to be taken away again when nothing comes into them.
+/// The folders that a build created for its site, to be removed again if nothing goes in them.
 struct NewFolders: ~Copyable, Sendable {
   private let parent: Descriptor
   /// Below `parent`, the outermost first; only those that were not there.

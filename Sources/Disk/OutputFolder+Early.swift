@@ -2,7 +2,7 @@ package import Diagnostics
 
 // Files that are staged before the plan of the site is known: pictures, of which pages say the size.
 extension OutputFolder {
-  /// Whether the file at this path holds these bytes and no more.
+  /// Whether the file at this path contains exactly these bytes.
   package func holds(_ bytes: [UInt8], at path: String) -> Bool {
     guard let file = try? root.file(path), let status = try? FileStatus(of: file), status.kind == .file,
       status.size == bytes.count
@@ -20,7 +20,7 @@ extension OutputFolder {
 
   /// - Parameters:
   ///   - name: in the staging folder.
-  ///   - path: where the file is to stand, for messages.
+  ///   - path: the file's final place, for messages.
   package func stage(_ bytes: [UInt8], as name: String, for path: String) throws(Diagnostic) {
     do throws(SystemError) {
       try staging.add(name) { file throws(SystemError) in try file.append(bytes) }

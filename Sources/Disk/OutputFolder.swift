@@ -10,13 +10,13 @@ package final class OutputFolder: Sendable {
   let name: String
   let place: OutputRoot
   package let staging: StagingFolder
-  /// What the last build wrote, and the bytes of its list; `nil` before the first build.
+  /// The last build's files, and the bytes of its list; `nil` before the first build.
   let manifest: Manifest
   let manifestBytes: [UInt8]?
 
-  /// Whether files are being put in their places, or have been.
+  /// Whether files are being moved into place, or have been.
   let isFinishing = Atomic(false)
-  /// Whether the site lies there as the last build left it, so that its list of sums is right.
+  /// Whether the site is as the last build left it, so that its list of sums is right.
   private let isAsLeft = Atomic(false)
 
   var root: Descriptor { _read { yield place.folder } }
@@ -84,8 +84,8 @@ package final class OutputFolder: Sendable {
   /// - Parameters:
   ///   - paths: of the files, in the order of their bytes, where they are at hand.
   ///   - mark: whose site it is; `nil` leaves it unsaid.
-  /// - Throws: all paths that no system could hold, that clash with each other, or where something stands that
-  ///   Daybook did not write.
+  /// - Throws: all paths that some system can't store, that clash with each other, or that are taken by files that
+  ///   Daybook didn't write.
   package func plan(
     _ files: [PlannedFile], inOrder paths: [String]? = nil, mark: SiteMark? = nil
   ) throws(Problems) -> SiteWriter {

@@ -1,4 +1,4 @@
-/// Where Daybook keeps its own things in an output folder: between builds the manifest, and nothing else.
+/// Daybook's own files in an output folder: between builds, only the manifest.
 enum OutputLayout {
   static let folder = ".daybook"
   static let manifest = ".daybook/manifest"
@@ -6,10 +6,10 @@ enum OutputLayout {
   static let stagingFolder = ".daybook/tmp"
   /// While a build runs, and after one that was killed.
   static let lockFile = ".daybook/lock"
-  /// What earlier versions left to know an unchanged site by; it differed on each machine.
+  /// The stamp of earlier versions for an unchanged site; it was different on each machine.
   static let formerStamp = ".daybook/stamp"
 
-  /// Whether a path of a site would lie among them, on a disk that is blind to case too.
+  /// Whether a site's path would be among them, also on a disk that ignores case.
   static func isReserved(_ path: String) -> Bool {
     guard let first = path.utf8.first, first | 0x20 == UInt8(ascii: ".") else { return false }
     return path.utf8.prefix { $0 != UInt8(ascii: "/") }.elementsEqual(folder.utf8) { $0 | 0x20 == $1 | 0x20 }

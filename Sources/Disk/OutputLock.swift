@@ -12,7 +12,7 @@ struct OutputLock: ~Copyable, Sendable {
     file = try output.lockFile(OutputLayout.lockFile)
   }
 
-  /// How long a build still waits for others.
+  /// The time that a build still waits for others.
   struct Wait {
     private let end: ContinuousClock.Instant
     fileprivate var isSaid = false
@@ -38,8 +38,8 @@ struct OutputLock: ~Copyable, Sendable {
     return (try? FileStatus(of: OutputLayout.lockFile, below: output))?.identity == its
   }
 
-  /// Whether nobody else holds the lock. A file system without locks (some network drives) has none to offer: then
-  /// the build goes on without.
+  /// Whether nobody else holds the lock. If a file system has no locks (some network drives), the build continues
+  /// without one.
   private func tryLock(_ name: String) throws(Diagnostic) -> Bool {
     if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return true }
     let error = SystemError.last

@@ -1,11 +1,11 @@
 internal import Diagnostics
 
-/// Where each file of a site goes: into a folder that is there, or with a whole new folder.
+/// The destination of each file of a site: an existing folder, or a whole new folder.
 struct OutputPlan: Sendable {
   enum Place: Sendable {
     /// In a folder that is there. Only what is Daybook's own may be replaced.
     case standing(isOurs: Bool)
-    /// Where a folder stands that holds nothing but files of earlier builds.
+    /// Replaces a folder that contains only files from earlier builds.
     case inPlaceOfFolder
     /// In a folder that is not there yet: `staged` is the file's name in the staging folder.
     case inNewFolder(staged: String)
@@ -16,7 +16,7 @@ struct OutputPlan: Sendable {
   /// The outermost folders that are not there yet; the one at `index` is staged as `f<index>`.
   let newFolders: [String]
   let manifest: Manifest
-  /// Whether files of earlier builds must go before those of this one can come.
+  /// Whether files of earlier builds must be removed before this build's files can be moved into place.
   let needsRoom: Bool
 
   /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.

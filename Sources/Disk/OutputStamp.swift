@@ -1,12 +1,12 @@
 internal import Cores
 
-/// What this machine noted after the last build into an output folder, and the site as it lies there now.
+/// This machine's notes about the last build into an output folder, and the site's current state.
 package struct OutputStamp: ~Copyable, Sendable {
   package let bytes: [UInt8]
   private let manifest: Manifest
   private let root: Descriptor
 
-  /// How many files the site has.
+  /// The number of files in the site.
   package var count: Int { manifest.paths.count }
 
   /// - Returns: `nil` when there is no site, nothing is known of it, or a build is at work there or was killed.
@@ -36,7 +36,7 @@ package struct OutputStamp: ~Copyable, Sendable {
     }
   }
 
-  /// What the last build into that folder wrote; `nil` when there was none.
+  /// The last build's list for that folder; `nil` if there was none.
   package static func manifest(in path: String, of journal: JournalFolder) -> Manifest? {
     guard let root = folder(path, of: journal) else { return nil }
     return contents(of: OutputLayout.manifest, below: root).map { Manifest(parsing: $0) }
@@ -52,7 +52,7 @@ package struct OutputStamp: ~Copyable, Sendable {
     try? Descriptor.folder(OutputLocation.fullPath(path, of: journal))
   }
 
-  /// How many files one part of the fingerprint speaks for: parts can be looked at together.
+  /// The number of files covered by one part of the fingerprint; parts can be checked at the same time.
   fileprivate static let partSize = 2048
 
   fileprivate static func fingerprint(of paths: ArraySlice<String>, below root: borrowing Descriptor) -> Fingerprint? {

@@ -5,7 +5,7 @@ internal import Diagnostics
 struct PathClashes {
   private(set) var problems: [Diagnostic] = []
   private var files: [String: Int] = [:]
-  /// A folder by its key, and the first file that lies in it.
+  /// A folder by its key, and the first file in it.
   private var folders: [String: (path: Substring, file: Int)] = [:]
 
   /// Linear in the paths' bytes.
@@ -18,7 +18,7 @@ struct PathClashes {
     }
   }
 
-  /// Whether a closer look is needed: not when all names are small letters of ASCII, each path is there once and none is
+  /// Whether a closer look is needed. It isn't if all names are lowercase ASCII, each path appears once, and none is
   /// also another's folder, as in nearly every site.
   ///
   /// Cost: a pass over the paths' bytes, and a search by halving for each folder.
@@ -40,7 +40,7 @@ struct PathClashes {
     return false
   }
 
-  /// Whether the path is equal to no other on a disk that is blind to case or to composition.
+  /// Whether the path can't equal another one on a disk that ignores case or composition.
   private static func isPlain(_ path: String) -> Bool {
     let isPlain = path.utf8.withContiguousStorageIfAvailable { bytes in
       var isOther = false

@@ -2,7 +2,7 @@
 package struct PlannedFile: Hashable, Sendable {
   /// Below the output folder, `/` between parts: `posts/who-comes-along/index.html`.
   package let path: String
-  /// What it is made from, as messages name it: `content/posts/2026-03-02-who-comes-along.md`.
+  /// Its source, as messages name it: `content/posts/2026-03-02-who-comes-along.md`.
   package let source: String
 
   package init(path: String, source: String) {

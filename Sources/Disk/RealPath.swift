@@ -1,6 +1,6 @@
 internal import Libc
 
-/// Where paths and links lead.
+/// The targets of paths and links.
 enum RealPath {
   /// The path without links, `.` and `..`.
   static func of(_ path: String) throws(SystemError) -> String {
@@ -9,7 +9,7 @@ enum RealPath {
     return String(cString: resolved)
   }
 
-  /// What a link itself says, for messages; `?` when it cannot be read.
+  /// A link's own text, for messages; `?` if it can't be read.
   static func ofLink(_ path: String, below folder: borrowing Descriptor) -> String {
     var bytes = [UInt8](repeating: 0, count: 4_096)
     let count = bytes.withUnsafeMutableBytes { buffer in

@@ -13,7 +13,7 @@ package enum RelativePath {
     return path.withUTF8 { bytes in fault(in: bytes, ofPart: escape) }
   }
 
-  /// Why a file of a site may not bear this path; `nil` when it may, on every system.
+  /// The reason that a site's file can't have this path; `nil` if it can, on every system.
   package static func siteFault(in path: String) -> Fault? {
     var path = path
     return path.withUTF8 { bytes in siteFault(in: bytes) }

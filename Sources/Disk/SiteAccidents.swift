@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What a build would do to the last site that nobody may have meant: put another one in its place, or take most of it away.
+/// Changes to the last site that a build may make by accident: replacing it with another one, or removing most of it.
 struct SiteAccidents {
   /// So many pages must go before a build asks: a small site is soon another one.
   private static let fewestPages = 10

@@ -1,4 +1,4 @@
-/// Whose site lies in an output folder, and for whom it was made: the first lines of its manifest.
+/// The journal and audience of a site in an output folder: the first lines of its manifest.
 ///
 /// It says only what the site's pages say as well.
 package struct SiteMark: Equatable, Sendable {
@@ -12,7 +12,7 @@ package struct SiteMark: Equatable, Sendable {
     (self.audience, self.title, self.address) = (audience, title, address)
   }
 
-  /// Whether another journal may have made the site of `other`: mostly one keeps one of its names when the other changes.
+  /// Whether `other` may be another journal's site. A journal usually keeps its title or address when the other changes.
   func isOtherJournal(than other: SiteMark) -> Bool {
     title != other.title && (address != other.address || address.isEmpty)
   }

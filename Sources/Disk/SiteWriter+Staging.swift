@@ -2,11 +2,11 @@ package import Diagnostics
 internal import Synchronization
 
 extension SiteWriter {
-  /// Stages a planned file, unless what stands in its place has the same size and passes `isSame`.
+  /// Stages a planned file, unless the existing file has the same size and passes `isSame`.
   ///
   /// - Parameters:
   ///   - fill: writes the file and gives its sum.
-  ///   - sum: works the sum out when the file stands already.
+  ///   - sum: computes the sum if the file already exists.
   func write(
     _ index: Int, size: Int, isSame: (borrowing Descriptor) throws(SystemError) -> Bool,
     fill: (borrowing Descriptor) throws(SystemError) -> FileSum, sum: () throws(SystemError) -> FileSum
@@ -34,8 +34,8 @@ extension SiteWriter {
     do throws(SystemError) { return try sum() } catch { throw .cannotWrite(path, in: output.name, error) }
   }
 
-  /// Gives a file that was staged before the plan, or one that stands already, its place.
-  /// - Parameter name: in the staging folder; `nil` for a file that holds the right bytes where it stands.
+  /// Moves a file that was staged before the plan, or that already exists, into its place.
+  /// - Parameter name: in the staging folder; `nil` if the existing file already has the right bytes.
   package func adopt(_ name: String?, _ sum: FileSum, for index: Int) throws(Diagnostic) -> Outcome {
     let path = plan.files[index].path
     switch plan.places[index] {

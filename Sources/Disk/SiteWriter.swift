@@ -12,7 +12,7 @@ package final class SiteWriter: Sendable {
     case unchanged
   }
 
-  /// What became of a planned file.
+  /// The outcome for a planned file.
   enum Step: Equatable, Sendable {
     case unchanged
     /// In the staging folder, to take the place of a file (`replacing`) or a free one.
@@ -21,7 +21,7 @@ package final class SiteWriter: Sendable {
     case inNewFolder
   }
 
-  /// What became of the planned files: one of each for each of them.
+  /// The outcomes for all planned files: one value of each kind per file.
   struct Progress: Sendable {
     var steps: [Step?]
     var sums: [FileSum?]
@@ -40,7 +40,7 @@ package final class SiteWriter: Sendable {
     progress = Mutex(Progress(steps: Array(repeating: nil, count: count), sums: Array(repeating: nil, count: count)))
   }
 
-  /// Whether the disk has refused a file: it will refuse the others too.
+  /// Whether the disk has refused a file, so that it will refuse the others, too.
   package var isStopped: Bool { hasFailed.load(ordering: .relaxed) }
 
   /// - Returns: whether nobody has stopped the writing before.
@@ -81,7 +81,7 @@ package final class SiteWriter: Sendable {
     await output.fingerprint(of: plan.manifest, jobs: jobs)
   }
 
-  /// Notes on this machine what the next build can go by, or takes the last note away.
+  /// Notes on this machine what the next build can rely on, or deletes the last note.
   package func leave(_ stamp: [UInt8]?, on journal: JournalFolder) {
     StampFile(for: output.name, of: journal)?.write(stamp, of: journal)
   }

@@ -14,7 +14,7 @@ package enum SkippedName {
     return ["Thumbs.db", "desktop.ini"].contains { $0.utf8.elementsEqual(name) }
   }
 
-  /// What a file that is skipped may be to its author, who is told; `nil` for what no author wrote.
+  /// What a skipped file may mean to its author, who is told; `nil` for files that no author wrote.
   enum Lost: Equatable {
     /// `.md`, `.fog.md`.
     case hiddenText

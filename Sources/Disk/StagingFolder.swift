@@ -40,7 +40,7 @@ package struct StagingFolder: ~Copyable, Sendable {
     try folder.move(name, to: path, below: folder)
   }
 
-  /// Runs a program that makes of the file `source` here one called `name` beside it, and takes that away.
+  /// Runs a program that makes a file called `name` from the file `source`, both in this folder, and deletes `source`.
   /// - Returns: the program's exit status, what it said of errors, and the file's bytes, at most 64 MB.
   package func made(
     by program: InstalledProgram, from source: String, _ arguments: [String], at name: String

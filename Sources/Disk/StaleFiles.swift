@@ -13,8 +13,8 @@ struct StaleFiles {
 
   /// Removes the files, and the folders that they leave empty.
   ///
-  /// Passed over: what is no file any more, what lies behind a link, and what is the same as a kept file on a disk
-  /// blind to case.
+  /// Skips what is no longer a file, what is behind a link, and what is the same as a kept file on a disk that ignores
+  /// case.
   /// - Returns: how many files were removed.
   func remove(below root: borrowing Descriptor) throws(SystemError) -> Int {
     if paths.isEmpty { return 0 }
@@ -51,7 +51,7 @@ struct StaleFiles {
     return twins
   }
 
-  /// Whether every folder on the way is a folder, and no link.
+  /// Whether every folder on the way is a folder and not a link.
   private static func isReal(
     _ folder: Substring, below root: borrowing Descriptor, _ known: inout [Substring: Bool]
   ) throws(SystemError) -> Bool {

@@ -19,7 +19,7 @@ package struct StampFile {
     machine = MachineFolder(of: journal)
   }
 
-  /// What was noted; `nil` when nothing was, or about another folder.
+  /// The note; `nil` if there is none, or if it's about another folder.
   package var contents: [UInt8]? {
     guard let all = machine.contents(of: name), let end = all.firstIndex(of: UInt8(ascii: "\n")),
       all[..<end].elementsEqual(output.utf8)
@@ -27,7 +27,7 @@ package struct StampFile {
     return Array(all[(end + 1)...])
   }
 
-  /// Notes something, or takes away what was noted; then forgets folders that are gone.
+  /// Writes a note, or deletes the old one; then removes notes about folders that no longer exist.
   func write(_ bytes: [UInt8]?, of journal: JournalFolder) {
     guard let bytes else { return machine.remove(name) }
     machine.write(Array(output.utf8) + [UInt8(ascii: "\n")] + bytes, to: name)

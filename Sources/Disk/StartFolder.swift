@@ -1,8 +1,8 @@
 package import Diagnostics
 internal import Libc
 
-/// The folder that becomes a journal. All files are written aside and then moved, the settings last: what is stopped halfway is
-/// no journal, and nothing that was there changes.
+/// The folder that becomes a journal. All files are first written to temporary names and then moved, the settings last. So an
+/// interrupted start isn't a journal, and existing files don't change.
 package struct StartFolder {
   package typealias Files = [(path: String, bytes: [UInt8])]
   package let path: String
@@ -41,7 +41,7 @@ package struct StartFolder {
     }
   }
 
-  /// What web people put into a folder first.
+  /// Files that developers often put in a folder first.
   private static func isAllowed(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("README") || name.hasPrefix("LICENSE")
   }
@@ -110,7 +110,7 @@ private struct DraftFolder: ~Copyable {
     for file in files { try parent.newFile("\(name)/\(file.path)").append(file.bytes) }
   }
 
-  /// What is still in it; what was moved is not there any more.
+  /// Its remaining contents; moved files aren't there anymore.
   func remove(_ files: StartFolder.Files) {
     for file in files { try? parent.removeFile("\(name)/\(file.path)") }
     for folder in folders(of: files).reversed() { _ = try? parent.removeFolder("\(name)/\(folder)") }

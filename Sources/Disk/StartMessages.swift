@@ -5,8 +5,8 @@ extension Diagnostic {
   static func journalThere(_ folder: String) -> Self {
     Diagnostic(
       .error, "journal-there", file: folder == "." ? settingsName : "\(folder)/\(settingsName)",
-      message: "there is a journal in \(folder == "." ? "this folder" : "'\(folder)'") already, and it stays as it is",
-      hint: "to write in it: daybook new \"The title\"; for another journal give the name of a new folder")
+      message: "there's already a journal in \(folder == "." ? "this folder" : "'\(folder)'"), so nothing was changed",
+      hint: "to write in it: daybook new \"The title\"; to start another journal, name a new folder")
   }
 
   static func folderInUse(_ folder: String, holding names: [String]) -> Self {
@@ -15,26 +15,26 @@ extension Diagnostic {
     return Diagnostic(
       .error, "folder-in-use", file: folder,
       message:
-        "\(place) holds other files (\(shown)\(names.count > 3 ? " …" : "")), and a journal needs one of its own",
-      hint: "give the name of a new folder: daybook init my-journal")
+        "\(place) contains other files (\(shown)\(names.count > 3 ? " …" : "")), but a journal needs its own folder",
+      hint: "name a new folder: daybook init my-journal")
   }
 
   static func fileInTheWay(_ folder: String) -> Self {
     Diagnostic(
       .error, "folder-in-use", file: folder, message: "'\(folder)' is a file, not a folder",
-      hint: "give the name of a new folder: daybook init my-journal")
+      hint: "name a new folder: daybook init my-journal")
   }
 
   static func noParent(_ parent: String, of folder: String) -> Self {
     Diagnostic(
-      .error, "no-parent", file: folder, message: "there is no folder '\(parent)' to put the journal into",
-      hint: "make that folder first, or choose another place")
+      .error, "no-parent", file: folder, message: "there's no folder '\(parent)' to put the journal in",
+      hint: "create that folder first, or choose another place")
   }
 
   static func cannotStart(_ folder: String, _ error: SystemError) -> Self {
     Diagnostic(
       .error, error.isNoSpace ? "no-space" : "cannot-write", file: folder,
-      message: "cannot make the journal here: \(error.reason)", hint: error.remedy ?? "choose another place")
+      message: "can't create the journal here: \(error.reason)", hint: error.remedy ?? "choose another place")
   }
 
   private static let settingsName = "daybook.yml"

@@ -8,7 +8,7 @@ package struct SystemError: Error, Equatable {
   static var last: SystemError { SystemError(number: errno) }
 
   var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
-  /// What `O_NOFOLLOW` says of a symbolic link.
+  /// The errors that `O_NOFOLLOW` gives for a symbolic link.
   var isLink: Bool { number == ELOOP || number == EMLINK }
   /// The disk or its owner lets nobody, or not this user, write here.
   var isRefusal: Bool { number == EROFS || number == EACCES || number == EPERM }

@@ -16,7 +16,7 @@ enum SystemFolders {
   /// - Parameters:
   ///   - around: the output folder, or the innermost one around it that is there, and those around that.
   ///   - isThere: whether the output folder is the first of them.
-  /// - Returns: the system's folder that the output is, or lies in.
+  /// - Returns: the system folder that the output is, or is inside.
   static func conflict(_ around: [FileStatus.Identity], isThere: Bool) -> String? {
     whole.first { identity(of: $0).map(around.contains) ?? false }
       ?? themselves.first { isThere && identity(of: $0) == around.first }

@@ -7,7 +7,7 @@ extension Diagnostic {
   ) -> Self {
     Diagnostic(
       .error, "bad-width", file: file, at: position, length: length,
-      message: "'\(text.prefix(60))' is no width in pixels",
-      hint: "write whole numbers from \(range.lowerBound) to \(range.upperBound), as in widths: [480, 960, 1600]")
+      message: "'\(text.prefix(60))' isn't a width in pixels",
+      hint: "use whole numbers from \(range.lowerBound) to \(range.upperBound), such as widths: [480, 960, 1600]")
   }
 }

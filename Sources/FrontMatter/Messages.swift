@@ -8,59 +8,59 @@ extension Diagnostic {
   static func badSlug(_ slug: Located<String>, plain: String, file: String) -> Self {
     Diagnostic(
       .warning, "bad-slug", file: file, at: slug.position, length: slug.length,
-      message: "'\(slug.value)' can't be part of an address, so it's read as '\(plain)'", hint: "write '\(plain)'")
+      message: "'\(slug.value)' can't be part of a web address, so it's read as '\(plain)'", hint: "write '\(plain)'")
   }
 
   static func invalidUTF8(_ byte: UInt8, file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "invalid-utf8", file: file, at: position,
-      message: "the byte \(hexadecimal(UInt32(byte), digits: 2)) is not text in UTF-8",
-      hint: "save the file again with the encoding UTF-8")
+      message: "the byte \(hexadecimal(UInt32(byte), digits: 2)) is not UTF-8 text",
+      hint: "save the file again as UTF-8")
   }
 
   static func nulByte(file: String, at position: Position) -> Self {
     Diagnostic(
-      .error, "nul-byte", file: file, at: position, message: "the file holds a NUL byte, which no text has",
-      hint: "save the file again as plain text with the encoding UTF-8")
+      .error, "nul-byte", file: file, at: position, message: "the file contains a NUL byte, so it isn't plain text",
+      hint: "save the file again as plain text in UTF-8")
   }
 
   static func utf32(file: String) -> Self {
     Diagnostic(
       .error, "utf-32", file: file, at: .start, message: "the file is in UTF-32",
-      hint: "save the file again with the encoding UTF-8")
+      hint: "save the file again as UTF-8")
   }
 
   static func invalidUTF16(file: String, at position: Position) -> Self {
     Diagnostic(
-      .error, "invalid-utf16", file: file, at: position, message: "the file is in UTF-16, and broken here",
-      hint: "save the file again with the encoding UTF-8")
+      .error, "invalid-utf16", file: file, at: position, message: "the file is in UTF-16, and it's damaged here",
+      hint: "save the file again as UTF-8")
   }
 
   static func outOfMemory(file: String) -> Self {
-    Diagnostic(.error, "out-of-memory", file: file, message: "there is not enough memory to read the fields at the top")
+    Diagnostic(.error, "out-of-memory", file: file, message: "there isn't enough memory to read the front matter")
   }
 
   static func frontMatterNotClosed(file: String, at position: Position, _ oddity: FenceLine.Oddity?) -> Self {
-    let also = oddity == nil ? "" : ", and make this line '---' as well"
+    let also = oddity == nil ? "" : ", and change this line to '---' too"
     return Diagnostic(
       .error, "front-matter-not-closed", file: file, at: position, length: 3,
-      message: "the fields that begin here have no end",
-      hint: "put a line with '---' behind the last of them" + also)
+      message: "the front matter isn't closed",
+      hint: "add a line with '---' after the last field" + also)
   }
 
   static func frontMatterTooLarge(file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "front-matter-too-large", file: file, at: position,
-      message: "the fields at the top are larger than \(YAMLLimits.size / 1024) KB",
-      hint: "move the text below the closing '---', or put that line in if it is missing")
+      message: "the front matter is larger than \(YAMLLimits.size / 1024) KB",
+      hint: "move your text below the closing '---', or add that line if it's missing")
   }
 
   /// - Parameter yaml: the fields as they should be; none when they could not be read.
   static func foreignFormat(_ format: String, yaml: [String], file: String) -> Self {
     let lines = yaml.isEmpty ? ["title: …"] : yaml
     return Diagnostic(
-      .error, "foreign-format", file: file, at: .start, message: "the fields at the top are in \(format)",
-      hint: "write them in YAML:\n---\n" + lines.joined(separator: "\n") + "\n---")
+      .error, "foreign-format", file: file, at: .start, message: "the front matter is in \(format)",
+      hint: "write it in YAML:\n---\n" + lines.joined(separator: "\n") + "\n---")
   }
 }
 
@@ -70,20 +70,20 @@ extension Diagnostic {
     Diagnostic(
       .error, "yaml-alias", file: file, at: position, length: name.utf8.count + 1,
       message: "'*\(name)' refers to '&\(name)', which isn't there",
-      hint: "put the text between quotes if you mean it as it is")
+      hint: "put the value in quotes if you mean it literally")
   }
 
   static func unusedAnchor(_ name: String, file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "yaml-alias", file: file, at: position, length: name.utf8.count + 1,
-      message: "'&\(name)' gives the text behind it a name that nothing refers to",
-      hint: "put the text between quotes if you mean it as it is")
+      message: "'&\(name)' names the text after it, but nothing refers to that name",
+      hint: "put the value in quotes if you mean it literally")
   }
 
   static func aliasTooLarge(file: String, at position: Position) -> Self {
     Diagnostic(
-      .error, "yaml-alias", file: file, at: position, message: "with all that '*' refers to, the fields are too long",
-      hint: "write out what you need")
+      .error, "yaml-alias", file: file, at: position, message: "the fields are too long once every '*' is filled in",
+      hint: "write out the values you need")
   }
 
   static func yamlTag(_ name: String, file: String, at position: Position) -> Self {
@@ -91,34 +91,34 @@ extension Diagnostic {
     let shown = name.hasPrefix(prefix) ? "!!" + name.dropFirst(prefix.count) : name
     return Diagnostic(
       .error, "yaml-tag", file: file, at: position,
-      message: "'\(shown)' is a tag of YAML, which a journal does not use",
-      hint: "put the text between quotes if it begins with '!'")
+      message: "'\(shown)' is a YAML tag, which Daybook doesn't use",
+      hint: "if the text starts with '!', put it in quotes")
   }
 
   static func secondDocument(file: String, at position: Position) -> Self {
     Diagnostic(
-      .error, "second-document", file: file, at: position, message: "a second set of fields begins here",
-      hint: "keep all fields in one, without a line '---' or '...' between them")
+      .error, "second-document", file: file, at: position, message: "a second block of fields starts here",
+      hint: "keep all fields in one block, with no '---' or '...' line between them")
   }
 
   static func tooDeep(file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "too-deep", file: file, at: position,
-      message: "lists lie more than \(YAMLLimits.depth) deep in each other",
-      hint: "write the field on one level")
+      message: "lists are nested more than \(YAMLLimits.depth) deep",
+      hint: "use a single, flat list")
   }
 
   static func controlCharacter(_ value: Int32, file: String, at position: Position) -> Self {
     Diagnostic(
       .error, "control-character", file: file, at: position,
-      message: "the invisible character U+\(hexadecimal(UInt32(bitPattern: value), digits: 4)) is not allowed here",
-      hint: "delete it, and write the line again")
+      message: "the invisible character U+\(hexadecimal(UInt32(bitPattern: value), digits: 4)) isn't allowed here",
+      hint: "delete it, or retype the line")
   }
 
   static func notFields(file: String, at position: Position) -> Self {
     Diagnostic(
-      .error, "not-fields", file: file, at: position, message: "these are no fields",
-      hint: "write each as 'name: value' on a line of its own")
+      .error, "not-fields", file: file, at: position, message: "these aren't fields",
+      hint: "write each field as 'name: value' on a separate line")
   }
 
   static func fieldLineSlip(_ slip: FieldLineSlip, file: String, at position: Position) -> Self {
@@ -129,16 +129,16 @@ extension Diagnostic {
       message = "this line has no ':' between a field's name and its value"
       hint =
         file == "daybook.yml"
-        ? "write each setting as 'name: value' on a line of its own, as title: My journal"
-        : "write '\(slip.name): …', or indent the line by two spaces if it belongs to the field above"
+        ? "write each setting as 'name: value' on a separate line, such as title: My journal"
+        : "write '\(slip.name): …', or indent the line two spaces if it belongs to the field above"
     case .noSpaceAfterColon:
-      message = "there is no space after the ':' of '\(slip.name)'"
+      message = "there's no space after the ':' of '\(slip.name)'"
       hint = "write '\(slip.name): …'"
     case .otherColon:
-      message = "the ':' of '\(slip.name)' is another sign that only looks like one"
+      message = "the ':' of '\(slip.name)' is a different character that only looks like a colon"
       hint = "write '\(slip.name): …'"
     case .noBreakSpaceAfterColon:
-      message = "the space after the ':' of '\(slip.name)' is not a plain one"
+      message = "the space after the ':' of '\(slip.name)' isn't a plain space"
       hint = "delete it and type a space"
     }
     return Diagnostic(
@@ -153,50 +153,50 @@ extension Diagnostic {
   private static func yamlWords(_ kind: YAMLProblem.Kind) -> (code: String, message: String, hint: String) {
     switch kind {
     case .colonInText:
-      ("yaml-colon", "a second ':' on this line makes the value unclear", "put the value between double quotes")
+      ("yaml-colon", "a second ':' on this line makes the value unclear", "put the value in double quotes")
     case .noColon:
       ("not-a-field", "this line has no ':' between a field's name and its value", "write it as 'name: value'")
-    case .quoteNotClosed: ("yaml-quote", "the quote that begins here is not closed", "add the closing quote")
+    case .quoteNotClosed: ("yaml-quote", "the quotation that starts here isn't closed", "add the closing quote")
     case .bracketNotClosed:
-      ("yaml-bracket", "the list that begins with '[' here is not closed", "add the ']', with commas between items")
+      ("yaml-bracket", "the list that starts with '[' here isn't closed", "add the ']', and put commas between items")
     case .braceNotClosed:
-      ("yaml-brace", "the fields that begin with '{' here are not closed", "add the '}', with commas between them")
-    case .tab: ("yaml-tab", "a tab stands where spaces belong", "replace it with two spaces")
+      ("yaml-brace", "the fields that start with '{' here aren't closed", "add the '}', and put commas between fields")
+    case .tab: ("yaml-tab", "this is a tab, but YAML needs spaces", "replace it with two spaces")
     case .listItem:
       (
-        "yaml-list", "a list's item '- …' cannot stand here",
-        "put the items below their field, all with the same number of spaces in front"
+        "yaml-list", "a list item ('- …') can't be here",
+        "put the items below their field, all indented by the same number of spaces"
       )
     case .indentation:
       (
-        "yaml-indentation", "this does not fit the lines above",
-        "begin fields at the margin and indent what belongs to one by two spaces"
+        "yaml-indentation", "the indentation doesn't match the lines above",
+        "start fields at the left margin, and indent what belongs to one by two spaces"
       )
     case .noName: ("field-name", "a field's name is missing before the ':'", "write each field as 'name: value'")
     case .trailing:
       (
-        "yaml-trailing", "this cannot stand behind what is before it on the line",
-        "put the whole value between double quotes"
+        "yaml-trailing", "the value already ended, so this can't follow it",
+        "put the whole value in double quotes"
       )
     case .escape:
       (
-        "yaml-escape", "'\\' and this letter mean nothing between double quotes",
-        "put the text between single quotes, or write '\\\\'"
+        "yaml-escape", "'\\' followed by this character means nothing inside double quotes",
+        "use single quotes, or write '\\\\'"
       )
-    case .sign: ("yaml-sign", "a value cannot begin with this sign", "put the value between double quotes")
+    case .sign: ("yaml-sign", "a value can't start with this character", "put the value in double quotes")
     case .blockText:
       (
-        "yaml-block", "a text cannot begin on the line of '|' or '>'",
-        "begin it on the next line, indented by two spaces"
+        "yaml-block", "text can't start on the same line as '|' or '>'",
+        "start it on the next line, indented two spaces"
       )
     case .anchor:
       (
-        "yaml-alias", "'&' and '*' have a meaning in YAML that a journal does not use",
-        "put the value between double quotes"
+        "yaml-alias", "'&' and '*' have a special meaning in YAML, which Daybook doesn't use here",
+        "put the value in double quotes"
       )
     case .tag:
-      ("yaml-tag", "'!' has a meaning in YAML that a journal does not use", "put the value between double quotes")
-    case .other: ("yaml-syntax", "this is not understood", "write each field as 'name: value' on a line of its own")
+      ("yaml-tag", "'!' has a special meaning in YAML, which Daybook doesn't use", "put the value in double quotes")
+    case .other: ("yaml-syntax", "Daybook can't read this line", "write each field as 'name: value' on a separate line")
     }
   }
 }
@@ -205,14 +205,14 @@ extension Diagnostic {
 extension Diagnostic {
   static func fieldNameNotText(file: String, at position: Position) -> Self {
     Diagnostic(
-      .error, "field-name", file: file, at: position, message: "a field's name must be a word",
+      .error, "field-name", file: file, at: position, message: "a field's name must be a single word",
       hint: "write each field as 'name: value'")
   }
 
   static func duplicateField(_ name: String, firstLine: Int, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "duplicate-field", file: file, at: position, length: length,
-      message: "'\(name)' stands here a second time, after line \(firstLine)", hint: "keep one of them")
+      message: "'\(name)' appears twice (first on line \(firstLine))", hint: "keep one")
   }
 
   static func wrongType(
@@ -222,20 +222,20 @@ extension Diagnostic {
     let isNested = found == "a list" && expected.hasPrefix(found)
     return Diagnostic(
       .error, "wrong-type", file: file, at: position, length: length,
-      message: "'\(field)' is \(expected), not \(isNested ? "a list of lists" : found)",
-      hint: isNested ? "write it without brackets, or with one pair of them" : nil)
+      message: "'\(field)' must be \(expected), not \(isNested ? "a list of lists" : found)",
+      hint: isNested ? "write it without brackets, or with one pair" : nil)
   }
 
   static func htmlInField(_ read: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "html-in-field", file: file, at: position, length: length,
-      message: "HTML's codes for signs are read as the signs: '\(read)'", hint: "write it so")
+      message: "HTML codes are read as the characters they stand for: '\(read)'", hint: "write it that way")
   }
 
   static func noTextBehind(_ name: String, of field: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "no-text", file: file, at: position, length: length,
-      message: "nothing stands behind '\(name)' in '\(field)'", hint: "write it behind the ':', or take the line out")
+      message: "'\(name)' in '\(field)' has no text", hint: "write the text after the ':', or delete the line")
   }
 
   static func nestedLinks(
@@ -243,8 +243,8 @@ extension Diagnostic {
   ) -> Self {
     Diagnostic(
       .error, "wrong-type", file: file, at: position, length: length,
-      message: "'\(field)' has one level, and '\(title)' has entries of its own",
-      hint: "put them on the same level, one on each line, as in '- Our team: /about/team/'")
+      message: "'\(field)' can't be nested, but '\(title)' has entries below it",
+      hint: "list all entries on one level, one per line: '- Our team: /about/team/'")
   }
 
   static func unknownPart(
@@ -264,8 +264,8 @@ extension Diagnostic {
 
   static func badLanguage(_ tag: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
-      .error, "bad-language", file: file, at: position, length: length, message: "'\(tag)' is not a language tag",
-      hint: languageTag(named: tag).map { "write '\($0)'" } ?? "write it like 'en', 'fr' or 'pt-BR'")
+      .error, "bad-language", file: file, at: position, length: length, message: "'\(tag)' isn't a language code",
+      hint: languageTag(named: tag).map { "write '\($0)'" } ?? "use a code such as 'en', 'fr', or 'pt-BR'")
   }
 
   /// For the languages that schools write in most often, by their names in English and in themselves.
@@ -283,20 +283,20 @@ extension Diagnostic {
   static func halfCheck(without part: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "wrong-type", file: file, at: position, length: length, message: "this check has no '\(part)'",
-      hint: part == "date" ? "add 'date: 2026-03-02'" : "add 'note: ' and how far you have come")
+      hint: part == "date" ? "add 'date: 2026-03-02'" : "add 'note: ' and say how far you've come")
   }
 
   static func emptySlug(_ text: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "empty-slug", file: file, at: position, length: length,
-      message: "nothing in '\(text)' can be part of an address, so the file's name is used",
+      message: "'\(text)' can't be part of a web address, so the file's name is used",
       hint: "use letters or digits")
   }
 
   static func badAddress(_ text: String, field: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
-      .error, "bad-address", file: file, at: position, length: length, message: "'\(text)' is not an address",
-      hint: "begin '\(field)' with 'https://', or with '/' for a page of this journal")
+      .error, "bad-address", file: file, at: position, length: length, message: "'\(text)' isn't a web address",
+      hint: "start '\(field)' with 'https://', or with '/' for a page of this journal")
   }
 }
 
@@ -309,17 +309,17 @@ extension Diagnostic {
     case .open:
       Diagnostic(
         .warning, "open-comment", file: file, at: position, length: length,
-        message: "nothing ends the comment that begins with '%%' here, so the rest of this field isn't published",
+        message: "the comment that starts with '%%' here isn't closed, so the rest of this field isn't published",
         hint: "write '%%' where the comment ends")
     case .percent:
       Diagnostic(
         .warning, "percent-signs", file: file, at: position, length: length,
-        message: "the words after '%%' here are left out as a comment",
-        hint: "if you mean percent, write '%' once")
+        message: "the words after '%%' here are treated as a comment and left out",
+        hint: "if you mean percent, write a single '%'")
     case .shown:
       Diagnostic(
         .warning, "percent-signs", file: file, at: position, length: length,
-        message: "readers see '%%' here", hint: "write '%' once, or '%% … %%' around what nobody should see")
+        message: "readers see '%%' here", hint: "write a single '%', or put '%% … %%' around what nobody should see")
     }
   }
 }
@@ -343,14 +343,15 @@ extension Diagnostic {
   ) -> Self {
     Diagnostic(
       .warning, "foreign-field", file: file, at: position, length: length,
-      message: "'\(name)' is read as '\(field)'" + inFiles(files), hint: "write '\(field)' to be rid of this warning")
+      message: "'\(name)' is read as '\(field)'" + inFiles(files),
+      hint: "rename it to '\(field)' to silence this warning")
   }
 
   static func ignoredField(_ name: String, files: Int, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "ignored-field", file: file, at: position, length: length,
-      message: "'\(name)' means nothing to Daybook and is passed over" + inFiles(files),
-      hint: "delete it to be rid of this warning")
+      message: "Daybook doesn't use '\(name)', so it's ignored" + inFiles(files),
+      hint: "delete it to silence this warning")
   }
 
   /// - Parameter other: another field that may be meant.
@@ -361,59 +362,63 @@ extension Diagnostic {
     return Diagnostic(
       .error, "near-privacy", file: file, at: position, length: length,
       message: "unknown field '\(name)', which is almost '\(nearest)'",
-      hint: "write \(choice)'\(nearest)' if you mean it, or rename the field: no slip may publish what is private")
+      hint:
+        "if you mean \(choice)'\(nearest)', write that; if not, rename the field, so that a typo can't publish something private"
+    )
   }
 
-  /// - Parameter field: the field that the name stands in.
+  /// - Parameter field: the field that contains the name.
   static func privacyInside(
     _ name: String, nearest: String, field: String, file: String, at position: Position, length: Int
   ) -> Self {
     let near = name == nearest ? "" : ", which is almost '\(nearest)'"
     return Diagnostic(
       .error, "near-privacy", file: file, at: position, length: length,
-      message: "'\(name)'\(near) keeps nothing private inside '\(field)'",
-      hint: "begin the line at the margin if it's about the whole file")
+      message: "'\(name)'\(near) doesn't keep anything private inside '\(field)'",
+      hint: "if it's about the whole file, start the line at the left margin")
   }
 
   /// - Parameters:
-  ///   - value: `nil` for one that is no short text.
+  ///   - value: `nil` if it isn't short text.
   ///   - files: how many files have the field with that value.
   static func unclearPrivacy(
     _ name: String, _ value: String?, files: Int, file: String, at position: Position, length: Int
   ) -> Self {
     let what =
       switch value {
-      case nil: "'\(name)' has a value that isn't known to mean 'public'"
+      case nil: "the value of '\(name)' doesn't clearly mean 'public'"
       case ""?: "'\(name)' has no value"
-      case .some(let value): "'\(name): \(value)' isn't known to mean 'public'"
+      case .some(let value): "'\(name): \(value)' doesn't clearly mean 'public'"
       }
     return Diagnostic(
       .warning, "kept-private", file: file, at: position, length: length,
       message: what + ", so \(files == 1 ? "this file stays" : "\(files) files stay") off the site",
-      hint: "write 'draft: yes' or 'audience: private' instead, or delete the field if everybody may read it")
+      hint: "write 'draft: yes' or 'audience: private' instead, or delete the field if anyone may read it")
   }
 
   static func privatePlace(_ name: String, files: Int, file: String) -> Self {
     let isEnding = name.hasPrefix(".")
-    let what = isEnding ? "a name that ends in '\(name)'" : "the folder '\(name)'"
+    let what = isEnding ? "the ending '\(name)'" : "the folder '\(name)'"
     return Diagnostic(
       .warning, "kept-private", file: file,
       message: "\(what) keeps \(files == 1 ? "this file" : "\(files) files") off the site",
-      hint: (isEnding ? "rename" : "move") + " what everybody may read")
+      hint: (isEnding ? "rename" : "move") + " anything that everyone may read")
   }
 
   static func closingDay(_ name: String, files: Int, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "foreign-field", file: file, at: position, length: length,
-      message: "from the day in '\(name)' on a build leaves the file out" + inFiles(files),
-      hint: "delete the field if the page may stay")
+      message: "the file is left out of builds from the day in '\(name)' on" + inFiles(files),
+      hint: "delete the field to keep the page")
   }
 
   static func privacyInSettings(_ name: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "privacy-setting", file: file, at: position, length: length,
-      message: "'\(name)' keeps nothing private here",
-      hint: "write 'audience: private' or 'audience: staff' for posts that name no audience, or delete the line")
+      message: "'\(name)' doesn't keep anything private here",
+      hint:
+        "write 'audience: private' or 'audience: staff' to set the audience of posts that don't name one, or delete the line"
+    )
   }
 
   private static func inFiles(_ count: Int) -> String { count == 1 ? "" : " in \(count) files" }
@@ -423,20 +428,21 @@ extension Diagnostic {
 extension Diagnostic {
   static func noJournalTitle(_ title: String, file: String) -> Self {
     Diagnostic(
-      .warning, "no-journal-title", file: file, message: "the journal has no title and is called '\(title)'",
+      .warning, "no-journal-title", file: file, message: "the journal has no title, so it's called '\(title)'",
       hint: "add a line 'title: …'")
   }
 
   static func badFeedID(_ field: String, limit: Int, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "bad-feed-id", file: file, at: position, length: length,
-      message: "'\(field)' isn't one line of at most \(limit) bytes, so feeds can't use it as the post's id",
-      hint: "write the id that the old feed had, or delete the line")
+      message: "feeds can't use '\(field)' as the post's id: it must be one line of at most \(limit) bytes",
+      hint: "write the id from the old feed, or delete the line")
   }
 
   static func badSiteAddress(_ text: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
-      .error, "bad-url", file: file, at: position, length: length, message: "'\(text)' is not the address of a site",
+      .error, "bad-url", file: file, at: position, length: length,
+      message: "'\(text)' isn't the full address of a website",
       hint: "write it like 'https://example.org/journal/'")
   }
 }
@@ -446,26 +452,27 @@ extension DateProblem {
   static func impossibleDay(year: Int, month: Int, day: Int) -> Self {
     guard (1...12).contains(month) else {
       return DateProblem(
-        message: "there is no month \(month)", hint: "write the day as year-month-day, like 2026-03-02")
+        message: "there is no month \(month)", hint: "write the date as year-month-day, like 2026-03-02")
     }
     let last = CalendarDay(
       year: max(1, year), month: month, day: CalendarDay.daysInMonth(month, of: max(1, year)))
     let hint = day == 0 || year == 0 ? "like 2026-03-02" : "as \(last?.description ?? "2026-03-02")"
     return DateProblem(
-      message: "there is no \(day) \(monthNames[month - 1]) \(decimal(year, digits: 4))", hint: "write the day \(hint)")
+      message: "there is no \(monthNames[month - 1]) \(day), \(decimal(year, digits: 4))",
+      hint: "write the date \(hint)")
   }
 
   static func impossibleTime(_ text: String) -> Self {
-    DateProblem(message: "there is no time \(text)", hint: "write hours and minutes as 09:30, up to 23:59")
+    DateProblem(message: "there is no time \(text)", hint: "write hours and minutes like 09:30, up to 23:59")
   }
 
   static func impossibleOffset(_ text: String) -> Self {
-    DateProblem(message: "no place is '\(text)' away from UTC", hint: "write the offset like +01:00 or -06:00")
+    DateProblem(message: "no time zone is '\(text)' away from UTC", hint: "write the offset like +01:00 or -06:00")
   }
 
   static func notADate(_ text: ArraySlice<UInt8>, guess: CalendarDay?) -> Self {
     DateProblem(
-      message: "'\(String(decoding: text.prefix(60), as: UTF8.self))' is not a day",
-      hint: guess.map { "write the day as \($0)" } ?? "write the day as year-month-day, like 2026-03-02")
+      message: "'\(String(decoding: text.prefix(60), as: UTF8.self))' is not a date",
+      hint: guess.map { "write the date as \($0)" } ?? "write the date as year-month-day, like 2026-03-02")
   }
 }

@@ -1,12 +1,12 @@
 internal import Diagnostics
 internal import Letters
 
-// What is said of front matter that is almost right, and of files that are no Markdown.
+// Messages about front matter that is almost right, and about files that aren't Markdown.
 extension Diagnostic {
   static func foreignFile(_ signature: FileSignature, file: String) -> Self {
     let (what, cure) = signature.words
     return Diagnostic(
-      .error, "foreign-file", file: file, at: .start, message: "this is \(what), whatever its name says", hint: cure)
+      .error, "foreign-file", file: file, at: .start, message: "this is \(what), despite its name", hint: cure)
   }
 
   static func oddFence(
@@ -21,9 +21,9 @@ extension Diagnostic {
   static func noFence(_ name: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "no-fence", file: file, at: position, length: length,
-      message: "this looks like the field '\(name)', but no line '---' stands above it",
+      message: "this looks like the field '\(name)', but there's no '---' line above it",
       hint:
-        "put a line '---' above the first field and one below the last; if it's text, begin the file with two such lines"
+        "add a '---' line above the first field and another below the last; if this is text, start the file with two '---' lines"
     )
   }
 
@@ -31,7 +31,7 @@ extension Diagnostic {
     Diagnostic(
       .error, "odd-line-end", file: file, at: position,
       message:
-        "the line ends with the invisible sign U+\(hexadecimal(value, digits: 4)), which most programs don't know",
+        "the line ends with the invisible character U+\(hexadecimal(value, digits: 4)), which most programs don't treat as a line end",
       hint: "delete it and press Return, or save the file as plain text")
   }
 
@@ -40,10 +40,10 @@ extension Diagnostic {
   ) -> Self {
     Diagnostic(
       .error, "stray-privacy", file: file, at: position, length: length,
-      message: "'\(name)' keeps nothing private here, in the text",
+      message: "'\(name)' doesn't keep anything private down here in the text",
       hint: hasFrontMatter
-        ? "move it up between the lines '---', or say it in a sentence if it's text"
-        : "move the fields to the top of the file, with a line '---' above and below them")
+        ? "move it up between the '---' lines; if it's text, make it part of a sentence"
+        : "move the fields to the top of the file, with a '---' line above and below them")
   }
 
   static func misplacedFields(
@@ -52,25 +52,25 @@ extension Diagnostic {
     Diagnostic(
       .error, "misplaced-fields", file: file, at: position, length: length,
       message: hasFrontMatter
-        ? "a second set of fields begins here, with '\(name)'"
-        : "the fields begin here, with '\(name)', below other lines",
+        ? "a second block of fields starts here, with '\(name)'"
+        : "the fields start here, with '\(name)', below other lines",
       hint: hasFrontMatter
-        ? "move them up to the first ones; for ruled lines write '***'"
-        : "move them to the top of the file, with their lines '---'; for ruled lines write '***'")
+        ? "move them up to the first block; for horizontal lines, write '***'"
+        : "move them to the top of the file, along with their '---' lines; for horizontal lines, write '***'")
   }
 
   static func strayFields(_ name: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .warning, "stray-fields", file: file, at: position, length: length,
-      message: "the text begins with lines like fields ('\(name)'), which readers will see",
-      hint: "move them between the lines '---' at the top if they are fields")
+      message: "the text starts with lines that look like fields ('\(name)'), and readers will see them",
+      hint: "if they're fields, move them between the '---' lines at the top")
   }
 
   static func indentedPrivacy(_ name: String, file: String, at position: Position, length: Int) -> Self {
     Diagnostic(
       .error, "near-privacy", file: file, at: position, length: length,
-      message: "'\(name)' is indented, so it belongs to the text of the field above",
-      hint: "begin the line at the margin, or put the text above between quotes or behind '|'")
+      message: "'\(name)' is indented, so it's read as part of the field above",
+      hint: "start the line at the left margin, or put the text above in quotes or after '|'")
   }
 }
 
@@ -80,19 +80,19 @@ extension FileSignature {
     case .richText:
       (
         "a file in RTF",
-        "save it as plain text: in TextEdit with Format > Make Plain Text, in Word as 'Plain Text (.txt)', then end its "
-          + "name in '.md'"
+        "save it as plain text (TextEdit: Format > Make Plain Text; Word: 'Plain Text (.txt)'), then change the end of its "
+          + "name to '.md'"
       )
     case .zip:
       (
-        "a document of Word, Pages or another program (a ZIP archive)",
-        "open it there and copy the text into a plain text file; in Google Docs download it as Markdown"
+        "a document from Word, Pages, or another program (a ZIP archive)",
+        "open it in that program and copy the text into a plain text file; in Google Docs, download it as Markdown"
       )
-    case .pdf: ("a PDF", "copy its text into a plain text file, or put it into content/media and link it")
+    case .pdf: ("a PDF", "copy its text into a plain text file, or move it to content/media and link to it")
     case .gzip: ("a compressed file (gzip)", "unpack it first")
-    case .oldWord: ("a document of Word (.doc)", "open it there and copy the text into a plain text file")
-    case .html: ("a page in HTML", "save it as Markdown, or copy the text into a plain text file")
-    case .mail: ("a saved mail or web archive", "copy its text into a plain text file")
+    case .oldWord: ("a Word document (.doc)", "open it in Word and copy the text into a plain text file")
+    case .html: ("an HTML page", "save it as Markdown, or copy the text into a plain text file")
+    case .mail: ("a saved email or web archive", "copy its text into a plain text file")
     }
   }
 }
@@ -103,22 +103,22 @@ extension FenceLine.Oddity {
     switch self {
     case .longDash:
       return (
-        "is a dash, as some programs make of hyphens",
+        "is a dash, which some programs make out of hyphens",
         typeThem
-          + "; switch the dashes off in TextEdit under Edit > Substitutions > Smart Dashes, in Word under AutoCorrect > "
-          + "AutoFormat As You Type, in Google Docs under Tools > Preferences, in Pages under Edit > Substitutions"
+          + "; to turn smart dashes off: TextEdit: Edit > Substitutions > Smart Dashes; Word: AutoCorrect > "
+          + "AutoFormat As You Type; Google Docs: Tools > Preferences; Pages: Edit > Substitutions"
       )
-    case .otherHyphens: return ("is made of signs that only look like hyphens", typeThem)
-    case .count: return ("does not have just three hyphens side by side", "write exactly three")
-    case .indented: return ("has blanks before it", "delete them")
+    case .otherHyphens: return ("is made of characters that only look like hyphens", typeThem)
+    case .count: return ("isn't exactly three hyphens in a row", "type exactly three")
+    case .indented: return ("has spaces before it", "delete them")
     case .escaped:
       return (
-        "has a backslash before its hyphens, as exports from Google Docs and other programs write it",
+        "has a backslash before its hyphens, as exports from Google Docs and other programs do",
         "delete the backslash"
       )
-    case .invisible: return ("holds a sign that nobody sees", "delete the line and type it again: three hyphens")
-    case .word: return ("has a word behind its hyphens", "delete the word")
-    case .otherSign: return ("is made of other signs than hyphens", typeThem)
+    case .invisible: return ("contains an invisible character", "delete the line and type three hyphens again")
+    case .word: return ("has a word after its hyphens", "delete the word")
+    case .otherSign: return ("isn't made of hyphens", typeThem)
     }
   }
 }

@@ -14,7 +14,7 @@ extension Diagnostic {
   static func sameTerm(_ title: Located<String>, file: String) -> Self {
     Diagnostic(
       .error, "same-term", file: file, at: title.position, length: title.length,
-      message: "another term is called '\(title.value)' as well", hint: "give each term its own title")
+      message: "another term is also called '\(title.value)'", hint: "give each term a different title")
   }
 
   static func termsOnOneDay(_ title: String, _ other: SchoolYear.Term, at begins: Located<MonthDay>, file: String)
@@ -22,7 +22,7 @@ extension Diagnostic {
   {
     Diagnostic(
       .error, "terms-overlap", file: file, at: begins.position, length: begins.length,
-      message: "'\(title)' begins on the same day as '\(other.title)'", hint: "write the day on which each term begins")
+      message: "'\(title)' begins on the same day as '\(other.title)'", hint: "write the day each term begins")
   }
 
   static func termOutOfOrder(
@@ -31,16 +31,16 @@ extension Diagnostic {
     Diagnostic(
       .error, "terms-order", file: file, at: begins.position, length: begins.length,
       message: "'\(title)' begins before '\(other.title)' in a school year that begins on \(yearBegins)",
-      hint: "list the terms in the order in which they begin")
+      hint: "list the terms in order")
   }
 }
 
 extension DateProblem {
-  private static let likeThis = "write month and day, like 08-15"
+  private static let likeThis = "write the month and day, like 08-15"
 
   static func notAMonthDay(_ text: ArraySlice<UInt8>, guess: MonthDay?) -> Self {
     DateProblem(
-      message: "'\(String(decoding: text.prefix(60), as: UTF8.self))' is not a month and a day",
+      message: "'\(String(decoding: text.prefix(60), as: UTF8.self))' is not a month and day",
       hint: guess.map { "write \($0)" } ?? likeThis)
   }
 
@@ -51,11 +51,11 @@ extension DateProblem {
         message: "there is no month \(month)", hint: turned.map { "write the month first: \($0)" } ?? likeThis)
     }
     if month == 2, day == 29 {
-      return DateProblem(message: "most years have no 29 February", hint: "write 02-28 or 03-01")
+      return DateProblem(message: "most years have no February 29", hint: "write 02-28 or 03-01")
     }
     let last = MonthDay(month: month, day: CalendarDay.daysInMonth(month, of: 2001))
     return DateProblem(
-      message: "there is no \(day) \(monthNames[month - 1])",
+      message: "there is no \(monthNames[month - 1]) \(day)",
       hint: day == 0 ? likeThis : last.map { "the last day of the month is \($0)" } ?? likeThis)
   }
 }

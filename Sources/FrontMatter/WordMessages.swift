@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-// What is wrong with a file of words.
+// Problems in a phrase file.
 extension Diagnostic {
   private init(
     _ code: String, file: String, at position: Position, length: Int = 1, _ message: String, _ hint: String?
@@ -10,8 +10,8 @@ extension Diagnostic {
 
   static func unknownWord(_ name: String, nearest: String?, file: String, at position: Position, length: Int) -> Self {
     Self(
-      "unknown-word", file: file, at: position, length: length, "the theme has no word '\(name)'",
-      nearest.map { "did you mean '\($0)'?" } ?? "take it out")
+      "unknown-word", file: file, at: position, length: length, "the theme has no phrase '\(name)'",
+      nearest.map { "did you mean '\($0)'?" } ?? "delete the line")
   }
 
   static func missingWords(_ names: [String], file: String) -> Self {
@@ -19,15 +19,15 @@ extension Diagnostic {
     let rest = names.count - 5
     return Self(
       "missing-word", file: file, at: .start,
-      (names.count == 1 ? "a word is missing: " : "\(names.count) words are missing: ") + shown
+      (names.count == 1 ? "a phrase is missing: " : "\(names.count) phrases are missing: ") + shown
         + (rest > 0 ? " and \(rest) more" : ""),
-      "the theme's own words/en.yml has them in English, to be translated")
+      "translate them from the theme's words/en.yml")
   }
 
   static func missingForms(_ forms: String, of word: String, file: String, at position: Position, length: Int) -> Self {
     Self(
-      "missing-word", file: file, at: position, length: length, "'\(word)' lacks the text for \(forms)",
-      "this language tells these numbers apart; write a text for each")
+      "missing-word", file: file, at: position, length: length, "'\(word)' has no text for \(forms)",
+      "this language needs a text for each of these numbers")
   }
 
   static func unknownValue(
@@ -37,7 +37,7 @@ extension Diagnostic {
     let all = known.map { "'{\($0)}'" }.joined(separator: ", ")
     return Self(
       "unknown-value", file: file, at: position, length: length, "'\(word)' has no '{\(name)}'",
-      nearest.map { "did you mean '{\($0)}'?" } ?? (known.isEmpty ? "it has no such places" : "it has \(all)"))
+      nearest.map { "did you mean '{\($0)}'?" } ?? (known.isEmpty ? "it has no values to fill in" : "it has \(all)"))
   }
 
   static func missingValues(
@@ -45,13 +45,13 @@ extension Diagnostic {
   ) -> Self {
     let all = names.map { "'{\($0)}'" }.joined(separator: ", ")
     return Self(
-      "missing-value", file: file, at: position, length: length, "'\(word)' lacks \(all)",
-      "write it where it belongs in the sentence")
+      "missing-value", file: file, at: position, length: length, "'\(word)' doesn't use \(all)",
+      "put it where it belongs in the sentence")
   }
 
   static func looseBrace(in word: String, file: String, at position: Position) -> Self {
     Self(
-      "loose-brace", file: file, at: position, "a brace in '\(word)' has no other that belongs to it",
-      "write names of values as in {count}")
+      "loose-brace", file: file, at: position, "a brace in '\(word)' has no partner",
+      "write values like this: {count}")
   }
 }

@@ -33,7 +33,7 @@ extension ArraySlice<UInt8> {
     return self[start..<end]
   }
 
-  /// Whether the bytes are those of `text`, ASCII letters' case aside; `text` is in small letters.
+  /// Whether the bytes are those of `text`, ignoring the case of ASCII letters; `text` is in lowercase.
   @inlinable package func equalsIgnoringCase(_ text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount else { return false }
     let other = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

@@ -2,7 +2,7 @@ internal import Markdown
 package import Pictures
 internal import Templates
 
-/// What pages need to know of the pictures that they show.
+/// What pages need to know about the pictures they show.
 package struct SitePictures: Sendable {
   /// By route; of pictures alone.
   private(set) var looks: [String: PictureLook] = [:]

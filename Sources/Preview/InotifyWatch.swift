@@ -37,7 +37,7 @@
 
     func changes() -> AsyncStream<FileChanges> {
       let (stream, continuation) = AsyncStream.makeStream(of: FileChanges.self)
-      // Waiting takes a thread whole, so it has one of its own; it ends with the program.
+      // Waiting blocks a thread, so it gets a separate one, which ends with the program.
       Thread.detachNewThread {
         var watch = self
         while let changes = watch.next() {

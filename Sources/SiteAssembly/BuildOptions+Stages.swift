@@ -4,7 +4,7 @@ package import FrontMatter
 package import JournalModel
 
 extension BuildOptions {
-  /// Who the build is for, with the moment in the journal's own zone.
+  /// The build's audience, with the moment in the journal's own time zone.
   package func publication(in zone: ZoneOffsets) -> Publication {
     Publication(
       audience: audience, includesDrafts: includesDrafts, includesFuture: includesFuture, now: moment.date(in: zone))

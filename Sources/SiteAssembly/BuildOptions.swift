@@ -1,6 +1,6 @@
 package import FrontMatter
 
-/// What a build is asked to do.
+/// A request for a build.
 package struct BuildOptions: Sendable {
   /// The journal's folder.
   package var folder: String
@@ -8,31 +8,31 @@ package struct BuildOptions: Sendable {
   package var output: String
   package var audience: Audience
   package var includesDrafts: Bool
-  /// Whether posts whose day is yet to come are shown as well.
+  /// Whether to show posts dated in the future, too.
   package var includesFuture: Bool
   package var moment: Moment
-  /// Whether the build may take most of the last site's pages away, or put another site in its place.
+  /// Whether the build may remove most of the last site's pages or replace it with another site.
   package var allowsRemoval = false
-  /// How many cores to use, from 1.
+  /// The number of cores to use, from 1.
   package var jobs: Int
-  /// What becomes of texts with errors; `nil` leaves that to the journal's settings.
+  /// How to handle texts with errors; `nil` leaves that to the journal's settings.
   package var mistakes: MistakePolicy?
   /// The user's home folder, which is never written into as a whole.
   package var home: String?
-  /// Where other programs are looked for, as in `PATH`: folders with colons between them.
+  /// The folders in which to look for other programs, separated by colons as in `PATH`.
   package var searchPath: String
-  /// What tells this program from an older one: a site built by another is built anew.
+  /// Identifies this version of the program: a site built by another one is built again.
   package var program: String
   /// When the build began, in nanoseconds since 1970, by the clock that files are dated by; 0 when it is not known.
   package var clock: Int
 
-  /// What counts as today.
+  /// The moment that counts as now.
   package enum Moment: Sendable {
     case secondsSinceEpoch(Int)
     /// As the user gave it. A day stands for its last second, so that all posts of that day are out.
     case date(PostDate)
 
-    /// - Returns: `nil` when the text is no day, nor a day and a time.
+    /// - Returns: `nil` if the text is neither a day nor a day and a time.
     package init?(text: String) {
       guard let date = PostDate(text: text) else { return nil }
       self = .date(date)

@@ -14,7 +14,7 @@ package func publishableSite(
   let publication = options.publication(in: files.zone)
   var sound = await SoundJournal(texts, of: files, for: publication, jobs: options.jobs)
   let policy = files.settings.mistakes
-  // Where a picture's fault is only a warning, the picture alone stays out.
+  // If a picture's fault is only a warning, only the picture is left out.
   if policy == .leaveOut, files.settings.links == .error, sound.obstacles.isEmpty {
     let faults = await pictureFaults(of: sound.linked, files, options)
     let textsWithFaults = sound.linked.texts(using: Set(faults.keys))
@@ -40,7 +40,7 @@ package func publishableSite(
   }
 }
 
-/// How many posts there would be with 'mistakes: leave-out'; `nil` when that would not help.
+/// The number of posts with 'mistakes: leave-out'; `nil` if that wouldn't help.
 private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions) async -> Int? {
   var texts = texts
   let lenient = GatheredTexts.lenientCodes(files.settings)
@@ -59,7 +59,7 @@ private func pictureFaults(
   return Dictionary(media.problems.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// What is wrong with the journal's own templates.
+/// Problems with the journal's own templates.
 private func templateProblems(of texts: ParsedTexts, _ theme: JournalTheme, _ files: JournalFiles) -> [Diagnostic] {
   do throws(Problems) {
     let theme = try theme.theme(with: texts.words, files.look)

@@ -7,11 +7,11 @@ struct DiagnosticPrinter {
   let console: Console
   /// The journal's folder.
   let folder: String
-  /// Whether errors kept files from being written, which a preview never does.
+  /// Whether errors kept files from being written; a preview never writes any.
   var writesFiles = true
-  /// Whether the number of errors is told at the end.
+  /// Whether to print the number of errors at the end.
   var countsErrors = true
-  /// What prints every warning: `--json`, or another command; `nil` when nothing does.
+  /// The option or command that prints every warning: `--json`, or another command; `nil` if there is none.
   var wholeList: String?
   /// A flood of warnings hides the errors: more than these are only counted.
   static let mostWarnings = 60

@@ -6,10 +6,10 @@ internal import Foundation
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Turns one Markdown text into HTML.",
+    abstract: "Convert Markdown to HTML.",
     discussion: "Reads standard input and writes the HTML to standard output: daybook render < text.md")
 
-  @Flag(help: "CommonMark alone, without Daybook's tables, footnotes, links in double brackets and so on.")
+  @Flag(help: "Plain CommonMark, without Daybook's tables, footnotes, links in double brackets, and so on.")
   var plain = false
 
   func run() throws {

@@ -3,7 +3,7 @@ internal import Foundation
 internal import Letters
 internal import SiteAssembly
 
-/// Problems as a service that shows them beside the text wants them.
+/// Problems in the format of services that show them next to the text.
 ///
 /// Source: SARIF 2.1.0, OASIS. Columns count bytes of UTF-8, which the format has no name for; so it gets lines alone where
 /// a line may hold more than ASCII, and GitHub and others mark the whole line.

@@ -50,8 +50,7 @@ struct FullDiskTests {
     let found = problems { try journal.build(["index.html": big, "a/index.html": "b", "b/index.html": big]) }
     #expect(
       found == [
-        "output/b/index.html: error: cannot write this file: there is no space left on the disk that holds 'output'; "
-          + "the site is as it was before this build; make room"
+        "output/b/index.html: error: can't write this file: the disk that holds 'output' is full; the site hasn't changed; free up some space"
       ])
     #expect(try journal.tree("output") == before)
     #expect(journal.text("output/index.html") == "old" && journal.text("output/a/index.html") == "a")
@@ -81,8 +80,7 @@ struct FullDiskTests {
     let found = problems { try journal.build(["index.html": "new"]) }
     #expect(
       found == [
-        "output/index.html: error: cannot write this file: the disk can only be read; "
-          + "the site is as it was before this build; choose another output folder"
+        "output/index.html: error: can't write this file: the disk is read-only; the site hasn't changed; choose another output folder"
       ])
     #expect(try journal.build(["index.html": "old"]).written.isEmpty, "nothing to write is nothing to refuse")
     try disk.mount("-o", "remount,rw", disk.path)

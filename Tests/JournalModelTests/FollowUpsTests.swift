@@ -65,8 +65,8 @@ import Testing
     let found = try states(
       ["posts/2026-01-01-a.md": "follows: b\nnext: Visit", "posts/2026-01-02-b.md": "follows: a\ndone: visit"],
       problems: [
-        "content/posts/2026-01-01-a.md:2:10: warning: 'b' is of a later day than this post, which follows it; "
-          + "look at the two dates, or write 'follows' into the later post"
+        "content/posts/2026-01-01-a.md:2:10: warning: this post follows 'b', which has a later date; "
+          + "check both dates, or move 'follows' to the later post"
       ])
     #expect(found == ["a 1 Visit: done by b"])
   }

@@ -39,22 +39,20 @@ import Testing
       files: [("posts/2026-01-02-b.md", "url: /2026/b/notes/"), ("posts/2026-01-01-a.md", "url: /2026/a/notes/")],
       ids: ["notes-2026-01-02", "notes"],
       problems: [
-        "content/posts/2026-01-02-b.md:2:6: warning: 'content/posts/2026-01-01-a.md' has this address, so this post's is "
+        "content/posts/2026-01-02-b.md:2:6: warning: 'content/posts/2026-01-01-a.md' already has this address, so this post moves to "
           + "/posts/notes-2026-01-02/; give one of them another 'slug'"
       ]),
     AddressCase(
       testDescription: "one day, both meant for readers",
       files: [("posts/x/2026-01-01-notes.md", ""), ("posts/y/2026-01-01-notes.md", "")], ids: ["notes", "notes"],
       problems: [
-        "content/posts/y/2026-01-01-notes.md: error: 'content/posts/x/2026-01-01-notes.md' has the address /posts/notes/ as "
-          + "well; rename one of the two files, or give one of them a 'slug'"
+        "content/posts/y/2026-01-01-notes.md: error: 'content/posts/x/2026-01-01-notes.md' also has the address /posts/notes/; rename one of the files, or give one of them a 'slug'"
       ]),
     AddressCase(
       testDescription: "a draft stops nothing",
       files: [("posts/x/2026-01-01-notes.md", "draft: yes"), ("posts/y/2026-01-01-notes.md", "")], ids: ["notes-2"],
       problems: [
-        "content/posts/y/2026-01-01-notes.md: warning: 'content/posts/x/2026-01-01-notes.md' has the address /posts/notes/ as "
-          + "well; rename one of the two files, or give one of them a 'slug'"
+        "content/posts/y/2026-01-01-notes.md: warning: 'content/posts/x/2026-01-01-notes.md' also has the address /posts/notes/; rename one of the files, or give one of them a 'slug'"
       ]),
   ])
   func eachPostHasItsOwn(_ c: AddressCase) throws {

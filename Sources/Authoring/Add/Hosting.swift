@@ -10,15 +10,15 @@ package enum Hosting: String, CaseIterable, Sendable {
 
   package var title: String {
     switch self {
-    case .github: "GitHub Pages: GitHub builds the site whenever a text changes"
+    case .github: "GitHub Pages: GitHub builds the site each time you push a change"
     case .gitlab: "GitLab Pages: the same on GitLab"
-    case .nginx: "a web server of your own with nginx"
-    case .apache: "a web server of your own with Apache, or a place on one that you share"
-    case .caddy: "a web server of your own with Caddy"
+    case .nginx: "your own web server with nginx"
+    case .apache: "your own web server with Apache, or shared hosting that uses it"
+    case .caddy: "your own web server with Caddy"
     }
   }
 
-  /// Where the file lies in a journal.
+  /// The file's place in a journal.
   package var path: String {
     switch self {
     case .github: ".github/workflows/daybook.yml"
@@ -39,17 +39,17 @@ package enum Hosting: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the place builds the site itself, from the journal's texts.
+  /// Whether the host builds the site itself, from the journal's texts.
   package var buildsTheSite: Bool { self == .github || self == .gitlab }
 
-  /// What every page runs under with nothing blocked; `docs/content/pages/themes.md` says why it is as it is.
+  /// The policy under which every page works; `docs/content/pages/themes.md` explains it.
   package static let contentSecurityPolicy =
     "default-src 'self'; style-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 
   /// Copies the file into a journal, with the address that the journal's settings say.
   ///
   /// - Returns: whether it was copied: not when the journal has it already, word for word.
-  /// - Throws: a folder that is no journal, wrong settings, a file of that name that says something else, a disk that refuses.
+  /// - Throws: a folder that isn't a journal, wrong settings, a different file with that name, an error of the disk.
   package func add(to folder: String) throws(Problems) -> Bool {
     let journal = try JournalFolder.opened(folder)
     let (settings, found) = parseSettings(try journal.readSettings())

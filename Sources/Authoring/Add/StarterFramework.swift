@@ -7,12 +7,12 @@ internal import StarterFiles
 
 /// A framework that the program brings: a journal may have a copy, which is then its own.
 package struct StarterFramework: Sendable {
-  /// What the file is called, and how a post names the framework.
+  /// The file's name, and the name by which a post refers to the framework.
   package let id: String
   package let title: String
   /// One line.
   package let summary: String
-  /// How posts name its items.
+  /// The names by which posts refer to its items.
   package let items: [String]
   let bytes: [UInt8]
 
@@ -32,13 +32,13 @@ package struct StarterFramework: Sendable {
     bytes = file.bytes
   }
 
-  /// Where its copy lies in a journal.
+  /// Its copy's place in a journal.
   package var path: String { "content/frameworks/\(id).md" }
 
   /// Copies it into a journal.
   ///
   /// - Returns: whether it was copied: not when the journal has it already, word for word.
-  /// - Throws: a folder that is no journal, a file of that name that says something else, a disk that refuses.
+  /// - Throws: a folder that isn't a journal, a different file with that name, an error of the disk.
   package func add(to folder: String) throws(Problems) -> Bool {
     let journal = try JournalFolder.opened(folder)
     _ = try journal.readSettings()

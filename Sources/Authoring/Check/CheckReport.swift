@@ -1,11 +1,11 @@
 package import Diagnostics
 
-/// What `check` found.
+/// The results of `check`.
 package struct CheckReport: Sendable {
   package var posts: Int
-  /// How many names of `private/names.txt` were looked for; `nil` without such a file.
+  /// The number of names from `private/names.txt` that were looked for; `nil` without such a file.
   package var names: Int?
-  /// How many addresses of the web were asked for; `nil` when none were to be.
+  /// The number of web addresses that were tried; `nil` if none should be.
   package var webAddresses: Int?
   /// As the journal's settings rate them, in the order in which they are printed.
   package var problems: [Diagnostic]

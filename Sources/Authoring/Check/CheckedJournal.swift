@@ -6,14 +6,14 @@ internal import Pages
 internal import SiteAssembly
 internal import SiteBuilder
 
-/// A journal as its author sees it, beside the site that a build would make of it.
+/// A journal as its author sees it, next to the site that a build would make from it.
 struct CheckedJournal: Sendable {
   let files: JournalFiles
   /// Drafts and what is for staff among it, every text with its links out of the journal.
   let survey: JournalSurvey
   /// `nil` when a build would fail.
   let site: RenderedSite?
-  /// What the build would say, and what keeps drafts from being published.
+  /// The build's messages, and what keeps drafts from being published.
   let problems: [Diagnostic]
   let output: String
   /// The texts of posts and things, in no order that matters.
@@ -25,7 +25,7 @@ struct CheckedJournal: Sendable {
     survey = await JournalSurvey(files, at: options.moment, jobs: options.jobs, looksAtWriting: true)
     var said: [Diagnostic]
     do throws(Problems) {
-      // What the texts tell besides means nothing to a site.
+      // Other messages about the texts don't matter for a site.
       let built = try await publishableSite(of: survey.texts, files, in: JournalTheme(of: files), options)
       let rendered = try await render(built, in: files.zone, jobs: options.jobs)
       var media = LiveMedia()

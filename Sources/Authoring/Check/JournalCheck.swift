@@ -7,7 +7,7 @@ package import SiteAssembly
 ///
 /// Nothing is written but what is remembered of web addresses.
 /// - Parameter asksWeb: whether the links out of the journal are tried.
-/// - Throws: a folder that is no journal, files that cannot be read, wrong settings: without them there is nothing to look at.
+/// - Throws: a folder that isn't a journal, unreadable files, wrong settings; without them, there is nothing to check.
 package func check(_ options: BuildOptions, asksWeb: Bool) async throws(Problems) -> CheckReport {
   let folder = try JournalFolder.opened(options.folder)
   let files = try await read(folder, jobs: options.jobs)

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// A connection, seen from the text that says it.
 package struct GraphEdge: Sendable, Encodable {
-  /// What kinds of connections there are; docs/content/pages/graph.md says what each leads from and to.
+  /// The kinds of connections; docs/content/pages/graph.md says what each one connects.
   package enum Kind: String, Sendable, Encodable, CaseIterable {
     case author, tag, level, series, source, asks, answers, skill, goal, framework, follows, link
     case `for`, supports, needs, member, team, person, leverages, grows, offers, evidence, looksLike, item
@@ -12,11 +12,11 @@ package struct GraphEdge: Sendable, Encodable {
   package var type: Kind
   package var from: String
   package var to: String
-  /// Where the text says it; `nil` when nobody may know.
+  /// The place in the text; `nil` if nobody may know it.
   package var place: GraphPlace?
   /// The author's words for a link, what a person offers, what a skill looks like, or why a step was given up.
   package var label: String?
-  /// Which part of a series, as the author numbered it.
+  /// The part's number in its series, if the author gave one.
   package var part: Int?
   /// The place in a source: `p. 13`.
   package var locator: String?

@@ -2,7 +2,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 
-// What the texts link to.
+// Adds the links of texts.
 extension GraphMaker {
   /// Each page that a text links to, once, at the first link.
   ///
@@ -21,9 +21,9 @@ extension GraphMaker {
 
   /// The author's words, where they say more than the title of the page.
   private func label(of link: Link, _ resolved: ResolvedLink, to target: PageNode) -> String? {
-    // What stands in double brackets alone may be the name of a student.
+    // A bare name in double brackets may be a student's.
     guard link.hasOwnText, !link.text.isEmpty, link.kind == .path || link.kind == .wiki else { return nil }
-    // What seemed to be words of its own may be the end of the title.
+    // Text that looks like the link's own may be the end of the title.
     let words = link.kind == .wiki ? resolved.title ?? link.text : link.text
     return words == title(of: target) ? nil : words
   }

@@ -3,7 +3,7 @@ internal import FrontMatter
 internal import JournalModel
 internal import SiteAssembly
 
-// What posts say in their front matter.
+// Adds what posts say in their front matter.
 extension GraphMaker {
   mutating func addEdges(of index: PostIndex) {
     let post = site.journal[index]
@@ -27,7 +27,7 @@ extension GraphMaker {
     addLinks(of: .post(index), body: post.body, file: post.file)
   }
 
-  /// The author of posts that name none stands in the settings.
+  /// The author of posts that don't name one is in the settings.
   private mutating func addAuthors(of post: Post, _ fields: PostFields, _ id: String) {
     if fields.authors.isEmpty, let author = site.journal.settings.author {
       connect(.author, from: id, to: post.authors, named: [author], .person, in: "daybook.yml")
@@ -36,7 +36,7 @@ extension GraphMaker {
     }
   }
 
-  /// What a post asks stands in the post, or in the file of the question, which names the post.
+  /// A post's question is written in the post, or in the question's file, which names the post.
   private mutating func addQuestions(of post: Post, _ fields: PostFields, _ id: String) {
     for question in post.asks {
       let own = fields.asks.first { names.find($0.value, .question) == question }

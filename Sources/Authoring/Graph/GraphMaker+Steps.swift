@@ -2,9 +2,9 @@ internal import FrontMatter
 internal import JournalModel
 internal import SiteAssembly
 
-// What posts plan and promise, and what they say became of it. Where the plan is not shown, the journal has none of it.
+// Adds what posts plan and promise, and what they say became of it. If the plan isn't shown, the journal has none of this.
 extension GraphMaker {
-  /// What a post plans, promises, has done and gives up.
+  /// Adds what a post plans, promises, has done, and drops.
   mutating func addSteps(of index: PostIndex, _ id: String) {
     let followUps = site.journal.followUps
     for step in followUps.steps(of: index) {

@@ -3,12 +3,12 @@ internal import FrontMatter
 internal import JournalModel
 internal import SiteAssembly
 
-// What things say in their front matter.
+// Adds what things say in their front matter.
 extension GraphMaker {
   mutating func addEdges(of index: ThingIndex) {
     let thing = site.journal[index]
     guard let described = thing.described else {
-      // Whom a level supports is known of some that no file describes.
+      // Some levels without files have a known level that they support.
       return connect(.supports, from: thing.graphID, to: list(thing.supports), named: [], .level, in: nil)
     }
     let (id, fields, file) = (thing.graphID, described.fields, thing.graphFile)
@@ -76,7 +76,7 @@ extension GraphMaker {
     }
   }
 
-  /// What a person shares of the own reflection. Where it stands is not told: the rest of that file is private.
+  /// What a person shares from their own reflection, without its place, because the rest of that file is private.
   private mutating func addEdges(of person: PersonDetail, _ id: String) {
     for line in person.shared {
       let skill = self.id(of: line.skill)

@@ -5,7 +5,7 @@ internal import SiteAssembly
 
 /// Turns a site into its graph.
 ///
-/// Which things are connected is what the journal found; the texts' front matter only says where each connection stands.
+/// The assembled journal determines which things are connected; the texts' front matter only gives each connection's place.
 struct GraphMaker {
   let site: Site
   let names: ThingNames
@@ -76,7 +76,7 @@ struct GraphMaker {
   }
 }
 
-// What things are called.
+// The names of things.
 extension GraphMaker {
   func id(of post: PostIndex) -> String { "post:" + site.journal[post].id }
 

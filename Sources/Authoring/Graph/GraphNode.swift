@@ -15,7 +15,7 @@ package struct GraphNode: Sendable, Encodable {
   package var date: String?
   /// When it is not the journal's.
   package var language: String?
-  /// How far a goal has come, whether a question is answered, or what became of a step or promise.
+  /// A goal's progress, whether a question is answered, or what became of a step or promise.
   package var status: String?
   /// The day a step or promise is meant to be done, as `2026-03-02`.
   package var by: String?

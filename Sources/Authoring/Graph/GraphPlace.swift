@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import FrontMatter
 
-/// Where a connection stands, for editors.
+/// A connection's place, for editors.
 package struct GraphPlace: Sendable, Encodable, Equatable {
   /// Below the journal's folder.
   package var file: String

@@ -18,9 +18,9 @@ package struct GraphJournal: Sendable, Encodable {
   package var title: String
   package var url: String?
   package var language: String
-  /// What the school works towards.
+  /// What the school works toward.
   package var vision: String?
-  /// For whom the graph was made.
+  /// The graph's audience.
   package var audience: String
 }
 

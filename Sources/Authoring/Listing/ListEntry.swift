@@ -11,7 +11,7 @@ package struct ListEntry: Sendable, Encodable, Equatable {
   package var date: String?
   /// Of a question or goal: the last day.
   package var until: String?
-  /// What keeps it from readers: `draft`, `future`, `staff`, `private`; of questions and goals how far they have come.
+  /// What keeps it from readers: `draft`, `future`, `staff`, `private`; for questions and goals, their progress.
   package var status: String?
   package var authors: [String]?
   package var levels: [String]?
@@ -21,7 +21,7 @@ package struct ListEntry: Sendable, Encodable, Equatable {
   package var posts: Int?
 }
 
-/// What a list holds; the raw values are its names.
+/// The kinds of lists; the raw values are their names.
 package enum ListKind: String, CaseIterable, Sendable {
   case posts, drafts, tags, levels, people, series, sources, questions, goals, skills, teams, frameworks, pages
 
@@ -29,7 +29,7 @@ package enum ListKind: String, CaseIterable, Sendable {
   var thing: ThingKind? { ThingKind.allCases.first { $0.folder == rawValue } }
 }
 
-/// Which posts are asked for; of things those that such posts name.
+/// Which posts to list; for other pages, those that such posts name.
 package struct ListFilter: Sendable {
   package var tags: [ThingIndex] = []
   package var levels: [ThingIndex] = []

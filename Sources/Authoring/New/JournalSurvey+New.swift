@@ -7,7 +7,7 @@ internal import SiteAssembly
 
 // Adding a text to a journal.
 extension JournalSurvey {
-  /// Writes the new text into a file of its own that was not there before.
+  /// Writes the new text to a new file.
   ///
   /// - Parameter day: of a post.
   /// - Returns: the file's path below the journal.
@@ -27,7 +27,7 @@ extension JournalSurvey {
     throw Problems([.noFreeName(text.title, in: folder)])
   }
 
-  /// What may be said against the file, before it is written.
+  /// Checks the file for problems before it's written.
   private func check(_ bytes: [UInt8], as path: String) async throws(Problems) {
     let after = await JournalSurvey(try files.with(changes: [path: bytes]), at: moment, jobs: jobs)
     let before = Set(problems)

@@ -11,7 +11,7 @@ package struct NewText: Sendable {
   package var title: String
   /// In the order in which they are written.
   package var fields: [Field] = []
-  /// What stands below the fields.
+  /// The text below the fields.
   package var body = ""
 
   package struct Field: Sendable {
@@ -21,9 +21,9 @@ package struct NewText: Sendable {
 
   enum Value: Sendable {
     case names([String])
-    /// As it stands.
+    /// The value as written.
     case word(String)
-    /// Not a field yet: its author takes the `#` away.
+    /// Not a field yet; its author removes the `#`.
     case hint(String)
   }
 
@@ -64,7 +64,7 @@ extension NewText.Field {
     }
   }
 
-  /// Whether a name can stand among others on one line.
+  /// Whether a name can be one of several on a line.
   private static func isPlainName(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first.properties.isAlphabetic || first.properties.numericType != nil
     else { return false }

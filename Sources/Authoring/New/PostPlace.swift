@@ -5,7 +5,7 @@ internal import JournalModel
 struct PostPlace {
   /// As `content/posts/{year}`.
   private let pattern: String
-  /// How many of the newest posts say what the habit is.
+  /// The number of newest posts that determine the habit.
   private static let asked = 7
 
   init(asIn journal: Journal) {
@@ -31,7 +31,7 @@ struct PostPlace {
 
   private static func pattern(of post: Post) -> String? {
     var parts = post.file.split(separator: "/").dropLast().map(String.init)
-    // A post with a folder of its own says where such folders are.
+    // A post that has its own folder shows where such folders are.
     if post.file.hasSuffix("/index.md"), parts.count > 2 { parts.removeLast() }
     guard parts.count > 1, parts[0] == "content" else { return nil }
     let (year, month) = (String(post.date.day.description.prefix(4)), post.date.day.description.dropFirst(5).prefix(2))

@@ -5,7 +5,7 @@ package enum WritingPrompt: String, CaseIterable, Sendable {
   case driscoll, gibbs, kolb
   case fiveMinute = "five-minute"
 
-  /// - Parameter language: a language tag; English stands in for one that has no prompts.
+  /// - Parameter language: a language tag; without prompts in that language, English is used.
   package func text(in language: String) -> String {
     let short = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
     let files = StarterFile.files(in: "prompts")

@@ -44,7 +44,7 @@ struct JournalState: Sendable {
     postNames[foldedKey(dateAndName(fromFileName: name).1)] ?? postNames[foldedKey(name)]
   }
 
-  /// What a name in a front matter means.
+  /// What a name in front matter means.
   func find(_ reference: NameReference) -> RenameTarget.Node? {
     for referent in reference.referents {
       switch referent {
@@ -56,7 +56,7 @@ struct JournalState: Sendable {
   }
 }
 
-// What a person means by the old name.
+// Finds what a person means by the old name.
 extension JournalState {
   func target(of request: RenameRequest) throws(Problems) -> RenameTarget {
     let (name, kind) = Self.split(request)
@@ -68,7 +68,7 @@ extension JournalState {
     for thing in RenameRequest.kinds where kind == nil || kind == .thing(thing) {
       if let index = names.find(name, thing) { found.append(RenameTarget(index, in: journal)) }
     }
-    // Of several the one that bears the name as its id, when there is one such.
+    // If there are several, the one whose id is the name, if there's exactly one.
     let exact = found.filter { $0.id == name }
     if exact.count == 1 { return exact[0] }
     if found.count > 1 { throw Problems([.ambiguousName(name, found)]) }

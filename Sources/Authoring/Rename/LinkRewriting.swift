@@ -54,7 +54,7 @@ struct LinkRewriting {
 
   // MARK: #theme
 
-  /// A name that begins with a digit is no hashtag; the old one goes on as another name of its tag.
+  /// A name that starts with a digit can't be a hashtag; the old one still works, as an alias of its tag.
   private func hashtag(_ link: Link, at offset: Int) -> [TextEdit] {
     let written = Array(link.destination.utf8)
     guard bytes[offset...].first == UInt8(ascii: "#"), bytes[(offset + 1)...].starts(with: written),
@@ -88,7 +88,7 @@ struct LinkRewriting {
     return definitions.map { TextEdit($0, new) }
   }
 
-  /// The address with the new name in the place of the old one; `nil` when the old one is no part of it.
+  /// The address with the new name instead of the old one; `nil` if it doesn't contain the old one.
   func rewritten(_ destination: String) -> String? {
     let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
     var parts = destination[..<end].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -103,7 +103,7 @@ struct LinkRewriting {
     return nil
   }
 
-  /// The last place where the address stands right behind one of these signs: a picture in the link's words may come before.
+  /// The last place where the address follows one of these characters: a picture in the link's text may come before it.
   private func last(_ written: [UInt8], in range: Range<Int>, behind signs: [String]) -> Range<Int>? {
     range.reversed().lazy.compactMap { place(of: written, at: $0, in: range, behind: signs) }.first
   }

@@ -34,7 +34,7 @@ struct OwnFields {
       changes.append(TextEdit(end..<end, (isEmpty ? "" : trailing) + all))
     case .blockList(let prefix, let end):
       let lead = text.bytes.lineEnd + String(decoding: text.bytes[prefix], as: UTF8.self)
-      // A comment may stand behind the last item.
+      // A comment may follow the last item.
       let lineEnd = text.bytes[end...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.bytes.count
       changes.append(TextEdit(lineEnd..<lineEnd, names.map { lead + $0 }.joined()))
     case .absent, .folded, .other: throw .cannotReach("aliases", path, at: .start)
@@ -43,7 +43,7 @@ struct OwnFields {
 
   private mutating func addLine(_ line: String) { newLines.append(line) }
 
-  /// New lines stand before the line that closes the front matter; a file without one gets it.
+  /// New lines go before the line that closes the front matter; a file without front matter gets one.
   var edits: [TextEdit] {
     guard !newLines.isEmpty else { return changes }
     let end = text.bytes.lineEnd

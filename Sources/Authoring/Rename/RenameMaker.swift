@@ -19,7 +19,7 @@ struct RenameMaker {
   init(_ target: RenameTarget, _ request: RenameRequest, in state: JournalState) throws(Problems) {
     (self.target, self.request, self.state) = (target, request, state)
     let id = JournalSurvey.fileName(for: request.new)
-    // What only texts name has nothing but its name for a title; an empty file, too, which gets one with its first field.
+    // If only texts name it, its title is its name; so it is for an empty file, which gets its first field.
     let isNameItsTitle = target.file == nil && foldedKey(target.title) == foldedKey(target.id)
     let isEmpty = state.texts.problems.diagnostics.contains { $0.code == "empty-file" && $0.file == target.file }
     newTitle =
@@ -194,7 +194,7 @@ struct RenameMaker {
     return writer.edits
   }
 
-  /// What feeds call a post by its old name, so that nobody gets it again; drafts were in no feed yet.
+  /// The id under which feeds know the post by its old name, so that nobody gets it again; drafts weren't in a feed yet.
   private var feedIDToKeep: String? {
     guard case .post(let index) = target.node, target.id != name.newID, state.journal.settings.url != nil else {
       return nil
@@ -204,7 +204,7 @@ struct RenameMaker {
     return FeedIDs(of: state.journal.posts, settings: state.journal.settings)[index, of: post]
   }
 
-  /// What the old address and the old id lead on by.
+  /// The aliases that make the old address and the old id still work.
   private func oldNames() -> [String] {
     guard case .thing(let index) = target.node else { return target.id == name.newID ? [] : ["/\(target.route)"] }
     let thing = state.journal[index]
@@ -234,7 +234,7 @@ struct RenameMaker {
 }
 
 extension JournalState {
-  /// Whether a file, or a file in a folder, of that path is there.
+  /// Whether a file with that path exists, or a file in a folder with that path.
   func has(_ path: String) -> Bool {
     let all = files.posts + files.things.map(\.path) + files.selfReflections.map(\.path) + files.media.suggestions
     let key = path.lowercased()

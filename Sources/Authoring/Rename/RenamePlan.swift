@@ -18,11 +18,11 @@ package struct RenamePlan: Sendable {
   package internal(set) var moves: [(from: String, to: String)] = []
   /// The title of its page, when it stays and isn't the new name, and the new name as a title.
   package internal(set) var keptTitle: (title: String, ofNewName: String)?
-  /// How many places in texts name it.
+  /// The number of places in texts that name it.
   package internal(set) var references = 0
   let folder: JournalFolder
 
-  /// Where a file stands afterwards.
+  /// A file's path afterward.
   package func newPath(of path: String) -> String {
     for move in moves {
       if path == move.from { return move.to }

@@ -4,9 +4,9 @@ package import FrontMatter
 internal import Letters
 package import SiteAssembly
 
-/// What a person asks to be renamed.
+/// A person's request to rename something.
 package struct RenameRequest: Sendable {
-  /// An id, title, alias or file; a kind may stand before it, as `tag:trust`.
+  /// An id, title, alias, or file, optionally with a kind, such as `tag:trust`.
   package var old: String
   package var new: String
   /// When a name means several things.

@@ -1,7 +1,7 @@
 internal import FrontMatter
 internal import Letters
 
-/// What a post or thing is called before and after, in every form in which texts call it.
+/// A post's or thing's names before and after, in every form that texts use.
 struct RenamedName {
   let oldID: String
   let newID: String
@@ -10,7 +10,7 @@ struct RenamedName {
   let newStem: String?
   /// Its title, where that changes as well.
   let oldTitle: String?
-  /// Folded names that are replaced, each with what stands in its place.
+  /// Folded names to replace, each with its replacement.
   private let names: [String: String]
 
   init(_ target: RenameTarget, newID: String, changesTitle: Bool) {
@@ -32,7 +32,7 @@ struct RenamedName {
     self.names = names
   }
 
-  /// What stands in the place of a name; `nil` when it may stay, as a title or alias that stays true.
+  /// A name's replacement; `nil` if it may stay, such as a title or alias that's still true.
   func replacement(for name: String) -> String? { names[foldedKey(name)] }
 
   /// The part of an address or path that the old name is, and what it becomes.

@@ -14,7 +14,7 @@ package struct NewJournal: Sendable {
   private let zone: String
   private let today: CalendarDay
 
-  /// What a journal cannot be made with.
+  /// Input that a journal can't be made with.
   package enum Fault: Error, Equatable, Sendable {
     case emptyTitle, emptyName, language(String), zone(String)
   }
@@ -30,7 +30,7 @@ package struct NewJournal: Sendable {
     today = moment.date(in: offsets).day
   }
 
-  /// How posts name the person.
+  /// The name by which posts refer to the person.
   package var person: String {
     let id = slug(name)
     return id.isEmpty ? "me" : id
@@ -58,7 +58,7 @@ package struct NewJournal: Sendable {
     ]
   }
 
-  /// Writes it into a folder of its own: all of it or nothing.
+  /// Writes it to its own folder: all of it or nothing.
   ///
   /// - Returns: the files that were there already and stayed as they are.
   /// - Throws: a folder that holds a journal or other files, a disk that refuses.

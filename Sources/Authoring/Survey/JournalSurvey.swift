@@ -15,10 +15,10 @@ package struct JournalSurvey: Sendable {
   package let now: PostDate
   let moment: BuildOptions.Moment
   let jobs: Int
-  /// What is wrong with its texts and names. It hinders no look at the rest.
+  /// Problems with its texts and names, which don't prevent looking at the rest.
   package let problems: [Diagnostic]
 
-  /// - Throws: a folder that is no journal, files that cannot be read, wrong settings.
+  /// - Throws: a folder that isn't a journal, unreadable files, wrong settings.
   package static func of(
     _ folder: String, at moment: BuildOptions.Moment, jobs: Int
   ) async throws(Problems) -> JournalSurvey {
@@ -59,7 +59,7 @@ package struct JournalSurvey: Sendable {
     return nil
   }
 
-  /// What a misspelt name of a thing may have meant: an id.
+  /// The id that a misspelled name of a thing may have meant.
   package func nearestThing(to name: String, _ kind: ThingKind) -> ThingIndex? {
     let names = journal.things(of: kind).flatMap { [journal[$0].id, journal[$0].title] }
     return nearest(to: name, among: names).flatMap { find($0, kind) }

@@ -61,7 +61,7 @@ struct AddressInText {
     return nil
   }
 
-  /// What address a word begins with, and how many bytes stand before it.
+  /// The form of address that a word starts with, and the number of bytes before it.
   private static func form(of word: ArraySlice<UInt8>) -> (Form, length: Int)? {
     for scheme: StaticString in ["https://", "http://"] {
       let length = scheme.utf8CodeUnitCount
@@ -101,7 +101,7 @@ struct AddressInText {
       title = title.dropFirst(start.count)
     }
     let plain = title.prefix { $0 != "?" && $0 != "#" }
-    // Where all is in the query, it tells one page from another.
+    // If everything is in the query, the query tells pages apart.
     if plain.contains("/"), !plain.hasSuffix("/"), title.count > plain.count, plain.split(separator: "/").count < 3 {
       return String(title.prefix(80))
     }

@@ -1,4 +1,4 @@
-/// For whom a post is published, the widest circle first.
+/// The readers a post is published for, the widest circle first.
 package enum Audience: String, CaseIterable, Sendable, Comparable {
   case `public`, staff, `private`
 

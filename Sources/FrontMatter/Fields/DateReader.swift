@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Letters
 
-/// Why a text is no date, with the words for the writer.
+/// The reason a text isn't a date, with the message for the writer.
 struct DateProblem: Error, Equatable {
   /// "there is no 30 February 2026".
   var message: String

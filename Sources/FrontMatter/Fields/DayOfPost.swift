@@ -1,6 +1,6 @@
 internal import Letters
 
-/// Where else than in its field `date` and its file's name a post may have its day.
+/// The other places, besides its `date` field and its file's name, where a post may have its day.
 package enum DayOfPost {
   /// The day of the folders or of a name in another form: `2021/10/05/fog.md`, `2021/10/05.md`, `2021-10-05/fog.md`,
   /// `20211005-fog.md`, `2021.10.05 fog.md`.
@@ -51,7 +51,7 @@ package enum DayOfPost {
 
   private static func number(_ digits: [UInt8]) -> Int { digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) } }
 
-  /// How many lines of a text are looked at.
+  /// The number of lines of a text that are checked.
   private static let firstLines = 6
 
   /// The day that one of the first lines says and nothing else: `_Date posted: March 2, 2026_`, `**Published:** 2026-03-02`,
@@ -88,7 +88,7 @@ package enum DayOfPost {
     "datum", "fecha", "publicado el", "publié le", "veröffentlicht am", "geschrieben am",
   ].map { Array($0.utf8) }
 
-  /// What stands behind `Date posted:` or `Posted on`; the line itself when it has no such beginning.
+  /// The text after `Date posted:` or `Posted on`; the whole line if it doesn't start that way.
   private static func withoutLabel(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let small = line.map(\.lowered)
     for label in labels where small.starts(with: label) {

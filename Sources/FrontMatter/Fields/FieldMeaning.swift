@@ -1,4 +1,4 @@
-/// What a name in a front matter means to a kind of file.
+/// The meaning of a front matter name in one kind of file.
 enum FieldMeaning<Field: Sendable>: Sendable {
   case own(Field)
   /// A second name of ours: it counts where the first is absent.
@@ -19,7 +19,7 @@ enum FieldMeaning<Field: Sendable>: Sendable {
   }
 }
 
-/// How the value of another program's field becomes ours.
+/// How to turn the value of another program's field into ours.
 enum ForeignSense: Sendable {
   case same
   /// A whole address or path, of which the last part is the slug.

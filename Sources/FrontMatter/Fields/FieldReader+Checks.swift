@@ -23,8 +23,8 @@ extension FieldReader {
     return name
   }
 
-  /// What feeds call a post: an IRI, or any text of one line. Another value is passed over with a warning, since it keeps
-  /// nobody from reading the post.
+  /// The id that feeds use for a post: an IRI, or any text of one line. Any other value is ignored, with a warning,
+  /// because the post is readable without it.
   mutating func feedID(_ node: Int, _ field: String) -> Located<String>? {
     if document.isAbsent(node) { return nil }
     let (place, limit) = (document.nodes[node], 1_000)
@@ -42,14 +42,14 @@ extension FieldReader {
     return address
   }
 
-  /// Whether the text is an address as `address(_:_:)` takes it; if not, it is reported.
+  /// Checks an address as `address(_:_:)` does, and reports a bad one.
   mutating func isAddress(_ address: Located<String>, _ field: String) -> Bool {
     if LinkAddress.isWeb(address.value) || LinkAddress.isRooted(address.value) { return true }
     report(.badAddress(address.value, field: field, file: file, at: address.position, length: address.length))
     return false
   }
 
-  /// Whether the menu may lead there: to the web, to a mail program, or to a page of the journal, with or without `/`.
+  /// Whether a menu entry may lead there: to the web, to a mail program, or to a page of the journal, with or without `/`.
   mutating func isMenuTarget(_ target: Located<String>, _ field: String) -> Bool {
     let isTaken =
       switch LinkAddress(target.value) {
@@ -63,7 +63,7 @@ extension FieldReader {
     return isTaken
   }
 
-  /// Whether a scalar asks something, so that its commas belong to the sentence.
+  /// Whether a scalar is a question, so that its commas belong to the sentence.
   func isQuestion(_ node: Int) -> Bool { document.bytes(of: node).contains(UInt8(ascii: "?")) }
 
   /// The date in a field that may hold a date or yes and no: `published: 2016-05-01`.
@@ -75,13 +75,13 @@ extension FieldReader {
     }
   }
 
-  /// Whether the value is `no` or another word for it.
+  /// Whether the value is `no` or a synonym.
   func isNo(_ node: Int) -> Bool {
     document.nodes[node].kind == .scalar && flagValue(document.bytes(of: node).trimmed) == false
   }
 }
 
-/// Whether the text has the shape of a language tag: two or three letters, then parts of one to eight.
+/// Whether the text looks like a language tag: two or three letters, then parts of one to eight.
 /// - Source: BCP 47 (RFC 5646), section 2.1; that a tag is registered is not looked at.
 package func isLanguageTag(_ text: String) -> Bool {
   let parts = text.utf8.split(separator: .hyphen, omittingEmptySubsequences: false)

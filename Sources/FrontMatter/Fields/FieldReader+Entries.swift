@@ -28,7 +28,7 @@ extension FieldReader {
     return located(SeriesEntry(name: words, part: Int(String(decoding: part, as: UTF8.self))), node)
   }
 
-  /// A series without the number of the part that may stand behind it: `name, 3`.
+  /// A series without the part's number that may follow it: `name, 3`.
   func nameOfSeries(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let text = text.trimmed
     guard let comma = text.lastIndex(of: .comma) else { return text }
@@ -74,7 +74,7 @@ extension FieldReader {
 
   private mutating func linkMapping(_ node: Int, _ field: String) -> [LinkEntry] {
     let all = pairs(of: node)
-    // What other programs call 'children', and a title with entries of its own below it.
+    // Other programs call these 'children': a title with entries below it.
     for pair in all where document.nodes[pair.value].kind != .scalar { reportNested(pair.key, all, in: field) }
     let pairs = all.filter { document.nodes[$0.value].kind == .scalar }
     let targets: Set = ["url", "link", "page", "path", "href"]

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Letters
 
-/// How a list that stands on one line is told apart.
+/// The separator of a list on one line.
 enum ListSeparator {
   case comma
   /// Sentences have commas: one line is one item.
@@ -62,7 +62,7 @@ extension FieldReader {
     }
   }
 
-  /// A part of a scalar, placed where it stands; where the scalar's own text differs from the source, at its beginning.
+  /// A part of a scalar with its own position; if the scalar's text differs from the source, the scalar's position.
   mutating func piece(of node: Int, _ bytes: ArraySlice<UInt8>) -> Located<String>? {
     guard !bytes.isEmpty else { return nil }
     let place = document.nodes[node]
@@ -87,7 +87,7 @@ extension FieldReader {
     pairs(of: mapping).first { $0.name == name }?.value
   }
 
-  /// The names, in small letters, and values of a mapping; names that are no scalars are empty.
+  /// A mapping's names, in lowercase, and values; names that aren't scalars are empty.
   func pairs(of mapping: Int) -> [(name: String, key: Int, value: Int)] {
     var pairs: [(name: String, key: Int, value: Int)] = []
     var key: Int?

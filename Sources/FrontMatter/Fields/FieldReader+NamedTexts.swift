@@ -4,7 +4,7 @@ internal import Letters
 /// A line `name: text` of a field.
 struct NamedText {
   var name: Located<String>
-  /// `nil` when nothing stands behind the name.
+  /// `nil` if the name has no value.
   var text: Located<String>?
   var node: Int
 }
@@ -49,7 +49,7 @@ extension FieldReader {
 
   /// The items of a framework: `Title: definition`, `Title: {shown_as, text}`, or a list of titles.
   mutating func frameworkItems(_ node: Int, _ field: String) -> [FrameworkItemEntry] {
-    let expected = "a list of titles, or lines 'Title: what it means'"
+    let expected = "a list of titles, or 'Title: what it means' lines"
     guard document.nodes[node].kind == .sequence else {
       return namedNodes(node, field, expected: expected).compactMap { frameworkItem($0, field) }
     }
@@ -82,7 +82,7 @@ extension FieldReader {
 
   /// The checks of a goal: `day: note` lines, or a list of `{date, note}`.
   mutating func checks(_ node: Int, _ field: String) -> [GoalCheck] {
-    let expected = "lines 'day: note', or a list of 'date' and 'note'"
+    let expected = "'day: note' lines, or a list of 'date' and 'note'"
     guard document.nodes[node].kind == .sequence else {
       return namedTexts(node, field, needsText: expected).compactMap { line in
         checkDay(line.name).map { GoalCheck(date: $0, note: line.text?.value ?? "") }

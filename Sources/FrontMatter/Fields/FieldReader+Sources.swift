@@ -48,7 +48,7 @@ extension FieldReader {
     return pieces
   }
 
-  /// Whether a piece is the address of the words before it, or goes on with an address that has a comma.
+  /// Whether a piece is the address of the words before it, or continues an address that contains a comma.
   private func belongs(_ piece: ArraySlice<UInt8>, to last: ArraySlice<UInt8>) -> Bool {
     let isAddress = AddressInText(in: piece.trimmed)?.words.isEmpty == true
     let hasAddress = AddressInText(in: last.trimmed) != nil
@@ -143,7 +143,7 @@ private func locatorComma(_ bytes: ArraySlice<UInt8>) -> Int? {
   return nil
 }
 
-/// Whether the text names a place in a source: a word for one, then a number.
+/// Whether the text names a place in a source: a word such as 'page', then a number.
 private func isLocator(_ text: ArraySlice<UInt8>) -> Bool {
   let word = text.prefix { !$0.isBlank && !$0.isDigit && $0 != UInt8(ascii: ".") }
   let words: [StaticString] = [

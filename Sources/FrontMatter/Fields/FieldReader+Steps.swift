@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Letters
 
-// What a post plans, and what became of it.
+// A post's plans, and what became of earlier ones.
 extension FieldReader {
   /// Steps or promises: one text, a list of texts, or of `{text, by, …}`.
   ///
@@ -69,7 +69,7 @@ extension FieldReader {
 
   /// A reason for all that is open, or one for each step.
   mutating func dropped(_ node: Int, _ field: String) -> Located<DroppedEntry>? {
-    let expected = "the reason in words, or a line 'number: reason' for each step"
+    let expected = "the reason, or a 'number: reason' line for each step"
     switch document.nodes[node].kind {
     case .sequence:
       reportType(field, expected: expected, node)

@@ -34,7 +34,7 @@ struct FieldReader {
         field, expected: expected, found: found(node), file: file, at: place.position, length: place.length))
   }
 
-  /// What stands there instead, for the message.
+  /// A description of the actual value, for the message.
   private func found(_ node: Int) -> String {
     switch document.nodes[node].kind {
     case .sequence: "a list"
@@ -68,7 +68,7 @@ struct FieldReader {
     return located(name, node)
   }
 
-  /// What readers see of a text: links as their words, signs instead of HTML's codes for them.
+  /// A text as readers see it: links as their words, characters instead of HTML codes.
   mutating func words(_ bytes: ArraySlice<UInt8>, of node: Int) -> String {
     oneLine(read(bytes.withoutLinks, of: node))
   }
@@ -108,11 +108,11 @@ struct FieldReader {
   }
 
   mutating func date(_ node: Int, _ field: String) -> Located<PostDate>? {
-    guard let text = scalar(node, field, expected: "a day like 2026-03-02"), !text.isEmpty else { return nil }
+    guard let text = scalar(node, field, expected: "a date like 2026-03-02"), !text.isEmpty else { return nil }
     do throws(DateProblem) {
       return located(try DateReader.read(text), node)
     } catch {
-      // What another program wrote is taken where it can mean one day only.
+      // Another program's value is accepted if it can mean only one day.
       if isLenient, let day = plainDay(text) { return located(PostDate(day), node) }
       let place = document.nodes[node]
       report(.badDate(error, file: file, at: place.position, length: place.length))
@@ -126,7 +126,7 @@ struct FieldReader {
   ) -> Located<Value>? where Value.RawValue == String {
     func expected() -> String {
       let words = Value.allCases.map(\.rawValue)
-      return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+      return words.dropLast().joined(separator: ", ") + (words.count > 2 ? ", or " : " or ") + (words.last ?? "")
     }
     guard let text = scalar(node, field, expected: expected()), !text.isEmpty else { return nil }
     let value = named(text, as: Value.self) ?? named(Array(plainSpelling(text).utf8)[...], as: Value.self)

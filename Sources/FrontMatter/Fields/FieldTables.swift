@@ -1,4 +1,4 @@
-/// What every name means in the front matter of each kind of file, made once.
+/// The meaning of every front matter name for each kind of file, built once.
 enum FieldTables {
   static let post: [String: FieldMeaning<PostField>] = {
     var table: [String: FieldMeaning<PostField>] = PrivacyNames.senses.mapValues { .privacy($0) }

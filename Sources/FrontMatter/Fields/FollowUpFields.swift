@@ -1,4 +1,4 @@
-/// What a post plans and promises, and what it says became of an earlier post's plans.
+/// A post's plans and promises, and what it says became of an earlier post's plans.
 package struct FollowUpFields: Equatable, Sendable {
   package var next: [StepEntry] = []
   package var promises: [StepEntry] = []
@@ -18,7 +18,7 @@ package struct StepEntry: Equatable, Sendable {
   package var to: Located<String>?
 }
 
-/// How a later post names a step of an earlier one.
+/// How a later post names a step of an earlier post.
 package enum StepName: Hashable, Sendable {
   /// From 1, steps before promises.
   case number(Int)

@@ -10,13 +10,13 @@ package struct ForeignField: Hashable, Sendable {
     case unknown
     /// It may ask for privacy, by a value that isn't understood: the text stays off the site. The value, if it can be shown.
     case unclear(String?)
-    /// No field, but the folder that the file lies in, or the end of its name.
+    /// Not a field but the file's folder, or the end of its name.
     case privatePlace
     /// The day from which the text is off the site.
     case closing
   }
 
-  /// Where it stands: the known names differ.
+  /// The kind of file it's in, because the known names differ.
   package enum Subject: Hashable, Sendable {
     case post
     case thing(ThingKind)

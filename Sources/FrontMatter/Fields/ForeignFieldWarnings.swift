@@ -67,7 +67,7 @@ private struct ForeignFieldUses {
 }
 
 extension ForeignField.Subject {
-  /// The names that a misspelt field may have meant.
+  /// The names that a misspelled field could mean.
   var knownNames: [String] {
     switch self {
     case .post: PostField.allCases.map(\.rawValue) + PostField.otherNames.keys

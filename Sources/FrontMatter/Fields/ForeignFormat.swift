@@ -3,7 +3,7 @@ internal import Letters
 
 /// The problem of front matter in TOML or JSON, with the YAML that it should be; `nil` for any other text.
 ///
-/// - Parameter start: where the first sign that can be seen stands.
+/// - Parameter start: the offset of the first visible character.
 func foreignFormat(_ bytes: [UInt8], from start: Int, file: String) -> Diagnostic? {
   var scanner = LineScanner(bytes, from: start, number: 1)
   guard start < bytes.count, let first = scanner.next() else { return nil }
@@ -45,7 +45,7 @@ private func yamlFromTOML(_ bytes: [UInt8], _ start: LineScanner) -> [String] {
   return fields
 }
 
-/// JSON is YAML, so libyaml reads it; each value is shown as it stands, when it stands on one line.
+/// JSON is YAML, so libyaml reads it; a value on one line is shown unchanged.
 private func yamlFromJSON(_ bytes: [UInt8], file: String) -> [String] {
   guard let end = closingBrace(bytes) else { return [] }
   do throws(Diagnostic) {

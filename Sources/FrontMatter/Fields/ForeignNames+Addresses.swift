@@ -1,5 +1,5 @@
 extension ForeignNames {
-  /// Under which names other programs keep a post's day, beside those that all of them know.
+  /// Other programs' names for a post's day, besides the ones that all of them know.
   static let days: [String: PostField] = [
     "posted": .date, "posted_on": .date, "date_posted": .date, "post_date": .date, "published_on": .date,
     "date_published": .date, "datepublished": .date, "publishedat": .date, "publisheddate": .date, "publishedon": .date,

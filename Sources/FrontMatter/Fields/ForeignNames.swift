@@ -15,8 +15,8 @@ enum ForeignNames {
 
   static let senses: [String: (ForeignSense, PostField)] = ["url": (.address, .slug)]
 
-  /// What WordPress and others call the category of a post that was given none, as folded keys: in the languages in which
-  /// the name is sure to mean nothing else. German's `Allgemein` is also a word that schools use.
+  /// The category that WordPress and others give to posts without one, as folded keys, in the languages where the name
+  /// can't mean anything else. German's `Allgemein` is also a word that schools use.
   static let noCategories: Set<String> = [
     "uncategorized", "uncategorised", "non classe", "sans categorie", "sin categoria", "sem categoria",
     "senza categoria", "geen categorie",

@@ -2,9 +2,9 @@ internal import Letters
 
 /// A link as texts write it, in a field: `[[Name]]`, `[[Name|shown]]`, `[shown](address)`.
 struct LinkInField {
-  /// What readers see.
+  /// The text that readers see.
   let shown: ArraySlice<UInt8>
-  /// What is named: the page in double brackets, the file that an address leads to, else the words.
+  /// The name: the page in double brackets, the file that an address leads to, or else the words.
   let name: ArraySlice<UInt8>
   /// Of `[shown](address)`.
   let address: ArraySlice<UInt8>?
@@ -67,7 +67,7 @@ struct LinkInField {
 }
 
 extension ArraySlice<UInt8> {
-  /// The name in the brackets when a link is all that stands here, `#` in front aside; else the text itself.
+  /// The name in the brackets, if the value is only a link (after an optional `#`); otherwise the text itself.
   var nameInBrackets: ArraySlice<UInt8> {
     let text = first == .hash ? dropFirst() : self
     guard text.first == UInt8(ascii: "["), let link = LinkInField(at: text), link.end == text.endIndex else {

@@ -3,9 +3,9 @@ internal import Letters
 /// An old address of a page, in any of the forms in which other programs write it: `/2021/10/fog.html`, `2021/fog/`,
 /// `https://example.org/2021/fog/?m=1`, `/caf%C3%A9/`.
 enum OldAddress {
-  /// The path on this site, from `/` on; `nil` when the text is no address but a rule for making some (`/:year/:title/`, `pretty`).
+  /// The path on this site, starting with `/`; `nil` if the text isn't an address but a pattern for addresses (`/:year/:title/`, `pretty`).
   ///
-  /// What depends on a query alone (`/?p=12`) keeps it: it can be no file, and its author is told.
+  /// An address that depends only on its query (`/?p=12`) keeps it: no file can have that name, so its author is told.
   static func path(of text: String) -> String? {
     let bytes = Array(text.utf8)[...].trimmed
     if bytes.isEmpty || isPattern(bytes) { return nil }
@@ -23,7 +23,7 @@ enum OldAddress {
       ? String(decoding: decoded, as: UTF8.self) : "/" + String(decoding: decoded, as: UTF8.self)
   }
 
-  /// Whether the text of a `slug` is a whole address, and no name that is only written in another way.
+  /// Whether a `slug` is clearly a whole address, not just a name written differently.
   static func isPlainly(_ text: String) -> Bool {
     let bytes = Array(text.utf8)[...].trimmed
     guard bytes.contains(.slash), !bytes.starts(with: "..".utf8) else { return false }
@@ -42,7 +42,7 @@ enum OldAddress {
     return name.isEmpty ? nil : name
   }
 
-  /// Whether the text stands for many addresses: with `:year`, or `{{ … }}` of a template, or by the name of a style of Jekyll's.
+  /// Whether the text is a pattern for many addresses: with `:year`, with `{{ … }}` from a template, or the name of a Jekyll style.
   private static func isPattern(_ text: ArraySlice<UInt8>) -> Bool {
     let styles: [StaticString] = ["pretty", "date", "none", "ordinal", "weekdate"]
     if styles.contains(where: { text.equalsIgnoringCase($0) }) { return true }
@@ -84,7 +84,7 @@ enum OldAddress {
     "html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "md", "markdown", "txt", "xml",
   ]
 
-  /// Whether a program makes many pages of this one by their query.
+  /// Whether a program makes many pages from this path by their query.
   private static func isProgram(_ path: ArraySlice<UInt8>) -> Bool {
     guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let ending = path[(dot + 1)...]
@@ -98,7 +98,7 @@ enum OldAddress {
     return String(pageEndings.contains { ending.equalsIgnoringCase($0) } ? name[..<dot] : name)
   }
 
-  /// `nil` when nothing is encoded, or what is encoded is no text or parts paths.
+  /// `nil` if nothing is encoded, or if what is encoded isn't text or contains a path separator.
   private static func percentDecoded(_ path: ArraySlice<UInt8>) -> [UInt8]? {
     guard path.contains(UInt8(ascii: "%")) else { return nil }
     var partsPaths = false

@@ -5,7 +5,7 @@ enum PostField: String, CaseIterable, Sendable {
   case sources, asks, answers, follows, skills, goals
   case framework, next, promises, done, dropped
 
-  /// The names that DESIGN gives besides.
+  /// Alternative names for fields.
   static let otherNames: [String: PostField] = ["author": .authors, "description": .summary]
 
   var role: FieldRole {

@@ -1,9 +1,9 @@
 internal import Diagnostics
 
 extension PostFields {
-  /// Whether all but title, summary, tags and levels says the same, wherever it stands.
+  /// Whether everything except title, summary, tags, and levels is the same, wherever it's written.
   ///
-  /// What posts plan must stand where it did, as messages of other posts name the place.
+  /// A post's plans must keep their positions, because messages about other posts refer to them.
   package func isSameButForWordsAndLabels(as other: PostFields) -> Bool {
     comparable == other.comparable
   }

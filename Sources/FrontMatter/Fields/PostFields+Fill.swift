@@ -30,7 +30,7 @@ extension PostFields {
 }
 
 extension PostFields {
-  /// What other fields than our own ask.
+  /// Applies what fields other than our own ask for.
   mutating func keepPrivate(_ privacy: PrivacyFields) {
     draft = stricter(draft, privacy.draft)
     audience = stricter(audience, privacy.audience)

@@ -12,13 +12,13 @@ package struct PostFields: Equatable, Sendable {
   package var summary: Located<String>?
   package var draft: Bool?
   package var audience: Located<Audience>?
-  /// When others may read it, if a field besides `date` says so.
+  /// The period in which others may read it, if a field other than `date` sets one.
   package var window: PublicationWindow?
   package var slug: Located<String>?
   package var lang: Located<String>?
   /// Old paths of the post: they become redirects.
   package var aliases: [Located<String>] = []
-  /// What feeds call the post.
+  /// The post's id in feeds.
   package var id: Located<String>?
   package var image: Located<String>?
   /// Empty when the writer says that the picture is an ornament: `alt: ""`.

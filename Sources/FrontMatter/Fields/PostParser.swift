@@ -132,7 +132,7 @@ extension PostParser {
   }
 }
 
-/// Whether another program files posts under this name that were filed under none.
+/// Whether another program uses this name for posts without a category.
 private func isNoCategory(_ name: String) -> Bool { ForeignNames.noCategories.contains(foldedKey(name)) }
 
 /// A tag without the `#` that it is written with in running text.

@@ -16,7 +16,7 @@ package struct SelfFields: Sendable {
   package init() {}
 }
 
-/// What a self-reflection says about one skill.
+/// A self-reflection's entry for one skill.
 package struct SelfSkill: Sendable {
   /// The skill's id, title or alias.
   package var name: Located<String>
@@ -76,7 +76,7 @@ package func parseSelfReflection(_ text: SourceText, path: String) -> (SelfField
 
 extension FieldReader {
   fileprivate mutating func selfSkills(_ node: Int, _ field: String) -> [SelfSkill] {
-    let expected = "a line for each skill, with 'now', 'offer' and 'evidence' below it"
+    let expected = "a line for each skill, with 'now', 'offer', and 'evidence' below it"
     var skills: [SelfSkill] = []
     var lines: [String: Int] = [:]
     for line in namedNodes(node, field, expected: expected) {
@@ -95,7 +95,7 @@ extension FieldReader {
     let name = line.name.value
     guard document.nodes[line.node].kind == .mapping else {
       if !document.isAbsent(line.node) {
-        reportType(name, expected: "'now', 'offer' and 'evidence', each on a line of its own", line.node)
+        reportType(name, expected: "'now', 'offer', and 'evidence', each on a separate line", line.node)
       }
       return skill
     }

@@ -6,14 +6,14 @@ struct SortedFields<Field: Sendable> {
   private(set) var own: [(field: Field, name: String, node: Int)] = []
   /// Fields under other names, to be read after our own.
   private(set) var others: [(sense: ForeignSense?, field: Field, name: String, node: Int)] = []
-  /// What may ask for the text not to be published, besides our own `draft` and `audience`.
+  /// Requests not to publish the text, besides our own `draft` and `audience`.
   private(set) var privacy: [PrivacyUse] = []
   private(set) var foreign: [ForeignField] = []
   private let table: [String: FieldMeaning<Field>]
   private let subject: ForeignField.Subject
 
-  /// Duplicates, names that are no text, and those that are nearly one about privacy are reported to `reader`, and their values
-  /// left out.
+  /// Reports duplicates, names that aren't text, and names that are almost privacy fields to `reader`, and leaves out their
+  /// values.
   init(
     _ reader: inout FieldReader, table: [String: FieldMeaning<Field>], subject: ForeignField.Subject,
     nameOf: (Field) -> String
@@ -40,7 +40,7 @@ struct SortedFields<Field: Sendable> {
     }
   }
 
-  /// The field's name in small letters; `nil`, and a report, when it is no text.
+  /// The field's name in lowercase; `nil`, with a report, if it isn't text.
   private func name(of key: Int, _ reader: inout FieldReader) -> String? {
     let place = reader.document.nodes[key]
     let bytes = reader.document.bytes(of: key)
@@ -93,7 +93,7 @@ struct SortedFields<Field: Sendable> {
     foreign.append(ForeignField(.unknown, subject, key, in: reader.document))
   }
 
-  /// Whether a name that the table does not know is one about privacy, or so nearly one that it's an error.
+  /// Whether a name that the table doesn't know is a privacy field, or so close to one that it's an error.
   private mutating func isAboutPrivacy(_ key: Int, _ node: Int, as shown: String, _ reader: inout FieldReader) -> Bool {
     let written = reader.document.string(of: key)
     if let sense = PrivacyNames.sense(of: written) {
@@ -138,7 +138,7 @@ extension SortedFields {
     return true
   }
 
-  /// Whether a value alone says that a text isn't for everybody.
+  /// Whether a value alone says that a text isn't for everyone.
   private func isRequest(_ text: ArraySlice<UInt8>) -> Bool {
     guard (3...40).contains(text.count) else { return false }
     switch PrivacyValue(text) {
@@ -180,7 +180,7 @@ extension ForeignField {
 }
 
 extension YAMLDocument {
-  /// Whether nothing stands there, or nothing but blanks.
+  /// Whether the value is missing or blank.
   fileprivate func isBlank(_ node: Int) -> Bool {
     nodes[node].kind == .scalar && (isAbsent(node) || bytes(of: node).trimmed.isEmpty)
   }

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct SourceEntry: Hashable, Sendable {
   /// As written; of a mapping its title.
   package var text: String
-  /// What to look up: the text without its locator.
+  /// The reference to look up: the text without its locator.
   package var reference: String
   package var author: String?
   package var title: String?

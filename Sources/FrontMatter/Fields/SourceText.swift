@@ -3,8 +3,8 @@ internal import Letters
 
 /// A file's text and where its front matter ends and its body begins.
 ///
-/// Front matter stands between a first line `---` and the next line `---` or `...`; blank lines may precede it. Such lines in the
-/// forms that other programs make of them are read as well, with a warning. Text without front matter is all body.
+/// Front matter is between a first line `---` and the next line `---` or `...`; blank lines may come before it. Daybook also
+/// reads such lines in the forms that other programs turn them into, with a warning. Text without front matter is all body.
 package struct SourceText: Sendable {
   /// UTF-8, as `decodeText` returns it.
   package let bytes: [UInt8]
@@ -50,7 +50,7 @@ package struct SourceText: Sendable {
 /// Steps from line to line; lines end with LF, CRLF or CR.
 struct LineScanner {
   private let bytes: [UInt8]
-  /// Where the next line begins.
+  /// The offset of the next line.
   private(set) var offset = 0
   /// The next line's number, from 1.
   private(set) var number = 1
@@ -78,7 +78,7 @@ struct LineScanner {
     return start..<end
   }
 
-  /// Whether a line is `mark` and blanks at most behind it.
+  /// Whether a line is `mark`, followed only by blanks.
   func isMark(_ line: Range<Int>, _ mark: StaticString) -> Bool {
     let marks = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
     let text = bytes[line]

@@ -4,10 +4,10 @@ internal import Letters
 extension ThingFields {
   package var isStudent: Bool { kind == .person && personKind?.value == .student }
 
-  /// What of a person's front matter would show who a student is, or leaves open what pages may say; a student's title becomes
-  /// what it is shown as.
+  /// Reports front matter that would reveal who a student is, or that leaves open what pages may say; a student's title
+  /// becomes `shown_as`.
   ///
-  /// - Parameter written: the fields of the file by the names that they bear there, each with the node of its value.
+  /// - Parameter written: the file's fields, with the names used there and the nodes of their values.
   mutating func keepStudentUnnamed(_ written: [(name: String, node: Int)], _ reader: inout FieldReader) {
     guard isStudent, let kind = personKind else {
       if let shownAs {

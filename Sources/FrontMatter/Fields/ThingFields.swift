@@ -1,4 +1,4 @@
-/// How far a goal has come.
+/// A goal's progress.
 package enum GoalStatus: String, CaseIterable, Sendable {
   case open, met, changed, dropped
 }

@@ -1,4 +1,4 @@
-/// What a journal has pages for besides its posts; the raw value is the word for one of them.
+/// The kinds of pages besides posts; the raw value is the singular word.
 package enum ThingKind: String, CaseIterable, Sendable {
   case tag, level, person, series, source, question, goal, skill, team, framework, page
 

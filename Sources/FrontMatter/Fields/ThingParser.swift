@@ -117,7 +117,7 @@ private struct ThingParser {
     case .items: fields.items = reader.frameworkItems(node, name)
     case .shownAs: fields.shownAs = reader.text(node, name)
     case .looksLike:
-      fields.looksLike = reader.namedTexts(node, name, needsText: "a line 'level: what it looks like' for each level")
+      fields.looksLike = reader.namedTexts(node, name, needsText: "a 'level: what it looks like' line for each level")
         .map { ($0.name, $0.text?.value ?? "") }
     default: break
     }
@@ -129,7 +129,7 @@ private struct ThingParser {
     switch sense {
     case nil, .same?:
       read(field, name, node, into: &other)
-      // What other programs call aliases are addresses.
+      // Other programs' aliases are addresses.
       if sense != nil, field == .aliases { other.aliases = other.aliases.filter { $0.value.hasPrefix("/") } }
     case .address?:
       if let address = reader.text(node, name).flatMap(oldAddress) { other.aliases = [address] }

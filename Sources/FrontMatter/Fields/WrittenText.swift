@@ -1,4 +1,4 @@
-/// A text as the front matter of a field of texts writes it, in double quotes where its first sign would have a sense of its own.
+/// A text as it's written in a text field of front matter, in double quotes if its first character would have a special meaning.
 ///
 /// Line ends and other control characters become spaces: such a field is one line.
 package func writtenText(_ text: String) -> String {
@@ -12,7 +12,7 @@ package func quotedText(_ text: String) -> String {
   "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }
 
-/// Whether no sign in it can be taken for YAML's where a line's rest is one text.
+/// Whether YAML can't misread any character, in a place where the rest of the line is one text.
 private func isPlain(_ words: String) -> Bool {
   guard let first = words.unicodeScalars.first, let last = words.unicodeScalars.last, last != ":" else { return false }
   return first.properties.isAlphabetic || first.properties.numericType != nil || "¿¡(".unicodeScalars.contains(first)

@@ -2,7 +2,7 @@ internal import Letters
 
 /// A line that may be meant as the `---` before or after the fields, in whatever form a program left it.
 struct FenceLine {
-  /// What is wrong with it, for the cure.
+  /// The problem, for the hint.
   enum Oddity {
     /// `—`, `–`: made of hyphens by a program.
     case longDash
@@ -24,7 +24,7 @@ struct FenceLine {
 
   /// `nil` for a line of three hyphens, with blanks at most behind them.
   let oddity: Oddity?
-  /// Whether it is indented, or a line that YAML may read as a list: then it closes only what nothing else closes.
+  /// Whether it's indented, or a line that YAML may read as a list; then it closes only what nothing else closes.
   let isDoubtful: Bool
 
   /// A quick look: whether the line can be one.
@@ -35,7 +35,7 @@ struct FenceLine {
     }
   }
 
-  /// A quick look at what stands behind the first hyphens and blanks.
+  /// A quick check of what follows the first hyphens and blanks.
   private static func mayGoOn(_ line: ArraySlice<UInt8>) -> Bool {
     guard let next = line.first(where: { !$0.isBlank && $0 != .hyphen }) else { return true }
     return canBegin(with: next) || next.lowered == UInt8(ascii: "y")

@@ -2,9 +2,9 @@ internal import Letters
 
 /// The lines behind a line that may open front matter, as far as they tell whether it does.
 struct FieldBlock {
-  /// Whether the first of them looks like a field and one is a field that Daybook knows, or one is about privacy.
+  /// Whether the first of them looks like a field, and one of them is a field that Daybook knows or a privacy field.
   private(set) var isFields = false
-  /// Whether the first of them looks like a field of any name.
+  /// Whether the first of them looks like a field with any name.
   private(set) var beginsWithField = false
 
   /// As many lines as are looked at.

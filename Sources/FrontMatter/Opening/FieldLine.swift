@@ -9,7 +9,7 @@ struct FieldLine {
   /// The name's bytes in the file.
   let range: Range<Int>
   let value: ArraySlice<UInt8>
-  /// Whether marks of Markdown or of another format stand before the name: `> draft: yes`, `<!-- draft: yes -->`.
+  /// Whether Markdown or other markup comes before the name: `> draft: yes`, `<!-- draft: yes -->`.
   let hasMarks: Bool
 
   /// - Parameter line: without its end.
@@ -37,7 +37,7 @@ struct FieldLine {
 
   var sense: PrivacySense? { PrivacyNames.sense(of: written) }
 
-  /// How many words the value has, counted up to 9.
+  /// The number of words in the value, counted up to 9.
   var words: Int { value.split(maxSplits: 8, omittingEmptySubsequences: true, whereSeparator: \.isBlank).count }
 
   // MARK: Reading
@@ -74,7 +74,7 @@ struct FieldLine {
     start.contains { $0 < 0x80 && !$0.isBlank && $0 != .quote && $0 != .apostrophe }
   }
 
-  /// How many bytes a sign has that is no letter: invisible, a blank, or a quotation mark.
+  /// The length in bytes of a character that isn't a letter: invisible, blank, or a quotation mark.
   private static func invisibleLength(_ text: ArraySlice<UInt8>) -> Int? {
     guard let scalar = String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first else { return nil }
     let isMark = scalar.isInvisible || scalar.properties.isWhitespace || "“”„‘’‚«»•".unicodeScalars.contains(scalar)
@@ -98,7 +98,7 @@ struct FieldLine {
       .contains { text.starts(with: $0) } ? 3 : nil
   }
 
-  /// Without what may stand around a value in other formats: `**`, `-->`, a comma, a brace.
+  /// Removes markup that other formats put around a value: `**`, `-->`, a comma, a brace.
   private static func withoutMarks(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = text.trimmed
     if text.suffix(3).elementsEqual("-->".utf8) { text = text.dropLast(3).trimmed }

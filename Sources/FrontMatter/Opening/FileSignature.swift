@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Letters
 
-/// A file that another program wrote in a format of its own, whatever its name says, by its first bytes.
+/// Another program's file format, recognized by the file's first bytes, whatever its name says.
 enum FileSignature {
   case richText, zip, pdf, gzip, oldWord, html, mail
 

@@ -1,11 +1,11 @@
 internal import Diagnostics
 internal import Letters
 
-/// Where the fields of a text begin whose first line is not three hyphens.
+/// The start of the fields in a text whose first line isn't three hyphens.
 struct FrontMatterOpening {
   /// The line that opens them.
   let position: Position
-  /// What is wrong with that line; `nil` when blank lines alone stand before it.
+  /// The problem with that line; `nil` if only blank lines come before it.
   let oddity: FenceLine.Oddity?
   /// Of the line, for the message.
   let length: Int
@@ -30,7 +30,7 @@ struct FrontMatterOpening {
     throw .noFence(field.written, file: file, at: position, length: field.range.upperBound - line.lowerBound)
   }
 
-  /// The first line with a sign on it that can be seen, and where it stands.
+  /// The first line with a visible character, and its position.
   private static func firstLine(_ bytes: [UInt8], _ scanner: inout LineScanner) -> (Range<Int>, Position)? {
     var number = scanner.number
     while let line = scanner.next() {

@@ -1,7 +1,7 @@
 package import Diagnostics
 internal import Letters
 
-/// Lines at the top of a text that look like fields and stand where Daybook reads none.
+/// Lines at the top of a text that look like fields but aren't where Daybook reads them.
 ///
 /// Only the beginning is looked at: headings, and up to two paragraphs. A line that may ask for privacy is an error, for it would
 /// be published with all that it is to keep private.
@@ -13,7 +13,7 @@ struct StrayFields {
   private var scanner: LineScanner
   private var paragraphs = 0
   private var blocks = 0
-  /// Whether the block being read begins right below a line that looks like `---`.
+  /// Whether the current block starts right below a line that looks like `---`.
   private var isBelowFence = false
   private(set) var found: Diagnostic?
 
@@ -51,7 +51,7 @@ struct StrayFields {
     close(&block)
   }
 
-  /// Whether a line ends the block before it: blank, a heading, a fence.
+  /// Whether a line ends the block before it: a blank line, a heading, a fence.
   private func isEnd(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first(where: { !$0.isBlank }) else { return true }
     switch first {
@@ -94,14 +94,14 @@ struct StrayFields {
     if !block.isOnlyFields { paragraphs += 1 }
   }
 
-  /// Whether the first lines of a text are so like fields that its author should know that they are published.
+  /// Whether a text's first lines look so much like fields that its author should know they're published.
   private func isRemarkable(_ block: Block) -> Bool {
     hasFrontMatter ? block.fields.contains { $0.line.isKnown } : block.fields.count > 1
   }
 }
 
 extension SourceText {
-  /// What is to be said of the first lines of the body that look like fields; `nil` when there are none.
+  /// The warning about the body's first lines if they look like fields; `nil` if they don't.
   package func strayFields(_ file: String) -> Diagnostic? { StrayFields.find(in: self, file: file) }
 }
 
@@ -116,7 +116,7 @@ private struct Block {
   mutating func add(_ text: ArraySlice<UInt8>, line number: Int, hasFrontMatter: Bool) {
     lines += 1
     if let field = FieldLine(text) {
-      // What stands in a comment, a quotation or a list below front matter is text.
+      // Below front matter, a comment, quotation, or list is text.
       if hasFrontMatter, field.hasMarks {
         isText = true
       } else {
@@ -131,7 +131,7 @@ private struct Block {
     Position(line: number, column: field.range.lowerBound - text.startIndex + 1)
   }
 
-  /// Whether a line may be the value of the field above: indented, or an item of a list.
+  /// Whether a line can be the value of the field above: indented, or a list item.
   private func continuesField(_ text: ArraySlice<UInt8>) -> Bool {
     guard !fields.isEmpty, let first = text.first else { return false }
     return first.isBlank || (first == .hyphen && text.dropFirst().first?.isBlank == true)
@@ -144,7 +144,7 @@ private struct Block {
 }
 
 extension FieldLine {
-  /// Whether the line may ask for the text not to be published.
+  /// Whether the line may ask that the text not be published.
   ///
   /// - Parameters:
   ///   - amongFields: whether all lines of its paragraph look like fields.

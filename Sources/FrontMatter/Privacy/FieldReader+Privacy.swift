@@ -1,9 +1,9 @@
 internal import Diagnostics
 internal import Letters
 
-// What fields about privacy ask. Whatever isn't known to mean "public" keeps the text off the site.
+// Reads what privacy fields ask for. Any value that may not mean "public" keeps the text off the site.
 extension FieldReader {
-  /// What the value of one such field asks, lists and mappings included.
+  /// The request in one such field's value, including lists and mappings.
   func request(_ node: Int, _ sense: PrivacySense) -> PrivacyRequest {
     switch document.nodes[node].kind {
     case .scalar: scalarRequest(node, sense)

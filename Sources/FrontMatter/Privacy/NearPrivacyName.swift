@@ -19,7 +19,7 @@ func nearPrivacyName(_ name: String) -> String? {
   return candidates.first(where: isNear)?.name
 }
 
-/// Whether so many slips make one name of the other; of two slips one may touch letters that the other has swapped.
+/// Whether that many typos turn one name into the other; of two typos, one may affect letters that the other swapped.
 private func isWithin(_ limit: Int, _ a: String, _ b: String) -> Bool {
   if slips(from: a, to: b) <= limit { return true }
   guard limit > 1 else { return false }
@@ -37,7 +37,7 @@ private func swaps(of name: String) -> [String] {
   }
 }
 
-/// Names of other fields that lie beside one of these.
+/// Names of other fields that are close to one of these.
 private let harmless: Set = ["publisher", "publishers", "date", "dates"]
 
 private struct NearCandidate {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Letters
 
-/// What all fields about privacy of one front matter ask together; where they differ, the narrowest counts.
+/// The combined request of all privacy fields in one front matter; if they differ, the most private wins.
 struct PrivacyFields {
   private(set) var draft: Bool?
   private(set) var audience: Located<Audience>?

@@ -87,7 +87,7 @@ enum PrivacyNames {
     return senses[words.joined] ?? words.sense
   }
 
-  /// What a name asks that holds a word about privacy with nothing between it and others: `POSTVISIBILITY`.
+  /// The request of a name that contains a privacy word without a separator: `POSTVISIBILITY`.
   static func senseInside(_ name: String) -> PrivacySense? {
     let joined = PrivacyWords(name).joined
     guard !PrivacyWords.isPartOfPage(name) else { return nil }
@@ -100,6 +100,6 @@ enum PrivacyNames {
     ("isdraft", .drafts), ("password", .password), ("unpublish", .closes), ("expirydate", .closes),
   ]
 
-  /// Whether a plain name, all small letters, may be told without a look at its words.
+  /// Whether a plain lowercase name can be recognized without looking at its words.
   static func contains(_ name: String) -> Bool { senses[name] != nil }
 }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Letters
 
-/// What a field asks of the build that publishes its text.
+/// A field's request to the build that publishes its text.
 enum PrivacyRequest: Equatable {
   /// Nothing: it says that everybody may read the text.
   case none
@@ -12,9 +12,9 @@ enum PrivacyRequest: Equatable {
   /// Something that may be meant to keep the text off the site.
   case unclear
 
-  /// What a value of one text asks; days aside, which `FieldReader` reads.
+  /// The request of a single text value, except for dates, which `FieldReader` reads.
   ///
-  /// - Parameter isQuoted: whether it stands between quotation marks.
+  /// - Parameter isQuoted: whether the value is in quotation marks.
   init(_ text: ArraySlice<UInt8>, _ sense: PrivacySense, isQuoted: Bool) {
     // WordPress' exporters write `password: ''` into posts that have none.
     if text.isEmpty {

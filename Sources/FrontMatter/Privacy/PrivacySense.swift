@@ -1,4 +1,4 @@
-/// How the value of a field that says who may read a text is read.
+/// How to read the value of a field that says who may read a text.
 ///
 /// Whatever the field, a value that is not known to mean "public" keeps the text off the site.
 enum PrivacySense: Sendable {
@@ -16,7 +16,7 @@ enum PrivacySense: Sendable {
   case readers
   /// `status: archived`.
   case status
-  /// `password: x`, whatever stands there.
+  /// `password: x`, with any value.
   case password
   /// `robots: noindex`.
   case robots
@@ -41,7 +41,7 @@ enum PrivacySense: Sendable {
     }
   }
 
-  /// Whether a line of text that begins with such a name is likely to be about who may read it.
+  /// Whether a line of text that starts with such a name is probably about who may read it.
   var isAboutReaders: Bool {
     switch self {
     case .hides, .drafts, .shows, .publishes, .readers, .status, .password: true

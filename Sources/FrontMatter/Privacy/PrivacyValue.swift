@@ -1,6 +1,6 @@
 internal import Letters
 
-/// What a word says about who may read a text.
+/// A word's meaning for who may read a text.
 enum PrivacyValue {
   case yes, no
   /// Everybody.
@@ -8,7 +8,7 @@ enum PrivacyValue {
   case staff
   case draft
   case nobody
-  /// What isn't known to mean "public".
+  /// A word that may not mean "public".
   case unclear
 
   /// - Parameter text: a scalar's bytes; case, quotation marks and accents count for nothing.
@@ -18,10 +18,10 @@ enum PrivacyValue {
     self = Self.words[word.replacing("_", with: " ").replacing("-", with: " ")] ?? .unclear
   }
 
-  /// Whether it's one of the words that fields about privacy hold.
+  /// Whether it's one of the values that privacy fields use.
   var isPlain: Bool { self != .unclear }
 
-  /// Whether words that no field about privacy holds say that a text isn't for everybody.
+  /// Whether words that no privacy field uses say that a text isn't for everyone.
   static func saysWhoMayNot(_ text: ArraySlice<UInt8>) -> Bool {
     let words = plainSpelling(text).replacing("_", with: " ").replacing("-", with: " ")
     return [

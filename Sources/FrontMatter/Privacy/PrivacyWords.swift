@@ -3,7 +3,7 @@ internal import Letters
 /// The words of a field's name: `hideFromHome`, `hide-from-home` and `hide_from_home` are three each.
 struct PrivacyWords {
   private let words: [String]
-  /// Without what stands between them.
+  /// The name without separators.
   let joined: String
 
   init(_ name: String) {
@@ -19,8 +19,8 @@ struct PrivacyWords {
     joined = self.words.joined()
   }
 
-  /// What the name asks, by its words, when no program is known to use it; `nil` when none of them is about privacy or what
-  /// they are about is only a part of the page: `hide_title`, `public_key`.
+  /// The name's meaning, judging by its words, if no known program uses it; `nil` if none of them is about privacy or if
+  /// they're about only a part of the page: `hide_title`, `public_key`.
   var sense: PrivacySense? {
     guard words.count > 1, !words.contains(where: Self.parts.contains), let sense = senseOfWords else { return nil }
     return words.contains(where: Self.negations.contains) ? .hides : sense
@@ -49,7 +49,7 @@ struct PrivacyWords {
     return nil
   }
 
-  /// Whether a field is about a part of a page, so that what is hidden in it is that part alone: `toc: {hidden: yes}`.
+  /// Whether a field is about a part of a page, so that hiding affects only that part: `toc: {hidden: yes}`.
   static func isPartOfPage(_ name: String) -> Bool {
     let words = PrivacyWords(name)
     return words.words.contains(where: parts.contains) && words.joined != "meta" && words.joined != "metadata"
@@ -61,7 +61,7 @@ struct PrivacyWords {
   private static let daysAndMoments: Set = ["date", "at", "on", "time", "day", "from", "after"]
   private static let negations: Set = ["not", "no", "dont", "non", "never", "un"]
 
-  /// Words for a part of a page, or for something beside it.
+  /// Words for a part of a page, or for something next to it.
   private static let parts: Set = [
     "toc", "table", "contents", "title", "subtitle", "heading", "headings", "meta", "metadata", "comment", "comments",
     "summary",

@@ -13,8 +13,8 @@ func privatePlace(_ path: String) -> String? {
   return "." + last
 }
 
-/// Whether a closer look is worth its time: a part of the path, or of its last part's, is as long as one of the names and begins
-/// with the same letter. Nearly all paths are told so.
+/// Whether a closer look is worthwhile: a part of the path, or of its last part's name, has the length and first letter of one
+/// of the names. This rules out nearly all paths.
 private func mayBePrivate(_ path: String.UTF8View) -> Bool {
   var (first, length) = (UInt8(0), 0)
   for byte in path {

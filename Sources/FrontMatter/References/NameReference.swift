@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// A name in a front matter that means a post or thing, and where its bytes stand.
+/// A name in front matter that refers to a post or thing, and the position of its bytes.
 package struct NameReference: Sendable {
-  /// What a name may mean.
+  /// What a name may refer to.
   package enum Referent: Hashable, Sendable {
     case post
     case thing(ThingKind)
@@ -10,7 +10,7 @@ package struct NameReference: Sendable {
 
   /// As written, on one line.
   package var name: String
-  /// What it may mean, the first choice first.
+  /// The possible meanings, the first choice first.
   package var referents: [Referent]
   /// The name's bytes in the file's text, without quotes around it, signs before it and a locator behind it; `nil` when the name
   /// goes over lines among others, so that its bytes are not those of the text.
@@ -25,9 +25,9 @@ package struct FieldPlace: Sendable {
   package var shape: Shape
 
   package enum Shape: Sendable {
-    /// Nothing stands behind the field's name.
+    /// The field has no value.
     case absent
-    /// One line; the range of what stands between the quotes.
+    /// One line; the range between the quotes.
     case text(Range<Int>)
     /// Escapes, or a text over several lines.
     case folded
@@ -39,7 +39,7 @@ package struct FieldPlace: Sendable {
   }
 }
 
-/// What a rename has to know of a file's front matter.
+/// A file's front matter, as a rename needs it.
 package struct FrontMatterPlaces: Sendable {
   package var references: [NameReference] = []
   package var title: FieldPlace?

@@ -1,7 +1,7 @@
 package import Diagnostics
 internal import Letters
 
-/// What a file of a journal is.
+/// The kind of a journal's file.
 package enum TextKind: Sendable {
   case post
   case thing(ThingKind)

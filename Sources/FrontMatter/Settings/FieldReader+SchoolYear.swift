@@ -58,7 +58,7 @@ extension FieldReader {
     return (title, begins)
   }
 
-  /// Each term begins after the one before it, and has a name of its own.
+  /// Each term begins after the one before it and has a different name.
   private mutating func fits(
     _ term: (title: Located<String>, begins: Located<MonthDay>), after others: [SchoolYear.Term], in year: SchoolYear
   ) -> Bool {

@@ -1,4 +1,4 @@
-/// What a build does with a text that has an error.
+/// How a build handles a text that has an error.
 package enum MistakePolicy: String, CaseIterable, Sendable {
   /// Nothing is written until every error is fixed.
   case stop

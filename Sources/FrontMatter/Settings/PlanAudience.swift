@@ -1,4 +1,4 @@
-/// Who sees the page of all plans and promises.
+/// The readers who can see the page of all plans and promises.
 package enum PlanAudience: String, CaseIterable, Sendable {
   case off, staff, `public`
 }

@@ -1,4 +1,4 @@
-/// How much is made of what a rule finds: a line of the setting 'check'.
+/// A rule's severity: a line of the setting 'check'.
 package struct RuleSetting: Sendable {
   /// As written; whether there is such a rule is for the builder to say.
   package var code: Located<String>

@@ -35,7 +35,7 @@ package struct SchoolYear: Hashable, Sendable {
     return Year(id: "\(number)-\(end)", title: "\(number)–\(end)", first: first)
   }
 
-  /// Where the term of that day stands in `terms`; `nil` before the first one begins.
+  /// The index in `terms` of that day's term; `nil` before the first one begins.
   package func term(of day: CalendarDay) -> Int? {
     let place = place(of: MonthDay(day))
     return terms.lastIndex { self.place(of: $0.begins) <= place }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// The settings of a journal, from `daybook.yml`; every one has a default.
 package struct Settings: Sendable {
-  /// What a link that leads nowhere is.
+  /// The severity of a broken link.
   package enum LinkPolicy: String, CaseIterable, Sendable {
     case error, warn
   }
@@ -18,7 +18,7 @@ package struct Settings: Sendable {
   package var languageSetting: Located<String>?
   /// A name of the IANA time zone database; whether there is such a zone is for the builder to say.
   package var timezone = Located("UTC", at: .start)
-  /// Who wrote the posts that name no author.
+  /// The author of posts that don't name one.
   package var author: Located<String>?
   package var description: String?
   package var menu: [LinkEntry] = []
@@ -33,24 +33,24 @@ package struct Settings: Sendable {
   package var license: String?
   /// The color of links and levels, as the author wrote it; which colors can be read is for the builder to say.
   package var accent: Located<String>?
-  /// A picture that stands beside the title: a path.
+  /// The path of a picture to show next to the title.
   package var logo: Located<String>?
   /// A style sheet below `templates/` that pages use after the theme's, in place of `custom.css`.
   package var styles: Located<String>?
-  /// Whether links leave out `index.html`; no by default, so that the site also opens from a folder.
+  /// Whether links leave out `index.html`; no by default, so that the site also works from a folder.
   package var cleanLinks = false
-  /// Whether the site has a page for searching.
+  /// Whether the site has a search page.
   package var hasSearch = true
   /// When the school's year and its terms begin.
   package var schoolYear = SchoolYear()
 
-  /// What the school works towards, in a few words.
+  /// What the school works toward, in a few words.
   package var vision: String?
   package var plan = PlanAudience.off
 
   package var images = ImageSettings()
 
-  /// How much is made of what a rule finds, in the order of the file.
+  /// The rules' severities, in the order of the file.
   package var severities: [RuleSetting] = []
 
   package init() {}
@@ -59,7 +59,7 @@ package struct Settings: Sendable {
   /// unless the journal asks for an error.
   package var links: LinkPolicy { linkSetting ?? (mistakes == .leaveOut ? .warn : .error) }
 
-  /// How many entries the lists have.
+  /// The numbers of entries in lists.
   package struct Limits: Hashable, Sendable {
     /// Posts on one page of a list.
     package var postsPerPage = 50

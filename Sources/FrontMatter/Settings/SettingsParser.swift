@@ -47,7 +47,7 @@ private struct SettingsParser {
     if !hasTitle { reader.report(.noJournalTitle(settings.title, file: settingsFile)) }
   }
 
-  /// What would keep a post private here keeps the whole journal so, or nothing: better to say it than to guess.
+  /// Here, a request for privacy would apply to the whole journal or to nothing: an error is better than a guess.
   private mutating func refuse(_ use: PrivacyUse) {
     switch use.sense {
     case .hides, .drafts, .shows, .publishes, .readers, .status, .password, .blank: break
@@ -99,7 +99,7 @@ private struct SettingsParser {
   private mutating func readLimits(_ node: Int, _ name: String) {
     guard reader.document.nodes[node].kind == .mapping else {
       if !reader.document.isAbsent(node) {
-        reader.reportType(name, expected: "'posts_per_page', 'feed' and 'latest', each with a number", node)
+        reader.reportType(name, expected: "'posts_per_page', 'feed', and 'latest', each with a number", node)
       }
       return
     }
@@ -120,7 +120,7 @@ private struct SettingsParser {
   private mutating func readSeverities(_ node: Int, _ name: String) {
     guard reader.document.nodes[node].kind == .mapping else {
       if !reader.document.isAbsent(node) {
-        reader.reportType(name, expected: "the code of a rule, a colon, and 'off', 'warning' or 'error'", node)
+        reader.reportType(name, expected: "a rule's code, a colon, and 'off', 'warning', or 'error'", node)
       }
       return
     }

@@ -13,7 +13,7 @@ struct PhraseScanner {
 
   private(set) var pieces: [Phrase.Piece] = []
   private(set) var values: [Value] = []
-  /// Where a brace stands that opens or closes nothing.
+  /// The offset of a brace that opens or closes nothing.
   private(set) var looseBrace: Int?
 
   init(_ text: ArraySlice<UInt8>) {

@@ -8,7 +8,7 @@ package struct WordFile: Sendable {
   package let file: String
   package let words: [String: Word]
 
-  /// What a language may have and most have not: `1er` for the first of a month, the `e` that stands for `y` before an i.
+  /// Phrases that a language may have but most don't: `1er` for the first of a month, the `e` that replaces `y` before an i.
   package static let optional: Set<String> = ["first_day", "and_before_i"]
 
   /// Reads a file of words. What is wrong is left out.
@@ -29,7 +29,7 @@ package struct WordFile: Sendable {
     }
   }
 
-  /// What this file, with those of wider languages before it, has not said.
+  /// The phrases that are missing from this file and from the wider languages before it.
   package func missing(from reference: [String: Word], besides known: [String: Word]) -> Diagnostic? {
     let names = reference.keys.filter { words[$0] == nil && known[$0] == nil }.sorted()
     return names.isEmpty ? nil : .missingWords(names, file: file)

@@ -59,7 +59,7 @@ struct WordReader {
       if rule.needed.count == 1, let phrase = phrase(name, node, values: values) {
         return .counted([rule.usual: phrase])
       }
-      reader.reportType(name, expected: "a text for each of \(inWords(rule.needed))", node)
+      reader.reportType(name, expected: "a phrase for each of \(inWords(rule.needed))", node)
       return nil
     }
     let known = (rule.needed + rule.optional).map(\.rawValue)
@@ -133,7 +133,7 @@ struct WordReader {
     return isRight
   }
 
-  /// The place of a byte of a scalar's text: exact where the text stands in the file as it is.
+  /// The position of a byte in a scalar's text; exact where the file contains the text unchanged.
   private func place(of offset: Int, in node: Int) -> Position {
     let document = reader.document
     guard !document.nodes[node].isExtra else { return document.nodes[node].position }

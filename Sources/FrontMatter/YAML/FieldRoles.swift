@@ -1,6 +1,6 @@
 internal import Letters
 
-/// How a field's value is written, as far as it decides what its signs mean.
+/// How a field's value is written, as far as it affects the meaning of its characters.
 enum FieldRole {
   /// One text: the rest of the line is the value.
   case text
@@ -21,7 +21,7 @@ enum FieldRole {
   /// A field whose value is passed over: its signs must not hide the other fields.
   case unknown
 
-  /// Whether lines below the field's own may hold text that looks like YAML.
+  /// Whether lines below the field's own line may contain text that looks like YAML.
   var hasInnerText: Bool { self != .other && self != .unknown }
 }
 
@@ -34,7 +34,7 @@ struct FieldRoles: Sendable {
 
   func role(of name: ArraySlice<UInt8>) -> FieldRole { roles[normalizedName(name)] ?? others }
 
-  /// Whether an item that begins with this name and a colon is a mapping, not a sentence.
+  /// Whether an item that starts with this name and a colon is a mapping and not a sentence.
   func isInnerName(_ name: ArraySlice<UInt8>, of role: FieldRole) -> Bool {
     Self.innerRoles(of: role)[normalizedName(name)] != nil
   }

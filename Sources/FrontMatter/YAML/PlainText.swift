@@ -11,7 +11,7 @@ struct PlainText {
   var blankLines: [Range<Int>] = []
   /// The first indented line that is the text of a field above and looks like a field about privacy: its name's bytes.
   var indentedPrivacy: Range<Int>?
-  /// The first line at the margin that is no field: the likely cause when libyaml does not understand the rest.
+  /// The first line at the margin that isn't a field: the likely cause if libyaml can't read the rest.
   var suspect: FieldLineSlip?
 
   /// The source's bytes in `range`, ready for libyaml; a copy only when something is blotted out.

@@ -1,6 +1,6 @@
 internal import Letters
 
-// What a value is, judged by its bytes alone.
+// Classifies a value by its bytes alone.
 extension PlainTextScanner {
   func trimmedEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound
@@ -40,7 +40,7 @@ extension PlainTextScanner {
     return previous == .colon
   }
 
-  /// Whether the value is text as it stands, where a single text is meant or, `amongNames`, ids and names.
+  /// Whether the value is plain text as written, where a single text or, with `amongNames`, ids and names are expected.
   func isText(_ value: Range<Int>, amongNames: Bool = false) -> Bool {
     let first = source[value.lowerBound]
     let second = value.count > 1 ? source[value.lowerBound + 1] : .space
@@ -68,7 +68,7 @@ extension PlainTextScanner {
     return first != .quote && first != .apostrophe
   }
 
-  /// Whether YAML would end the value early: at `: `, at a last `:`, or at ` #` (among names only before a hashtag).
+  /// Whether YAML would end the value early: at `: `, at a final `:`, or at ` #` (among names, only before a hashtag).
   func holdsSign(_ value: Range<Int>, amongNames: Bool) -> Bool {
     var i = value.lowerBound
     while i < value.upperBound {
@@ -99,8 +99,8 @@ extension PlainTextScanner {
     return start == rest.upperBound || (source[start] == .hash && start > rest.lowerBound)
   }
 
-  /// Whether a quote that is open at the line's end is closed at another line's end, as a text of several lines is;
-  /// the apostrophe of `'Tis` is not.
+  /// Whether a quote that is open at the end of the line is closed at the end of another line, as in text of several
+  /// lines; the apostrophe in `'Tis` isn't.
   func closesLater(_ value: Range<Int>) -> Bool {
     let rest = value.lowerBound..<lines.line(lines.lineCount - 1).upperBound
     guard let close = quoteEnd(rest) else { return false }

@@ -169,7 +169,7 @@ struct PlainTextScanner {
   }
 }
 
-// Lines at the margin that are no fields.
+// Lines at the margin that aren't fields.
 extension PlainTextScanner {
   private mutating func noteSuspect(_ start: Int, end: Int) {
     guard found.suspect == nil, source[start].isLetter else { return }

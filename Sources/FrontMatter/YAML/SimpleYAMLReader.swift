@@ -3,9 +3,9 @@ internal import Letters
 
 /// Reads front matter in the form that nearly every post's has, into the very tree that libyaml's events would make of it.
 ///
-/// That form: a field a line at the margin, each with a plain or quoted text, a `[list]` or `{mapping}` of such on one line,
-/// or indented `- items` of such below it; no comments, no escapes, no empty lines. For all else there is `YAMLReader`, which
-/// costs a parser of its own for each text: a twentieth of a build.
+/// That form has one field per line at the margin, each with a plain or quoted text, a `[list]` or `{mapping}` of texts on
+/// one line, or indented `- items` of texts below it, without comments, escapes, or empty lines. `YAMLReader` reads
+/// everything else, but it needs a new parser for each text: a twentieth of a build.
 struct SimpleYAMLReader {
   private let source: [UInt8]
   private let range: Range<Int>
@@ -15,7 +15,7 @@ struct SimpleYAMLReader {
   private var line: Int
   private var lineStart: Int
   private var lineEnd: Int
-  /// Where the next byte is read.
+  /// The offset of the next byte to read.
   private var index: Int
 
   /// - Parameters:
@@ -173,7 +173,7 @@ struct SimpleYAMLReader {
 
   private func beginsText(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
 
-  /// How many bytes the character at `index` has; `nil` for one that libyaml refuses or takes for a line's end.
+  /// The number of bytes of the character at `index`; `nil` if libyaml refuses it or treats it as a line end.
   private var plainLength: Int? {
     let byte = source[index]
     if byte < 0x80 { return byte >= .space && byte != 0x7F ? 1 : nil }
@@ -195,7 +195,7 @@ struct SimpleYAMLReader {
 
   private mutating func skipSpaces() { index += spaceCount }
 
-  /// How many spaces stand at `index`; none behind the last line.
+  /// The number of spaces at `index`; none after the last line.
   private var spaceCount: Int {
     var end = index
     while end < lineEnd, source[end] == .space { end += 1 }
@@ -247,7 +247,7 @@ extension SimpleYAMLReader {
 }
 
 extension UInt8 {
-  /// Whether it has no sense of its own in a YAML list on one line.
+  /// Whether it has no special meaning in a YAML list on one line.
   fileprivate var isPlainInFlow: Bool {
     isNameByte || self == .space || self == .slash || self == .apostrophe || self == UInt8(ascii: ".")
   }

@@ -5,9 +5,9 @@ struct YAMLAnchors {
   private var nodes: [String: Int] = [:]
   /// Anchors before texts that no alias has named yet: `&Friends gather` may be meant as words.
   private var unused: [(name: String, position: Position)] = []
-  /// Whether some mapping takes fields from others.
+  /// Whether any mapping merges fields from others.
   var hasMerges = false
-  /// What aliases have added to the document, in bytes.
+  /// The number of bytes that aliases have added to the document.
   private var added = 0
 
   mutating func add(_ name: String, node: Int, isText: Bool, at position: Position) {
@@ -86,7 +86,7 @@ extension YAMLReader {
     }
   }
 
-  /// How many collections lie in each other.
+  /// The nesting depth of collections.
   private func depth(of nodes: [YAMLNode], from first: Int) -> Int {
     var (ends, deepest): ([Int], Int) = ([], 0)
     for (index, node) in nodes.enumerated() where node.kind != .scalar {

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What libyaml read of a front matter or of `daybook.yml`: a tree in one array, in the order of the source.
+/// libyaml's reading of front matter or `daybook.yml`: a tree in one array, in the order of the source.
 ///
 /// Node 0 is the root; a document of comments alone has no nodes. Scalars stay bytes of the source where they can.
 struct YAMLDocument {
@@ -19,12 +19,12 @@ struct YAMLDocument {
   /// The items of a sequence, or the keys and values of a mapping by turns; none for a scalar.
   func children(of node: Int) -> YAMLChildren { YAMLChildren(nodes: nodes, index: node + 1, end: nodes[node].end) }
 
-  /// `<<`, below which stands what the mapping takes from others; it is no field.
+  /// `<<`, followed by the fields that the mapping merges from others; it isn't a field itself.
   func isMergeKey(_ node: Int) -> Bool {
     nodes[node].isPlain && nodes[node].text.count == 2 && bytes(of: node).elementsEqual("<<".utf8)
   }
 
-  /// Whether the value is left out: nothing, or `~`, without quotes.
+  /// Whether the value is missing: nothing, or `~`, without quotes.
   func isAbsent(_ node: Int) -> Bool {
     guard nodes[node].kind == .scalar, nodes[node].isPlain else { return false }
     let text = bytes(of: node)

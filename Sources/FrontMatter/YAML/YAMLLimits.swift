@@ -1,4 +1,4 @@
-/// How much of a front matter is read; what lies above is refused, so that no file costs more than its share.
+/// Limits for reading front matter; anything larger is refused, so that no file costs more than its share.
 enum YAMLLimits {
   /// Bytes between the two `---` lines, or of `daybook.yml`.
   static let size = 65_536

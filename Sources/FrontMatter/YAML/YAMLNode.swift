@@ -11,13 +11,13 @@ struct YAMLNode {
   var position: Position
   /// Bytes from the first to the last one on the same line, at least 1.
   var length: Int
-  /// Where the node begins in the source, for places inside a scalar.
+  /// The node's start in the source, for positions inside a scalar.
   var sourceStart: Int
-  /// Where libyaml says that it ends: blanks and line ends may stand before.
+  /// The node's end according to libyaml; blanks and line ends may come before it.
   var sourceEnd: Int
   /// Scalars only: the text's bytes in the document's source, or in its `extra` bytes.
   var text: Range<Int> = 0..<0
-  /// Whether `text` counts in `extra`: escapes, folded lines and blocks differ from their source.
+  /// Whether `text` is an index into `extra`: escapes, folded lines, and blocks differ from their source.
   var isExtra = false
   /// One after the index of the node's last descendant.
   var end: Int

@@ -10,7 +10,7 @@ struct YAMLProblem {
   /// libyaml's words, to sort by; they are never shown.
   let text: String
   let context: String
-  /// Where libyaml noticed, and where the thing began that it was reading.
+  /// Where libyaml noticed the problem, and where the construct it was reading began.
   let offset: Int
   let contextOffset: Int
   let source: [UInt8]
@@ -35,7 +35,7 @@ struct YAMLProblem {
     }
   }
 
-  /// Whether only blanks stand before the place on its line.
+  /// Whether only blanks come before the position on its line.
   private var startsLine: Bool {
     let before = source[..<min(offset, source.count)].reversed().prefix { !$0.isLineEnd }
     return before.allSatisfy(\.isBlank)
@@ -49,7 +49,7 @@ struct YAMLProblem {
     return .other
   }
 
-  /// Whether a line at the margin that is no field may be what libyaml stumbled over.
+  /// Whether a line at the margin that isn't a field may have caused libyaml's problem.
   var mayBeFieldLine: Bool {
     switch kind {
     case .noColon, .indentation, .colonInText, .trailing, .noName, .other: true

@@ -157,7 +157,7 @@ struct YAMLReader: ~Copyable {
     if document.isMergeKey(document.nodes.count - 1) { anchors.hasMerges = true }
   }
 
-  /// Points the node at its bytes in the source, where they stand as they are, or copies them.
+  /// Points the node at its bytes in the source if they're unchanged, or copies them.
   private mutating func setText(_ node: inout YAMLNode, _ text: UnsafeBufferPointer<UInt8>) {
     let start = node.sourceStart + (node.isPlain ? 0 : 1)
     let isVerbatim = document.source.withUnsafeBufferPointer { source in
@@ -196,7 +196,7 @@ struct YAMLReader: ~Copyable {
   }
 }
 
-// What is refused, and what libyaml itself refuses.
+// Refused constructs, and those that libyaml itself refuses.
 extension YAMLReader {
   private mutating func position(_ mark: yaml_mark_t) -> Position {
     lines.position(at: lines.offset(ofCharacter: mark.index))

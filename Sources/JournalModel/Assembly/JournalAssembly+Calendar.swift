@@ -1,6 +1,6 @@
 internal import FrontMatter
 
-// What depends on the day of the build.
+// Everything that depends on the day of the build.
 extension JournalAssembly {
   mutating func lookAtTheCalendar() {
     let today = publication.now.day

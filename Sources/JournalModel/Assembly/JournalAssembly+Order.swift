@@ -54,7 +54,7 @@ extension JournalAssembly {
     for index in journal.things.indices where journal.things[index].kind == .series { orderSeries(index) }
   }
 
-  /// Numbered parts stand where their number says; the others follow by date, oldest first.
+  /// Numbered parts go where their numbers say; the others follow by date, oldest first.
   private mutating func orderSeries(_ index: Int) {
     var taken: [Int: String] = [:]
     for post in journal.things[index].posts.reversed() {

@@ -3,11 +3,11 @@ internal import Letters
 
 /// Finds, for each post, others that share what few share.
 ///
-/// A shared thing counts by its rarity (the logarithm of posts per post that names it), a source twice, a level half.
-/// One thing that half of all posts name is no reason: what two posts share must weigh more than that, unless the journal
-/// is so small that the list has room for all of them.
-/// Posts that are linked either way, in the same series or that follow one another are left out: their pages show them already.
-/// Only the 40 neighbours by date on either side are weighed for each thing, so the cost is things × 80, not posts².
+/// Something that two posts share counts by its rarity (the logarithm of posts per post that names it); a source counts twice,
+/// a level half. One thing that half of all posts name isn't enough: what two posts share must weigh more than that, unless the
+/// journal is so small that the list has room for all of them. Posts that are linked in either direction, are in the same
+/// series, or follow each other are left out, because their pages already show them. For each thing, only the 40 nearest posts
+/// by date on either side are weighed, so the cost is things × 80, not posts².
 struct RelatedPosts {
   private static let reach = 40
   private static let most = 5
@@ -95,14 +95,14 @@ struct RelatedPosts {
 }
 
 extension Journal {
-  /// For each post of the range, at most five others that share what few share.
+  /// For each post in the range, at most five others that share what few posts share.
   ///
-  /// - Parameter neighbours: for each post of the journal, those that its page shows for another reason (links either way).
+  /// - Parameter neighbours: for each post in the journal, those that its page shows for another reason (links in either direction).
   package func relatedPosts(to range: Range<Int>, besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
     relatedPosts(to: range.map { PostIndex($0) }, besides: neighbours)
   }
 
-  /// The same for some posts, of which alone the neighbours need be known.
+  /// The same for some posts; only their neighbors need to be known.
   package func relatedPosts(to posts: [PostIndex], besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
     var finder = RelatedPosts(in: self, besides: neighbours)
     return posts.map { finder.related(to: $0) }

@@ -1,8 +1,7 @@
 package import FrontMatter
 internal import Letters
 
-/// Which thing of a journal a name in front matter means: by id, file name, title or alias, as when the journal was put
-/// together.
+/// The thing that a name in front matter means, by id, file name, title, or alias, as during assembly.
 package struct ThingNames: Sendable {
   private var byName: [Key: ThingIndex] = [:]
   private var items: [String: [FrameworkItemIndex]] = [:]

@@ -1,5 +1,5 @@
-/// The key by which an id, title or alias is found: blind to case, accents (composed or not), quotation marks of any
-/// shape, emoji, and to which and how many spaces, hyphens, dashes or underscores stand between words, or points.
+/// The key for looking up an id, title, or alias. It ignores case, accents (composed or not), emoji, points, the shape
+/// of quotation marks, and the number and kind of spaces, hyphens, dashes, or underscores between words.
 ///
 /// Compare keys with `==`: Swift holds composed and decomposed letters equal. A leading `#` or `@` counts for nothing.
 package func foldedKey(_ text: String) -> String {

@@ -17,7 +17,7 @@ enum LatinLetters {
     eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy
     """
 
-  /// One or two ASCII letters; `nil` when the scalar is no accented Latin letter.
+  /// One or two ASCII letters; `nil` if the scalar isn't an accented Latin letter.
   static func plain(_ scalar: Unicode.Scalar) -> (UInt8, UInt8?)? {
     switch scalar.value {
     case 0xC0...0x24F: letters(sign(fromC0, Int(scalar.value) - 0xC0))

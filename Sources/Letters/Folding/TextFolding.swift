@@ -1,4 +1,4 @@
-/// What a character is worth in a slug or a look-up key.
+/// A character's value in a slug or a lookup key.
 package enum FoldedScalar {
   /// Small ASCII letters or a digit.
   case ascii(UInt8, UInt8?)

@@ -12,7 +12,7 @@ package enum MarkdownEnding {
 
   package static func mayHoldCode(_ ending: String) -> Bool { programs.contains(ending) }
 
-  /// Whether the name of a file, or a path, ends so.
+  /// Whether a file name or path ends this way.
   package static func ends(_ name: some StringProtocol) -> Bool {
     let bytes = Array(name.utf8)[...]
     return removed(from: bytes).count < bytes.count

@@ -1,7 +1,7 @@
 internal import Letters
 internal import Libc
 
-/// Where the lines of a text begin.
+/// The starts of a text's lines.
 struct SourceLines {
   /// The offset of each line's first byte.
   private(set) var starts: [Int32] = [0]

@@ -1,7 +1,7 @@
 internal import FrontMatter
 internal import JournalModel
 
-/// Where in the list of all posts a year or a month begins: the place of its newest post.
+/// The start of a year or month in the list of all posts: the place of its newest post.
 struct ArchivePlaces: Sendable {
   private(set) var years: [Int: Int] = [:]
   /// By the months' numbers.

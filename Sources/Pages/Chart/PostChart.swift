@@ -1,6 +1,6 @@
 internal import FrontMatter
 
-/// How many posts each month has, or each year when the months are too many to look at.
+/// The number of posts in each month, or in each year if there are too many months.
 struct PostChart: Sendable, Equatable {
   struct Bar: Sendable, Equatable {
     /// Its first day.
@@ -10,7 +10,7 @@ struct PostChart: Sendable, Equatable {
 
   enum Unit: Sendable { case month, year }
 
-  /// Fewer posts, or months, are no picture of anything.
+  /// Fewer posts, or months, don't make a useful picture.
   static let fewestPosts = 5
   static let fewestBars = 3
   /// A row of 24 pixels each: what is on one screen.
@@ -33,7 +33,7 @@ struct PostChart: Sendable, Equatable {
     let length = unit == .month ? 1 : 12
     var found: [Int: Int] = [:]
     for (month, count) in counts { found[month / length, default: 0] += count }
-    // What was before the first shows that it was the first.
+    // Empty months before the first post show that it was the first.
     let start = unit == .month ? min(first, last - Self.fewestBars + 1) : first / length
     bars = (start...last / length).reversed().compactMap { number in
       let month = number * length
@@ -43,7 +43,7 @@ struct PostChart: Sendable, Equatable {
     }
   }
 
-  /// How long each bar is, the longest `most`; a bar that stands for something is never nothing.
+  /// The length of each bar, the longest being `most`; a bar with posts is never zero.
   func lengths(most: Int) -> [Int] {
     let greatest = max(1, bars.map(\.count).max() ?? 1)
     return bars.map { $0.count == 0 ? 0 : max(2, ($0.count * most + greatest / 2) / greatest) }

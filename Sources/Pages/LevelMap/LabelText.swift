@@ -1,7 +1,7 @@
 /// Breaks words into lines for a drawing, which cannot do that by itself.
 ///
-/// Which type a reader's machine has is unknown, so widths are guessed on the wide side, by the kind of letter; a line
-/// that is broken early looks better than one that runs out of its box.
+/// The reader's font is unknown, so widths are estimated generously, by the kind of letter: a line that breaks early
+/// looks better than one that runs out of its box.
 struct LabelText {
   /// The size of the type, in units of the drawing.
   let size: Int
@@ -37,7 +37,7 @@ struct LabelText {
     return lines
   }
 
-  /// Where the letters that fit end; at least one does.
+  /// The end of the letters that fit; at least one does.
   private func fit(_ letters: ArraySlice<Character>, _ width: Int) -> Int {
     var used = 0
     for place in letters.indices {

@@ -2,7 +2,7 @@ internal import FrontMatter
 internal import JournalModel
 internal import SiteAssembly
 
-/// What the map of the levels and the list below it count, once for a site.
+/// The numbers on the level map and in the list below it, computed once for a site.
 ///
 /// A *link* is one post that links to another in its text, however often it does; it is a link from each level of the one
 /// to each level of the other, save from a level to itself. Costs a look at every such pair, and nothing without levels.
@@ -46,7 +46,7 @@ struct LevelFigures: Sendable {
 
   func place(of level: ThingIndex) -> Int? { places[level.value] }
 
-  /// How many links lead from the posts of one level to those of another, both by their places.
+  /// The number of links from one level's posts to another's, both by index.
   func links(from: Int, to: Int) -> Int { links[from * levels.count + to] ?? 0 }
 
   var hasLinks: Bool { !links.isEmpty }

@@ -1,4 +1,4 @@
-/// The order in which a drawing shows levels: who supports stands before whom it supports.
+/// The order in which a drawing shows levels: each supporter comes before the level it supports.
 ///
 /// Levels that are tied together stay together, the group with the first level first; a level that is tied to none comes
 /// after the groups.
@@ -6,13 +6,13 @@ struct LevelForest {
   struct Row: Equatable {
     /// Its place among the levels.
     var level: Int
-    /// How many levels with more than one supporter lie on its way: how far it is set in.
+    /// The number of levels with more than one supporter along its path, which determines its indentation.
     var depth: Int
-    /// Where the row of the level that it supports stands; always further on.
+    /// The row of the level that it supports; always a later one.
     var supports: Int?
-    /// Whether it alone supports that level, so that it stands right before it.
+    /// Whether it's that level's only supporter, so that it comes right before it.
     var isOnlySupporter: Bool
-    /// Whether a new group begins with it.
+    /// Whether it starts a new group.
     var begins: Bool
   }
 

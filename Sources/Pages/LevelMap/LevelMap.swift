@@ -4,7 +4,7 @@ struct LevelMap: Equatable, Sendable {
   /// With more levels a list says it better.
   static let most = 12
 
-  /// What a box says.
+  /// A box's text.
   struct Label: Sendable {
     var title: String
     /// On one line where they fit, else each on its own.
@@ -30,19 +30,19 @@ struct LevelMap: Equatable, Sendable {
 
   /// The links between the posts of two levels, in both directions.
   struct Arc: Equatable, Sendable {
-    /// One at the level that stands first, one at the other.
+    /// One at the level that comes first, one at the other.
     var ends: [End]
-    /// Where the curve begins, the corner of its first turn and where that ends; the same backwards for the second.
+    /// The start of the curve, the corner of its first turn, and the end of that turn; the same in reverse for the second.
     var curve: [MapPoint]
-    /// How wide its line is, 2 to 5: by its share of the links of the arc that has most.
+    /// The line's width, 2 to 5, by its share of the links of the arc with the most.
     var weight: Int
   }
 
   struct End: Equatable, Sendable {
     var level: Int
-    /// Where it touches the level's box.
+    /// The point where it touches the level's box.
     var port: MapPoint
-    /// How many links arrive here. Only then it has a head and a number.
+    /// The number of links that arrive here. Without any, it has no head or number.
     var arriving: Int
     var head: [MapPoint]
     var number: MapLine?
@@ -54,7 +54,7 @@ struct LevelMap: Equatable, Sendable {
   var nodes: [Node]
   var arrows: [Arrow]
   var arcs: [Arc]
-  /// How many arcs are left out because they could not be told apart: those with the fewest links.
+  /// The number of arcs left out because they couldn't be told apart: those with the fewest links.
   var omitted: Int
 
   /// For scripts that run from right to left.

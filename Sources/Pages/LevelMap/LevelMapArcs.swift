@@ -1,7 +1,7 @@
-/// Which pairs of levels get an arc, in which lane it runs, and in which order arcs leave a box.
+/// The pairs of levels that get an arc, the arcs' lanes, and the order in which they leave a box.
 ///
-/// Lanes lie beside one another, so that no two arcs run along the same line; where lanes or the room at a box run out,
-/// the pairs with the fewest links are left out.
+/// Lanes run next to one another, so that no two arcs share a line; if lanes or the room at a box run out, the pairs
+/// with the fewest links are left out.
 struct LevelMapArcs {
   struct Pair: Equatable {
     /// Rows, the first one before the second.
@@ -43,7 +43,7 @@ struct LevelMapArcs {
     return back + on
   }
 
-  /// What the widest number takes up.
+  /// The width of the widest number.
   func numberWidth(_ type: LabelText) -> Int {
     drawn.flatMap(\.arriving).map { type.width(of: String($0)) }.max() ?? 0
   }

@@ -16,10 +16,10 @@ enum LevelMapForm: String, CaseIterable, Sendable {
     }
   }
 
-  /// How far a level is set in that is one of several supporters.
+  /// The indentation of a level that is one of several supporters.
   var indent: Int { self == .narrow ? 14 : 28 }
 
-  /// How many arcs may run beside one another.
+  /// The maximum number of arcs next to one another.
   var lanes: Int {
     switch self {
     case .narrow: 5

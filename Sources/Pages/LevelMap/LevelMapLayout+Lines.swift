@@ -72,7 +72,7 @@ extension LevelMapLayout {
       number: MapLine(at: at, text: String(arriving)))
   }
 
-  /// Where boxes end and arcs begin.
+  /// The edge where boxes end and arcs start.
   private var edge: Int {
     nodes.first.map { form == .across ? $0.box.bottom : $0.box.right } ?? 0
   }
@@ -81,7 +81,7 @@ extension LevelMapLayout {
     form == .across ? MapPoint(x: along, y: beyond) : MapPoint(x: beyond, y: along)
   }
 
-  /// Where a box's arc begins: its ports stand around the middle of the box's side.
+  /// The start of a box's arc; its ports are around the middle of the box's side.
   private func along(_ row: Int, port: Int, of count: Int) -> Int {
     let box = nodes[row].box
     if form == .across {

@@ -1,7 +1,7 @@
-/// Works out where everything on a map of levels stands.
+/// Computes the positions of everything on a map of levels.
 ///
-/// The boxes follow one another *along* the map and arcs lie *beyond* them: downwards and to the right, or to the right and
-/// downwards where boxes stand side by side. Mirrored afterwards where text runs from the right.
+/// The boxes follow one another *along* the map and arcs are *beyond* them: downward and to the right, or to the right and
+/// downward if boxes are side by side. The result is mirrored if text runs from the right.
 struct LevelMapLayout {
   static let padding = 12
   /// Between the box of a supporter and what its arrow points to.
@@ -14,7 +14,7 @@ struct LevelMapLayout {
   /// Between two arcs of one box, for maps with rows.
   static let portStep = 18
   static let portsOfRow = 4
-  /// How far along the map an arc may take to turn into its lane.
+  /// The maximum distance along the map for an arc to turn into its lane.
   static let longestTurn = 48
 
   let form: LevelMapForm
@@ -46,12 +46,12 @@ struct LevelMapLayout {
       arrows: layout.makeArrows(), arcs: arcs, omitted: self.arcs.omitted)
   }
 
-  /// How much the heads and numbers of arcs take up beyond the boxes.
+  /// The depth of the arcs' heads and numbers beyond the boxes.
   var depthOfNumbers: Int {
     Self.lead + Self.trail + (form == .across ? form.lineOfFacts : arcs.numberWidth(form.facts))
   }
 
-  /// How much the arcs take up with all that, and half a line of the outermost.
+  /// The depth of the arcs including all that, and half a line of the outermost.
   private var depthOfArcs: Int {
     arcs.drawn.isEmpty ? 0 : depthOfNumbers + 4 + form.laneStep * arcs.lanes + 3
   }
@@ -106,7 +106,7 @@ struct LevelMapLayout {
       title: lines(title, form.lineOfTitle), facts: lines(facts, form.lineOfFacts))
   }
 
-  /// Side by side, the numbers of a box's arcs stand next to one another.
+  /// Side by side, the numbers of a box's arcs are next to one another.
   private static func portsAcross(_ count: Int, _ links: (Int, Int) -> Int) -> Int {
     let form = LevelMapForm.across
     var widest = 0

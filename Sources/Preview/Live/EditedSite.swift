@@ -14,7 +14,7 @@ struct EditedSite {
   private var touchedTags: Set<ThingIndex> = []
   /// The posts whose cards say something else.
   private(set) var newCards: Set<PostIndex> = []
-  /// Whether a post cites other pages than before.
+  /// Whether a post cites different pages than before.
   private(set) var citesOthers = false
 
   init(_ site: Site, cites: [[PageNode]]) {
@@ -45,7 +45,7 @@ struct EditedSite {
     guard let changed = site.journal.relabel(post, from: old, to: new, by: names) else { return false }
     touchedTags.formUnion(site.journal[post].tags)
     site.themes[post.value] = site.journal.themes(of: post)
-    // How rare a thing is decides who is related by it, and cards say how many posts it has.
+    // Rarity determines related posts, and cards show the number of posts.
     for thing in changed {
       unsettled.formUnion(site.journal[thing].posts)
       newCards.formUnion(site.journal[thing].posts)
@@ -122,7 +122,7 @@ struct EditedSite {
     } ?? backlinks.count
   }
 
-  /// What follows from all the links together.
+  /// Updates what depends on all links together.
   mutating func finish(jobs: Int) async {
     for tag in touchedTags {
       site.tagUses.find(tag, in: site.journal, bodies: site.bodies, backlinks: site.thingBacklinks)
@@ -160,7 +160,7 @@ struct EditedSite {
 }
 
 extension RenderedBody {
-  /// Whether links to places in the text find the same: by ids, and by the words of headings.
+  /// Whether links to places in the text resolve the same way: by ids, and by the words of headings.
   fileprivate func isFoundAlike(_ other: RenderedBody) -> Bool {
     anchors == other.anchors && titleHeading?.id == other.titleHeading?.id
       && headings.elementsEqual(other.headings) { $0.id == $1.id && $0.text == $1.text }

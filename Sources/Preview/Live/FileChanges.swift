@@ -1,6 +1,6 @@
 internal import Disk
 
-/// What changed in a journal's folder since it was looked at last.
+/// The changes in a journal's folder since the last scan.
 package enum FileChanges: Sendable, Equatable {
   /// Nobody knows: all is read again.
   case everything

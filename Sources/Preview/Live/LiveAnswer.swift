@@ -1,4 +1,4 @@
-/// What a live journal has at an address.
+/// A live journal's answer for an address.
 package enum LiveAnswer: Sendable, Equatable {
   /// A page in HTML.
   case page([UInt8])

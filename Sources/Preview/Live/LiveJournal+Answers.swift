@@ -5,7 +5,7 @@ internal import Pictures
 internal import SiteAssembly
 
 extension LiveJournal {
-  /// What stands at an address of the site, as the files are now.
+  /// The site's current content at an address.
   ///
   /// Only what the site itself would have is ever answered: pages, assets, and the files that pages link.
   /// - Parameter path: decoded, without the slash at its front: `posts/x/`, `feed.xml`, `` for the home page.
@@ -23,7 +23,7 @@ extension LiveJournal {
     }
   }
 
-  /// A picture without what its file says beside it; of other files all. `nil` when it is gone.
+  /// A picture without its metadata; all of any other file. `nil` if it's gone.
   private func bytes(of use: MediaUse) -> [UInt8]? {
     guard let folder else { return nil }
     do {

@@ -91,7 +91,7 @@ extension LiveSite {
       }
   }
 
-  /// Whether no field of another text can mean the post by its title, or come to mean it.
+  /// Whether no other text's field can mean the post by its title, now or afterward.
   fileprivate func canRetitle(_ post: PostIndex) -> Bool {
     let site = rendered.site
     return site.journal.followers[post] == nil && !rendered.views.modelUse.strengths

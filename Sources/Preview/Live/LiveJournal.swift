@@ -10,10 +10,10 @@ internal import Templates
 /// A journal held in memory, for a preview: what changes is parsed again, pages are rendered when they are asked for, and
 /// nothing is written.
 ///
-/// When something is wrong, the site stays as it was last right, and `problems` says what to mend.
+/// If something is wrong, the site stays at its last good version, and `problems` says what to fix.
 package struct LiveJournal: Sendable {
   let options: BuildOptions
-  /// What the last look had to say, in the order of files.
+  /// The last update's messages, in the order of files.
   package private(set) var problems: [Diagnostic] = []
   /// Grows with each look that changed something.
   package private(set) var generation = 0
@@ -24,9 +24,9 @@ package struct LiveJournal: Sendable {
   var texts = LiveTexts()
   var media = LiveMedia()
   var site: LiveSite?
-  /// What is wrong with the texts that stay out, in a journal that leaves out mistakes.
+  /// The problems in texts that are left out, in a journal that leaves out mistakes.
   private var mistakes: [Diagnostic] = []
-  /// Whether the site shows what the files say: not after a look that found an error.
+  /// Whether the site matches the files; not after an update that found an error.
   var isCurrent = false
 
   package init(_ options: BuildOptions) { self.options = options }

@@ -37,7 +37,7 @@ struct LiveSite: Sendable {
         uniqueKeysWithValues: site.journal.posts.indices.map { (site.journal.posts[$0].file, PostIndex($0)) })
   }
 
-  /// What need not be worked out again when posts stay where they are.
+  /// Results that don't need to be recomputed if posts keep their order.
   struct Kept {
     let postOfFile: [String: PostIndex]
     let cites: [[PageNode]]
@@ -91,7 +91,7 @@ struct LiveSite: Sendable {
     find("404.html").flatMap { if case .page(let page) = $0 { bytes(of: page) } else { nil } } ?? []
   }
 
-  /// Whether the address belongs to the search, whose index is made when somebody searches.
+  /// Whether the address belongs to the search, whose index is made when someone searches.
   func needsIndex(for path: String) -> Bool {
     !hasIndex && path.hasPrefix(Routes.search) && Routes.hasSearch(rendered.site.journal)
   }

@@ -9,21 +9,21 @@ internal import SiteAssembly
 /// The texts of a journal as they were parsed last, so that only those that changed are parsed again.
 struct LiveTexts: Sendable {
   private var posts: [String: TextParser.Outcome<PostEntry>] = [:]
-  /// Those that changed since all were looked at, beside the many that did not: those are not copied for the sake of one.
+  /// Texts that changed since all were read, kept apart from the many that didn't, so that those aren't copied for one change.
   private var edited: [String: TextParser.Outcome<PostEntry>] = [:]
   private var things: [String: TextParser.Outcome<ThingEntry>] = [:]
   private var selfReflections: [String: TextParser.Outcome<SelfEntry>] = [:]
-  /// What every text depends on: settings, names of students, words of themes.
+  /// What every text depends on: settings, students' names, words of themes.
   private var base: Fingerprint?
   private var themes = TagWords.none
-  /// What Daybook itself says, in every language that the texts ask for; `nil` before the first look.
+  /// Daybook's own phrases, in every language that the texts need; `nil` before the first update.
   private var words: SiteWords?
   private var wordProblems: [Diagnostic] = []
   private var students: StudentNames?
 
   func post(_ path: String) -> TextParser.Outcome<PostEntry>? { edited[path] ?? posts[path] }
 
-  /// What the files of things say, in the order of the files.
+  /// The contents of the files of things, in the order of the files.
   var describedThings: [ThingEntry] { things.values.compactMap(\.entry).sorted { $0.file < $1.file } }
 
   mutating func forget(_ changes: FileChanges) {
@@ -40,7 +40,7 @@ struct LiveTexts: Sendable {
     }
     var others: [String] = []
     for path in paths where !forget(path) { others.append(path + "/") }
-    // A path that is no text may be a folder, or be none any more.
+    // A path that isn't a text may be a folder, or may no longer exist.
     if others.count > Self.mostFolders { self = LiveTexts() }
     for folder in others {
       for path in posts.keys where path.hasPrefix(folder) { posts[path] = nil }

@@ -10,7 +10,7 @@ package struct Backlink: Sendable {
     (self.from, self.place) = (from, place)
   }
 
-  /// Where the link stands, whose citation is the sentence that leads here.
+  /// The place of the link whose citation is the sentence shown here.
   package struct Place: Sendable {
     private let shortBody: Int32
     private let shortLink: Int32

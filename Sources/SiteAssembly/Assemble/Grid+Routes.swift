@@ -7,8 +7,8 @@ extension Grid {
   /// - Parameter year: a place in `years`; `nil` for all of them.
   package func route(ofYear year: Int?) -> String { year.map { "\(Self.route)\(years[$0].year.id)/" } ?? Self.route }
 
-  /// Below the level's page: `levels/school/trust/`. A theme called 'page' is no clash, since the further pages of the
-  /// level's own list are numbers below that.
+  /// Below the level's page: `levels/school/trust/`. A theme called 'page' doesn't clash, because the further pages of
+  /// the level's own list are numbers below that.
   package func route(level: Int, tag: Int, in journal: Journal) -> String {
     "\(journal[levels[level]].route)\(journal[tags[tag]].id)/"
   }

@@ -2,11 +2,11 @@ package import Diagnostics
 internal import JournalModel
 package import Markdown
 
-/// What the links of some texts turned out to mean.
+/// The resolved links of some texts.
 package struct LinkFindings: Sendable {
   /// For each text, by its place among the bodies.
   package var links: [(body: Int, links: [ResolvedLink])] = []
-  /// Which page cites which: each pair once, with the first link that does.
+  /// Which page cites which: each pair once, with the first link between them.
   package var citations: [(target: PageNode, backlink: Backlink)] = []
   /// For each post, the address of its front-matter picture.
   var images: [(post: PostIndex, route: String)] = []

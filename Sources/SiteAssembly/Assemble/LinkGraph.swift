@@ -11,7 +11,7 @@ struct LinkGraph {
   /// For each post, the posts it is linked with in either direction or follows, some of them twice.
   private(set) var neighbours: [[PostIndex]]
 
-  /// - Parameter findings: in the order in which backlinks are to stand.
+  /// - Parameter findings: in the order of the backlinks.
   init(_ findings: [LinkFindings], in journal: Journal, bodyCount: Int) {
     links = Array(repeating: [], count: bodyCount)
     postBacklinks = Array(repeating: [], count: journal.posts.count)

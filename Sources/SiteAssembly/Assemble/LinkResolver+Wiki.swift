@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Letters
 internal import Markdown
 
-// What `[[…]]` means, and `![[…]]` where it is no picture.
+// Resolves `[[…]]`, and `![[…]]` if it isn't a picture.
 extension LinkResolver {
   /// A name letter by letter first, whatever signs are in it; then blind to case and accents, then as a path, then as a file.
   mutating func wiki(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
@@ -47,7 +47,7 @@ extension LinkResolver {
     return found
   }
 
-  /// A file that is no text.
+  /// A file that isn't a text.
   private func file(atPath path: String, in context: Context) -> String? {
     let paths = [linkPath(of: path, from: context.file), "content/" + path, "content/media/" + path]
     return paths.lazy.compactMap(\.self).first(where: media.contains)
@@ -137,7 +137,7 @@ extension LinkResolver {
     problems.append(.ambiguousLink(link, called: name, choices, file: context.file))
   }
 
-  /// What the page shows for the link; `nil` for the words that the link has.
+  /// The text that the page shows for the link; `nil` for the link's own text.
   private func words(for reading: WikiReading, of link: Link, title: String?) -> String? {
     let isPlain = reading.label != nil || !link.hasOwnText ? reading.name == link.path : false
     if let label = reading.label { return isPlain ? nil : label }
@@ -164,7 +164,7 @@ extension LinkResolver {
 }
 
 extension ResolvedLink {
-  /// What is shown when the author wrote no words.
+  /// The text shown if the author wrote none.
   package var title: String? {
     switch self {
     case .route(_, let title), .plain(let title): title

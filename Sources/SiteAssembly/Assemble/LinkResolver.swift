@@ -6,7 +6,7 @@ package import Markdown
 
 /// Finds out what the links of the journal's texts mean, and tells what is broken, where, and what may have been meant.
 ///
-/// A link is two dictionary look-ups. Keeps what it found beside the links: which page cites which, and which files
+/// Resolving a link takes two dictionary lookups. Besides the links, it records which page cites which, and which files
 /// the published pages use.
 package struct LinkResolver: Sendable {
   private(set) var journal: Journal
@@ -41,7 +41,7 @@ package struct LinkResolver: Sendable {
     return true
   }
 
-  /// Where a text stands: what its relative links start from.
+  /// A text's place, from which its relative links start.
   package struct Context: Sendable {
     package var node: PageNode
     package var file: String
@@ -49,7 +49,7 @@ package struct LinkResolver: Sendable {
     package var body: Int
     /// Its picture, when its front matter names one.
     package var image: Located<String>?
-    /// Whether the front matter says what the picture shows, or that it is an ornament.
+    /// Whether the front matter describes the picture or says that it's only decoration.
     package var isImageTold = true
 
     package init(
@@ -64,7 +64,7 @@ package struct LinkResolver: Sendable {
     }
   }
 
-  /// What one link means, and the page it cites.
+  /// Resolves one link and the page it cites.
   mutating func resolve(_ link: Link, in context: Context) -> (link: ResolvedLink, cites: PageNode?) {
     switch link.kind {
     case .hashtag:
@@ -206,7 +206,7 @@ package struct LinkResolver: Sendable {
     return .route(isTop(found, ofBody: body) ? route : "\(route)#\(found)", title: title)
   }
 
-  /// Whether an id is that of a heading which the page's title replaces.
+  /// Whether an id is that of a heading that the page's title replaces.
   private func isTop(_ id: String, ofBody body: Int?) -> Bool {
     body.map { bodies[$0].titleHeading?.id == id } ?? false
   }
@@ -226,7 +226,7 @@ package struct LinkResolver: Sendable {
     return .plain(title: nil)
   }
 
-  /// The id that a fragment means: an id as it stands, or the text of a heading.
+  /// The id that a fragment means: an existing id, or the text of a heading.
   private func fragment(_ wanted: String, ofBody body: Int?) -> String? {
     guard let body else { return nil }
     let ids = bodies[body].anchors

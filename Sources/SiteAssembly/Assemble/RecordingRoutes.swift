@@ -1,7 +1,7 @@
 internal import Diagnostics
 package import Markdown
 
-/// Where the site has a recording, and what goes with it.
+/// A recording's address on the site, and those of its captions and transcript.
 package struct RecordingRoutes: Sendable, Equatable {
   package let kind: RecordingKind
   package let route: String
@@ -10,8 +10,8 @@ package struct RecordingRoutes: Sendable, Equatable {
 }
 
 extension LinkResolver {
-  /// A picture, or a recording with what stands beside it: `talk.vtt` has the captions of `talk.mp4`, `talk.txt` or `talk.md` its
-  /// words.
+  /// A picture, or a recording with the files next to it: `talk.vtt` contains the captions of `talk.mp4`, and `talk.txt` or
+  /// `talk.md` its transcript.
   mutating func shown(
     _ file: String, _ name: String, at position: Position, length: Int, in context: Context
   ) -> ResolvedLink {
@@ -29,7 +29,7 @@ extension LinkResolver {
         transcript: transcript.map(MediaIndex.route)))
   }
 
-  /// Whether the same text links to a page or file that is called after the recording: `talk-in-words.md` of `talk.mp3`.
+  /// Whether the same text links to a page or file named after the recording: `talk-in-words.md` for `talk.mp3`.
   private func linksToWords(of stem: String, in context: Context) -> Bool {
     let name = stem.split(separator: "/").last ?? ""
     return bodies[context.body].links.contains { link in

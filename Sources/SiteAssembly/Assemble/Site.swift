@@ -21,7 +21,7 @@ package struct Site: Sendable {
   package var related: [[PostIndex]]
   /// For each post, what can relate it to others.
   package var themes: [[ThingIndex]]
-  /// Which posts each theme has for each level; `nil` when no post names both.
+  /// The posts that each theme has for each level; `nil` if no post names both.
   package var grid: Grid?
   /// The files that published pages link, below the journal, each with its address.
   package var media: [MediaUse]
@@ -49,7 +49,7 @@ extension Site {
     heading.text(showing: { words(ofLink: $0, in: body) })
   }
 
-  /// What a page shows for a link that has no words of its own; `nil` for the words that the link itself has.
+  /// The text that a page shows for a link without text; `nil` for the link's own text.
   private func words(ofLink link: Int, in body: Int) -> String? {
     links[body].indices.contains(link) ? links[body][link].title : nil
   }

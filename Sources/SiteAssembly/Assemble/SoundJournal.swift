@@ -14,10 +14,10 @@ package struct SoundJournal: Sendable {
   package let mistakes: [String: [Diagnostic]]
   /// Errors that leaving out a text can't cure: of the disk, or in the file of somebody who may be a student.
   package let obstacles: [Diagnostic]
-  /// What a person has to look at, in one round: all that is wrong with the texts, and with the names, addresses and links of
-  /// the sound ones.
+  /// Everything for a person to fix at once: all problems in the texts, and in the names, addresses, and links of those
+  /// without errors.
   let problems: Problems
-  /// What is said of a site without the texts that stay out.
+  /// Warnings about a site without the texts that are left out.
   let warnings: [Diagnostic]
 
   /// Cost: without errors, that of linking the journal once; with errors mostly twice.
@@ -46,7 +46,7 @@ package struct SoundJournal: Sendable {
   }
 }
 
-/// Which text each error is laid to.
+/// The text that each error is attributed to.
 private struct Blame {
   private(set) var mistakes: [String: [Diagnostic]]
   private(set) var obstacles: [Diagnostic] = []

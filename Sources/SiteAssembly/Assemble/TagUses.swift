@@ -3,12 +3,12 @@ internal import FrontMatter
 package import JournalModel
 package import Markdown
 
-/// For each tag, which of its posts use its words, and where the sentence stands.
+/// For each tag, the posts that use its words, and the place of the sentence.
 package struct TagUses: Sendable {
   /// Eight bytes, as a site keeps one for nearly every tag of every post.
   package struct Use: Sendable, Equatable {
     private let shortPost: Int32
-    /// In the tag's backlinks; -1 when the sentence has no link to the tag and stands among the text's mentions.
+    /// An index in the tag's backlinks; -1 if the sentence has no link to the tag and is among the text's mentions.
     private let shortBacklink: Int32
 
     init(post: PostIndex, backlink: Int?) {

@@ -28,7 +28,7 @@ package struct AccentColors: Hashable, Sendable {
   }
 
   private static func firstReadable(of colors: some Sequence<SRGBColor>, in scheme: ThemeScheme) -> SRGBColor {
-    // At the end of the way stands black or white, which every paper of its scheme bears.
+    // If no shade is readable, use black or white, which always is.
     colors.first { scheme.isReadable($0) } ?? SRGBColor(scheme.washLightness > 0.5 ? 0x000000 : 0xFFFFFF)
   }
 

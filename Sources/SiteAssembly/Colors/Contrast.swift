@@ -2,7 +2,7 @@ internal import Foundation
 
 // How well one color can be told from another.
 extension SRGBColor {
-  /// What WCAG 2.2 asks of text, level AA.
+  /// The minimum contrast for text in WCAG 2.2, level AA.
   static let readableContrast = 4.5
 
   /// The parts in proportion to the light that they give, 0 to 1.

@@ -10,7 +10,7 @@ struct OKLab: Sendable {
   var a: Double
   var b: Double
 
-  /// How far from gray, 0 to about 0.32.
+  /// The distance from gray, 0 to about 0.32.
   var chroma: Double { (a * a + b * b).squareRoot() }
 
   init(_ color: SRGBColor) {

@@ -1,10 +1,10 @@
-/// What the default theme puts behind text of the accent color, on light or on dark screens.
+/// The default theme's colors behind text in the accent color, on light or dark screens.
 ///
 /// The colors are those of `templates/assets/style.css`; a test keeps them the same.
 struct ThemeScheme: Sendable {
   /// By their names in the style sheet, without those made of the accent.
   let papers: KeyValuePairs<String, SRGBColor>
-  /// How light the accent's own wash is, and how strong at most, as `OKLab` says it.
+  /// The lightness of the accent's own wash, and its maximum strength, in `OKLab` units.
   let washLightness: Double
   let washChroma: Double
 

@@ -1,4 +1,4 @@
-/// The endings of files that a journal shows or offers beside its texts; any other file was perhaps meant as a text.
+/// The endings of files that a journal shows or offers in addition to its texts; any other file may have been meant as a text.
 enum KnownMedia {
   private static let endings: Set<String> = [
     "png", "jpg", "jpeg", "jfif", "webp", "gif", "svg", "avif", "heic", "heif", "tif", "tiff", "bmp", "ico", "jxl",

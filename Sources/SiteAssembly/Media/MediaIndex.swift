@@ -8,8 +8,8 @@ package struct MediaIndex: Sendable {
   /// The same by names in small letters.
   private var bySmallName: [String: [String]] = [:]
 
-  /// - Parameter posts: the paths of the journal's posts. What lies in the folder of one (`…/index.md`) belongs to it alone, and
-  ///   isn't found by its name: the post may be a draft.
+  /// - Parameter posts: the paths of the journal's posts. Files in a post's folder (`…/index.md`) belong to that post alone, and
+  ///   can't be found by name, because the post may be a draft.
   init(_ paths: [String], posts: [String]) {
     files = Set(paths)
     let folders = Set(posts.filter { $0.hasSuffix("/index.md") }.map { $0.dropLast("index.md".count) })
@@ -44,10 +44,10 @@ package struct MediaIndex: Sendable {
     return ["png", "jpg", "jpeg", "webp", "gif", "svg"].contains(ending)
   }
 
-  /// What a misspelt path may have meant: the files' paths.
+  /// The files' paths, to suggest for a misspelled one.
   package var suggestions: Set<String> { files }
 
-  /// `content/media/a.jpg` is published as `media/a.jpg`, a file beside a post under `media/` and its path below `content/`.
+  /// `content/media/a.jpg` is published as `media/a.jpg`; a file next to a post, under `media/` and its path below `content/`.
   ///
   /// Signs that mean something in an address, or that Windows refuses in a name, become hyphens.
   static func route(of file: String) -> String {

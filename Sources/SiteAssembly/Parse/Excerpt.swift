@@ -16,7 +16,7 @@ package enum Excerpt {
     }
   }
 
-  /// Where so many letters end; `nil` when the text has no more.
+  /// The end of that many letters; `nil` if the text isn't longer.
   private static func end(ofLetters count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var letters = 0
     for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {

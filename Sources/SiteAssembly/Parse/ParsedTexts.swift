@@ -14,6 +14,6 @@ package struct ParsedTexts: Sendable {
   /// `PostEntry.body` and `ThingEntry.body` point here, but for those of unreadable files.
   package var bodies: [RenderedBody] = []
   package var problems = Problems()
-  /// What Daybook itself says on the pages, in every language that the texts ask for.
+  /// Daybook's own phrases on the pages, in every language that the texts need.
   package var words = SiteWords.none
 }

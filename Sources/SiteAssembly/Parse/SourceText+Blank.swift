@@ -1,7 +1,7 @@
 internal import FrontMatter
 
 extension SourceText {
-  /// Whether there is nothing in the file that a person could see.
+  /// Whether the file contains nothing visible.
   var isBlank: Bool {
     guard frontMatter == nil else { return false }
     // Nearly every text begins with a sign of ASCII.

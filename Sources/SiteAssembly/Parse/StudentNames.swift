@@ -12,7 +12,7 @@ package struct StudentNames: Sendable {
   /// By folded name: the file's and each alias.
   private var shownAs: [String: [UInt8]] = [:]
 
-  /// Words put into a text, where they stand in the result.
+  /// Words inserted into a text, with their position in the result.
   struct Insertion {
     var line: Int
     var column: Int
@@ -80,14 +80,14 @@ package struct StudentNames: Sendable {
     return (out, insertions)
   }
 
-  /// Where the brackets close of a link that opens here, or of what would show a note; `nil` for none.
+  /// The end of the brackets of a link that opens here, or of an embedded note; `nil` if there is none.
   private func linkEnd(_ text: ArraySlice<UInt8>, at i: Int) -> Int? {
     let open = UInt8(ascii: "[")
     guard text[i] == open, i + 1 < text.endIndex, text[i + 1] == open else { return nil }
     return wikiLinkEnd(in: text, at: i).map { $0 - 2 }
   }
 
-  /// What the student is shown as whom a link without words names, in whatever way it may be read; `nil` for any other link.
+  /// The `shown_as` of the student whom a link without text names, under any possible reading; `nil` for any other link.
   private func words(for link: ArraySlice<UInt8>) -> [UInt8]? {
     for reading in WikiReading.all(of: String(decoding: link, as: UTF8.self)) where reading.label == nil {
       if let words = shownAs[foldedKey(Self.name(in: reading.name))] { return words }
@@ -108,6 +108,6 @@ package struct StudentNames: Sendable {
     return String(MarkdownEnding.removed(from: last))
   }
 
-  /// No person's file lies there.
+  /// Folders that don't contain people's files.
   private static let otherFolders = Set(ThingKind.allCases.filter { $0 != .person }.map(\.folder) + ["posts", "media"])
 }

@@ -7,7 +7,7 @@ internal import Markdown
 package struct TagWords: Sendable {
   /// One for each tag that has a file.
   private var terms: [Term] = []
-  /// Where in `terms` a tag stands, by each of its folded names.
+  /// A tag's index in `terms`, by each of its folded names.
   private var places: [String: Int] = [:]
 
   /// For posts that are not published.

@@ -11,9 +11,9 @@ package struct TextParser: Sendable {
   package var words: SiteWords
   /// Of a journal that has any.
   package var students: StudentNames?
-  /// Whether outcomes say what their front matter was, so that a later reading can tell whether it changed.
+  /// Whether outcomes record their front matter, so that a later reading can tell whether it changed.
   package var notesFrontMatter = false
-  /// Whether texts tell what only `check` asks for: links out of the journal, tables without names.
+  /// Whether to collect what only `check` needs: links out of the journal, tables without names.
   var looksAtWriting = false
 
   package init(
@@ -28,7 +28,7 @@ package struct TextParser: Sendable {
     self.looksAtWriting = looksAtWriting
   }
 
-  /// What one file gave: an entry unless something is wrong with it.
+  /// The result for one file: an entry, unless something is wrong with it.
   package struct Outcome<Entry: Sendable>: Sendable {
     package let file: String
     package var entry: Entry?
@@ -122,7 +122,7 @@ package struct TextParser: Sendable {
     return nil
   }
 
-  /// Whether the fields say without doubt that no site has the post: then nothing in it can stop one.
+  /// Whether the fields clearly say that no site shows the post, so that nothing in it can stop a build.
   private static func isPublishedNowhere(_ fields: PostFields) -> Bool {
     fields.draft == true || fields.audience?.value == .private
   }
@@ -168,7 +168,7 @@ package struct TextParser: Sendable {
     return outcome
   }
 
-  /// What is wrong around the front matter: its two lines, and fields that stand in the text instead.
+  /// Problems around the front matter: its two lines, and fields that are in the text instead.
   private static func problems(of text: SourceText, _ path: String) -> [Diagnostic] {
     [text.warning, text.strayFields(path)].compactMap(\.self)
   }

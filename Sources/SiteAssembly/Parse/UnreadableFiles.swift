@@ -1,7 +1,7 @@
 internal import FrontMatter
 internal import JournalModel
 
-// What is known of a file from its name alone, so that a link to it is no mistake.
+// What a file's name alone tells, so that a link to it isn't an error.
 extension PostEntry {
   init(unreadable file: String) {
     let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: file))

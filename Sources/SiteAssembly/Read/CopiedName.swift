@@ -3,10 +3,10 @@
 struct CopiedName: Equatable {
   /// The name of the file that it is probably a copy of; `nil` when the name does not tell.
   let original: String?
-  /// Whether the name alone tells that it is a copy, even where there is no such other file.
+  /// Whether the name alone shows that it's a copy, even without the original.
   let isCertain: Bool
 
-  /// Whether the name may be one. A closer look takes long, and nearly all names hold nothing of a copy's.
+  /// Whether the name may be a copy's. A closer look is slow, and nearly all names contain nothing of the kind.
   static func mayBeCopy(_ name: some StringProtocol) -> Bool {
     let bytes = Array(name.utf8)
     if bytes.last == UInt8(ascii: ")") { return true }
@@ -50,14 +50,14 @@ struct CopiedName: Equatable {
     return nil
   }
 
-  /// What Dropbox, Nextcloud, iCloud, Obsidian write, in the languages of their users.
+  /// The words that Dropbox, Nextcloud, iCloud, and Obsidian add, in their users' languages.
   private static let conflicts = [
     "conflicted copy", "conflict copy", "conflicting copy", "conflicted-copy", "in konflikt stehende kopie",
     "konfliktkopie",
     "copie en conflit", "copia en conflicto", "copia in conflitto", "cópia em conflito",
   ]
 
-  /// What stands before the bracket with such words, or before the words.
+  /// The part before the parenthesis with such words, or before the words.
   private static func nameBeforeConflict(_ stem: String) -> String? {
     let small = stem.lowercased()
     guard let words = conflicts.lazy.compactMap({ small.firstRange(of: $0) }).first else { return nil }
@@ -69,11 +69,11 @@ struct CopiedName: Equatable {
   fileprivate struct Pattern {
     var regex: Regex<(Substring, name: Substring)>
     var isCertain = true
-    /// Whether the mark is also a word of titles.
+    /// Whether the mark is also a word that titles use.
     var isWord = false
   }
 
-  /// Before "copy" these make a word of its own.
+  /// Before "copy", these make a different word.
   private static let words = [
     "hard", "fair", "carbon", "rough", "clean", "master", " a", " the", " my", "-a", "-the", "-my",
   ]
@@ -102,7 +102,7 @@ struct CopiedName: Equatable {
     ]
   }
 
-  /// What editors and tools put behind a whole name that they keep a copy of.
+  /// The endings that editors and tools add to the name of a file that they back up.
   static let backupEndings: Set<String> = ["orig", "bak", "backup", "old", "rej", "save", "sav", "tmp", "swp"]
 }
 

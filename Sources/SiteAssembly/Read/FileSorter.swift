@@ -11,7 +11,7 @@ struct FileSorter {
   private(set) var media: [String] = []
   private(set) var selfReflections: [SelfFile] = []
   private var found: [Diagnostic] = []
-  /// Files that are no Markdown and perhaps were meant as texts.
+  /// Files that aren't Markdown but may have been meant as texts.
   private var others: [(path: String, ending: String)] = []
   /// Markdown files whose names look like those of copies.
   private var suspects: [String] = []
@@ -46,7 +46,7 @@ struct FileSorter {
     }
   }
 
-  /// What is wrong with the files, when all have been added.
+  /// Problems with the files, once all have been added.
   var problems: [Diagnostic] { found + otherFiles + copies + foldersNearlyOurs }
 
   /// A file named by its day stays a post in a folder that is only nearly one of things.
@@ -62,7 +62,7 @@ struct FileSorter {
     folder.utf8.count == 4 && folder.lowercased() == "self"
   }
 
-  /// What the folder was meant to be, if it is none of ours; noted for the warning.
+  /// The folder that was probably meant, if it isn't one of ours; recorded for the warning.
   private mutating func near(_ folder: Substring, with file: Substring) -> NearFolder? {
     if folder == "posts" || folder == "media" || folder == "self" || Self.kinds[String(folder)] != nil { return nil }
     var known = nearFolders[folder] ?? (NearFolder(folder), 0, false)
@@ -92,7 +92,7 @@ struct FileSorter {
     return all.joined(separator: "/")
   }
 
-  /// What a post is called: its file's name, or its folder's for an `index.md`.
+  /// A post's name: its file's name, or its folder's for an `index.md`.
   static func name(ofPost path: String) -> String {
     let parts = parts(of: path)
     guard let file = parts.last else { return path }
@@ -102,7 +102,7 @@ struct FileSorter {
     return isOfAllPosts ? String(file) : String(folder)
   }
 
-  /// Whether a folder around a post says that it is not ready: `posts/drafts/fog.md`.
+  /// Whether a folder around a post says that it isn't ready: `posts/drafts/fog.md`.
   static func isAmongDrafts(_ path: String) -> Bool {
     var rest = path[...]
     while let slash = rest.lastSlash {
@@ -137,13 +137,13 @@ struct FileSorter {
   }
 }
 
-// What is told when all files are known.
+// Messages that need all files to be known.
 extension FileSorter {
   private var otherFiles: [Diagnostic] {
     if others.isEmpty { return [] }
     let recordings = Set(media.lazy.filter { RecordingKind(file: $0) != nil }.map(Self.withoutEnding))
     return others.compactMap { path, ending in
-      // The words of a recording, beside it.
+      // A recording's transcript, next to it.
       if ending == "txt", recordings.contains(Self.withoutEnding(path)) { return nil }
       if CopiedName.backupEndings.contains(ending), let inner = Self.markdownName(before: ending, in: path) {
         return .backupFile(path, of: inner)

@@ -5,7 +5,7 @@ internal import FrontMatter
 extension JournalFiles {
   /// The files as they would be if `changes` were written, by path, and `moves` made, from path to path.
   ///
-  /// Nothing is written: what stands below looks at the result before it is on the disk.
+  /// Nothing is written, so that code can check the result before it's on the disk.
   package func with(changes: [String: [UInt8]], moves: [String: String] = [:]) throws(Problems) -> JournalFiles {
     let known = posts + things.map(\.path) + selfReflections.map(\.path) + media.suggestions
     var sorter = FileSorter()

@@ -14,18 +14,18 @@ extension JournalFiles {
   }
 }
 
-/// Where a journal's texts lie.
+/// The folder of a journal's texts.
 private let contentFolder = "content"
 
 /// The folders below `content/` whose names mean something: a file in the place of one hides all that belongs there.
 private let knownFolders = Set(["media", "posts", "self"] + ThingKind.allCases.map(\.folder))
 
-/// Files that stand where one of the journal's folders belongs.
+/// Files in places that belong to the journal's folders.
 func misplacedFiles(among files: [FoundFile]) -> [Diagnostic] {
   files.compactMap { isKnownFolder($0.path) ? .fileNotFolder($0.path) : nil }
 }
 
-/// Whether one of the journal's folders belongs at that path: what is wrong with it concerns more than one file.
+/// Whether the path is that of one of the journal's folders, so that its problems concern more than one file.
 func isKnownFolder(_ path: String) -> Bool {
   let prefix = contentFolder + "/"
   return path.utf8.count < 32 && path.hasPrefix(prefix)

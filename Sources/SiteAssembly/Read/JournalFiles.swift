@@ -15,7 +15,7 @@ package struct JournalFiles: Sendable {
   /// The files in the journal's `templates/`.
   package let templates: [String]
   package let look: Look
-  /// What is wrong with the settings and the folder.
+  /// Problems with the settings and the folder.
   package let problems: [Diagnostic]
   /// Errors of what can't be a file of the journal, in a journal that leaves out mistakes.
   package let unlisted: [Diagnostic]
@@ -41,7 +41,7 @@ package struct JournalFiles: Sendable {
 package struct ThingFile: Sendable {
   package let path: String
   let kind: ThingKind
-  /// The name without ending; of a free page with the folders it lies in.
+  /// The name without its ending; for a page in `content/pages`, with its folders.
   let name: String
 }
 

@@ -5,7 +5,7 @@ internal import FrontMatter
 extension JournalFolder {
   /// The bytes of `daybook.yml`, as UTF-8.
   ///
-  /// - Throws: a folder that is no journal, a file that cannot be read.
+  /// - Throws: a folder that isn't a journal, a file that can't be read.
   package func readSettings() throws(Problems) -> [UInt8] {
     do throws(Diagnostic) {
       return try decodeText(try readFile("daybook.yml"), file: "daybook.yml")
@@ -17,7 +17,7 @@ extension JournalFolder {
 
 /// Makes sure that a folder is a journal, before a program settles down to work with it.
 ///
-/// - Throws: a folder that cannot be opened or has no `daybook.yml`. What is wrong inside that file is no matter here.
+/// - Throws: a folder that can't be opened or has no `daybook.yml`. Problems inside that file don't matter here.
 package func requireJournal(in folder: String) throws(Problems) {
   let opened = try JournalFolder.opened(folder)
   do throws(Diagnostic) {

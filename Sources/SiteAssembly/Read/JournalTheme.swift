@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// Stage 1's second value: what draws the site, and what Daybook itself says on its pages.
+/// Stage 1's second value: the templates and assets that draw the site, and the words of its pages.
 ///
-/// What is wrong with it is told together with what is wrong with the texts.
+/// Its problems are reported together with those of the texts.
 package struct JournalTheme: Sendable {
   package let words: JournalWords
   private let drawing: Result<Theme, Problems>
@@ -20,8 +20,8 @@ package struct JournalTheme: Sendable {
 
   /// - Parameters:
   ///   - words: in every language that the texts ask for.
-  ///   - look: as the journal's pictures are now.
-  /// - Throws: templates that are not well formed, files that cannot be read.
+  ///   - look: checked against the journal's files as they are now.
+  /// - Throws: malformed templates, unreadable files.
   package func theme(with words: SiteWords, _ look: Look) throws(Problems) -> Theme {
     var theme = try drawing.get()
     (theme.words, theme.look) = (words, look)
@@ -29,7 +29,7 @@ package struct JournalTheme: Sendable {
   }
 }
 
-/// The words of a journal's pages, and what is wrong with the files that have them.
+/// The words of a journal's pages, and the problems with the files that hold them.
 package struct JournalWords: Sendable {
   package let words: SiteWords
   package let problems: [Diagnostic]

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import FrontMatter
 
-/// What a folder in `content/` was meant to be, when its name is nearly one that Daybook knows.
+/// The folder in `content/` that was probably meant, if a name is almost one that Daybook knows.
 struct NearFolder: Equatable {
   enum Sense: Equatable {
     case posts, media, selfReflections

@@ -6,12 +6,12 @@ extension Diagnostic {
   static func notMarkdown(_ path: String, ending: String) -> Self {
     let hint =
       switch ending {
-      case "": "add '.md' to its name if it's a text, or move it to content/media"
-      case "gdoc": "it's only a link to Google Docs; choose 'File, Download, Markdown' there and save the result here"
+      case "": "if it's text, add '.md' to its name; otherwise move it to content/media"
+      case "gdoc": "it's only a link to Google Docs; choose File > Download > Markdown there and save the result here"
       case "pages", "odt", "doc", "docx", "rtf", "html", "htm", "org", "rst", "adoc", "ipynb", "textile", "tex":
-        "save or export it as Markdown, with '.md' at the end of its name"
+        "save or export it as Markdown, with a name that ends in '.md'"
       default:
-        "if it's a text, save it as Markdown, with '.md' at the end of its name; otherwise move it to content/media"
+        "if it's text, save it as Markdown, with a name that ends in '.md'; otherwise move it to content/media"
       }
     return Diagnostic(
       .warning, "not-markdown", file: path,
@@ -25,16 +25,16 @@ extension Diagnostic {
     Diagnostic(
       .warning, "code-in-markdown", file: path,
       message: "a '.\(ending)' file is read as Markdown; code and components in it aren't run",
-      hint: "look at its page, and rename it to '.md' when it's as you want it")
+      hint: "check its page; when it looks right, change the ending to '.md'")
   }
 
-  /// - Parameter original: the name of the file beside it that it is a copy of; `nil` when only its own name tells.
+  /// - Parameter original: the name of the file next to it that it copies; `nil` if only its own name shows it.
   static func copiedFile(_ path: String, of original: String?) -> Self {
     Diagnostic(
       .warning, "copied-file", file: path,
       message: original.map { "this looks like a copy of '\($0)', and both are published" }
-        ?? "by its name this is a copy of another file, and it's published",
-      hint: "delete the one that you don't need, or give it a name of its own")
+        ?? "its name says this is a copy of another file, and it's published",
+      hint: "delete the one you don't need, or rename it")
   }
 
   static func nearFolder(_ folder: String, _ meaning: NearFolder, files: Int) -> Self {
@@ -43,7 +43,7 @@ extension Diagnostic {
     return switch meaning.sense {
     case .guess:
       Diagnostic(
-        .warning, "near-folder", file: path, message: "'\(path)' is no folder that Daybook knows, so \(count)",
+        .warning, "near-folder", file: path, message: "Daybook doesn't know the folder '\(path)', so \(count)",
         hint: "did you mean '\(wanted)'?")
     case .selfReflections:
       Diagnostic(

@@ -53,7 +53,7 @@ package func find(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs:
 }
 
 extension Diagnostic {
-  /// Whether a scan of the folder found something below `content/` that is no file to publish, as a link that leads nowhere.
+  /// Whether a folder scan found something below `content/` that can't be published, such as a broken link.
   fileprivate var isOfOneFile: Bool {
     let codes: Set = [
       "broken-file-link", "link-leaves-journal", "link-to-unread", "link-to-folder", "not-a-file", "impossible-path",

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Disk
 
-/// Folders beside `daybook.yml` that are not read and whose names say that they were meant to be.
+/// Folders next to `daybook.yml` that aren't read but whose names suggest that they should be.
 func topFoldersNearlyOurs(in folder: JournalFolder) -> [Diagnostic] {
   let names = folder.topFolders()
   let known: Set<String> = ["content", "templates", "private", "output"]
@@ -12,7 +12,7 @@ func topFoldersNearlyOurs(in folder: JournalFolder) -> [Diagnostic] {
       let wanted = plain.hasPrefix("content") ? "content" : "templates"
       return .nearTopFolder(name, wanted: wanted, isMove: false)
     }
-    // Where there is `content`, another folder may be anything.
+    // If there's a `content` folder, any other folder can be anything.
     if names.contains("content") { return nil }
     guard let near = NearFolder(name[...]), near.sense != .guess else { return nil }
     return .nearTopFolder(name, wanted: "content/\(near.name)", isMove: true)

@@ -4,174 +4,174 @@ internal import Diagnostics
 extension Rule {
   static let frontMatter: [Rule] = [
     Rule(
-      "unknown-field", .warning, "Daybook does not know this field, so it means nothing. Mostly it is a slip.",
+      "unknown-field", .warning, "Daybook doesn't know this field, so it does nothing. It's usually a typo.",
       ("tittle: Fog", "title: Fog")),
     Rule(
       "foreign-field", .warning,
-      "The field is another program's name for something that Daybook calls otherwise; it is understood.",
+      "This is another program's name for one of Daybook's fields. Daybook understands it.",
       ("categories: trust", "tags: trust")),
     Rule(
       "near-privacy", .error,
-      "A name that nobody knows, or that stands in the wrong place, is so like a field about privacy that publishing the text might "
-        + "show what is to stay private.",
+      "An unknown or misplaced name looks so much like a privacy field that publishing the text might "
+        + "reveal something private.",
       ("drafts: yes", "draft: yes")),
     Rule(
       "kept-private", .warning,
-      "The value of a field about privacy, a tag or a folder isn't known to mean that everybody may read the text, so the text stays "
+      "A privacy field, tag, or folder has a value that may not mean 'public', so the text stays "
         + "off the site.",
       ("visibility: members", "audience: private")),
     Rule(
       "stray-privacy", .error,
-      "A line of the text looks like a field that keeps the text private. There it keeps nothing private, and readers would see it.",
+      "A line in the text looks like a field that keeps it private. It has no effect there, and readers would see it.",
       ("# Fog\n\ndraft: yes", "---\ndraft: yes\n---\n\n# Fog")),
     Rule(
-      "stray-fields", .warning, "The text begins with lines that look like fields, and readers will see them.",
+      "stray-fields", .warning, "The text starts with lines that look like fields, and readers will see them.",
       ("---\ntitle: Fog\n---\ntags: trust", "---\ntitle: Fog\ntags: trust\n---")),
     Rule(
-      "misplaced-fields", .error, "Fields stand between lines '---' that aren't the first lines of the file.",
+      "misplaced-fields", .error, "There are fields between '---' lines that aren't at the top of the file.",
       ("# Fog\n---\ntags: trust\n---", "---\ntags: trust\n---\n# Fog")),
     Rule(
-      "no-fence", .error, "The file begins with a field, but the line '---' above it is missing.",
+      "no-fence", .error, "The file starts with a field, but the '---' line above it is missing.",
       ("title: Fog\ndraft: yes", "---\ntitle: Fog\ndraft: yes\n---")),
     Rule(
       "odd-fence", .warning,
-      "The line around the fields isn't three hyphens, as some programs change them while you type. It's read as such.",
+      "The line above or below the fields isn't three hyphens; some programs change them as you type. It's read as '---'.",
       ("—\ntitle: Fog\n—", "---\ntitle: Fog\n---")),
     Rule(
-      "odd-line-end", .error, "A sign that only few programs take for the end of a line stands among the fields.",
+      "odd-line-end", .error, "The fields contain a character that few programs treat as the end of a line.",
       ("", "Delete it and press Return.")),
     Rule(
-      "foreign-file", .error, "The file is another program's, such as a document of Word, whatever its name ends in.",
+      "foreign-file", .error, "Despite its name, the file belongs to another program; it may be a Word document.",
       ("{\\rtf1 …", "---\ntitle: Fog\n---")),
     Rule(
-      "privacy-setting", .error, "A line in daybook.yml seems to keep posts private, and is no setting.",
+      "privacy-setting", .error, "A line in daybook.yml looks as if it keeps posts private, but it isn't a setting.",
       ("visibility: staff", "audience: staff")),
-    Rule("ignored-field", .warning, "Another program uses this field; here it has no meaning.", ("layout: post", "")),
+    Rule("ignored-field", .warning, "Another program uses this field; Daybook doesn't.", ("layout: post", "")),
     Rule(
-      "wrong-type", .error, "The field takes another kind of value: a word, a list, a number, yes or no.",
+      "wrong-type", .error, "The field needs a different kind of value: a word, a list, a number, or yes or no.",
       ("draft: soon", "draft: yes")),
     Rule(
-      "unknown-value", .error, "A word of a template has no place of that name.",
+      "unknown-value", .error, "The phrase has no value with this name.",
       ("{{#t.by}}{{$nam}}…", "{{#t.by}}{{$name}}…")),
     Rule(
-      "duplicate-field", .error, "The field stands there twice, and only one can be meant.",
+      "duplicate-field", .error, "The field appears twice, but it can have only one value.",
       ("title: Fog\ntitle: Rain", "title: Fog")),
     Rule(
-      "missing-value", .error, "A word for pages lacks a part of which the page has something to say.",
+      "missing-value", .error, "A phrase is missing a value that the page fills in.",
       ("by_authors: By", "by_authors: \"By {authors}\"")),
     Rule(
-      "no-text", .error, "A line of a list has a name and nothing behind it.",
+      "no-text", .error, "An entry in a list has a name but no text.",
       ("done: {1: }", "done: {1: We met in May.}")),
     Rule(
-      "missing-part", .error, "Something that belongs into this field is missing.",
+      "missing-part", .error, "A required part of this field is missing.",
       ("- {title: Fall}", "- {title: Fall, begins: 08-15}")),
     Rule(
-      "bad-date", .error, "There is no such day, or it is written in another way.",
+      "bad-date", .error, "The day doesn't exist, or it's in a format Daybook can't read.",
       ("date: 2026-02-30", "date: 2026-02-28")),
     Rule(
       "no-date", .warning,
-      "A post needs a day: in its file's name or in its field 'date'. Without one it isn't published.",
+      "A post needs a date, in its file's name or its 'date' field. Without one, it isn't published.",
       ("fog.md", "2026-03-02-fog.md")),
     Rule(
       "date-from-text", .warning,
-      "The post's day isn't where it belongs, so it's read from its first lines, or the day of its last change is used.",
+      "The post's date isn't where it belongs, so Daybook took it from its first lines or its last change.",
       ("_Posted on March 2, 2026_", "date: 2026-03-02")),
     Rule(
-      "html-in-field", .warning, "A field holds codes of HTML. Readers see the signs that they stand for.",
+      "html-in-field", .warning, "A field contains HTML codes. Readers see the characters they stand for.",
       ("title: Fog &amp; rain", "title: Fog & rain")),
-    Rule("bad-language", .error, "A language is written as a short tag.", ("lang: Spanish", "lang: es")),
+    Rule("bad-language", .error, "Write a language as a short code.", ("lang: Spanish", "lang: es")),
     Rule(
-      "bad-feed-id", .warning, "A post's 'id' is what feeds call it: an address or another text of one line.",
+      "bad-feed-id", .warning, "A post's 'id' is what feeds call it: an address or another single line of text.",
       ("id: [a, b]", "id: https://old.example/?p=12")),
     Rule(
-      "bad-url", .error, "The journal's own address must be whole.",
+      "bad-url", .error, "The journal's address must be complete.",
       ("url: school.example", "url: https://school.example/")),
     Rule(
-      "bad-address", .error, "An address begins with 'https://', or with '/' for a page of this journal.",
+      "bad-address", .error, "An address starts with 'https://', or with '/' for a page of this journal.",
       ("url: www.school.example", "url: https://www.school.example/")),
     Rule(
       "bad-slug", .warning,
-      "The slug is the last part of a page's address: small letters, digits, hyphens. The message says how it's read.",
+      "The slug is the last part of a page's address: lowercase letters, digits, and hyphens. The message says how it's read.",
       ("slug: My_Fog", "slug: my-fog")),
     Rule(
-      "bad-width", .error, "Widths of pictures are whole numbers of pixels.", ("widths: [wide]", "widths: [480, 960]")),
-    Rule("unknown-zone", .error, "There is no such time zone.", ("timezone: Chicago", "timezone: America/Chicago")),
+      "bad-width", .error, "Picture widths are whole numbers of pixels.", ("widths: [wide]", "widths: [480, 960]")),
+    Rule("unknown-zone", .error, "There's no such time zone.", ("timezone: Chicago", "timezone: America/Chicago")),
     Rule(
-      "unknown-color", .error, "The accent is a color as style sheets write it, or its English name.",
+      "unknown-color", .error, "The accent must be a CSS color or an English color name.",
       ("accent: school-blue", "accent: \"#0a5a61\"")),
     Rule(
       "pale-accent", .error,
-      "Words in this color could not be read by everybody; the message names the nearest that can.",
+      "Not everyone could read text in this color; the message names the nearest readable one.",
       ("accent: yellow", "accent: \"#7a6a00\"")),
     Rule(
-      "colors-taken", .error, "The journal has a file of its own where the accent's style sheet would be written.",
+      "colors-taken", .error, "The journal has a file where the accent color's style sheet would go.",
       ("templates/assets/colors.css", "templates/assets/custom.css")),
     Rule(
-      "missing-styles", .error, "There is no style sheet of that name in 'templates/assets'.",
+      "missing-styles", .error, "There's no style sheet with this name in 'templates/assets'.",
       ("styles: scool.css", "styles: school.css")),
     Rule(
-      "no-journal", .error, "A journal is a folder with a file 'daybook.yml'; here is none.",
+      "no-journal", .error, "A journal is a folder with a 'daybook.yml' file, and this folder has none.",
       ("", "daybook init my-journal")),
     Rule("no-journal-title", .warning, "The journal has no title.", ("", "title: The Ferry Log")),
     Rule(
       "updated-before-date", .warning,
-      "A post can't have changed before it was there. Pages show the day of the last change only when it comes after the post's own day.",
+      "A post can't change before it's written. Pages show the date of the last change only if it's after the post's date.",
       ("date: 2026-03-02\nupdated: 2025-03-02", "date: 2026-03-02\nupdated: 2026-03-09")),
     Rule(
       "empty-file", .warning,
-      "There's nothing in the file. A post or page like this stays a draft; a tag, person or level has nothing but its name.",
+      "The file is empty. A post or page like this isn't published; a tag, person, or level shows only its name.",
       ("", "---\ntitle: Fog\n---\nIt rose before the buses came.")),
     Rule(
-      "no-title", .warning, "The text has no title, so its first heading or its file's name stands there.",
+      "no-title", .warning, "The text has no title, so its first heading or its file's name is used.",
       ("", "title: Fog")),
     Rule(
-      "not-a-field", .error, "Between the lines '---' each line is a field: a name, a colon, a value.",
+      "not-a-field", .error, "Between the '---' lines, each line is a field: a name, a colon, and a value.",
       ("I wrote this in May.", "summary: I wrote this in May.")),
-    Rule("not-fields", .error, "The file, or its top, holds no fields.", ("Just words.", "title: Just words")),
-    Rule("field-name", .error, "The name of a field is one word.", ("[a]: b", "tags: b")),
+    Rule("not-fields", .error, "The file, or its front matter, has no fields.", ("Just words.", "title: Just words")),
+    Rule("field-name", .error, "A field's name is one word.", ("[a]: b", "tags: b")),
     Rule(
       "foreign-format", .error,
-      "The fields are in TOML or JSON; Daybook reads YAML, and the message shows how it would look.",
+      "The fields are in TOML or JSON, but Daybook reads YAML. The message shows them in YAML.",
       ("+++\ntitle = \"Fog\"\n+++", "---\ntitle: Fog\n---")),
     Rule(
-      "front-matter-not-closed", .error, "The line '---' below the fields is missing.",
+      "front-matter-not-closed", .error, "The '---' line below the fields is missing.",
       ("---\ntitle: Fog\n\nText.", "---\ntitle: Fog\n---\n\nText.")),
     Rule(
-      "front-matter-too-large", .error, "The fields take more room than any text's fields should.",
-      ("", "Move the text below the second line '---'.")),
+      "front-matter-too-large", .error, "The front matter is too large.",
+      ("", "Move the text below the second '---' line.")),
     Rule(
-      "second-document", .error, "A second set of fields begins; there can be one.",
+      "second-document", .error, "A second block of fields starts here; a file can have only one.",
       ("title: A\n---\ntitle: B", "title: A")),
-    Rule("too-deep", .error, "Lists lie in lists in lists.", ("tags: [[[[a]]]]", "tags: [a]")),
+    Rule("too-deep", .error, "Lists are nested too deeply.", ("tags: [[[[a]]]]", "tags: [a]")),
     Rule("yaml-colon", .error, "A second colon makes the value unclear.", ("by: {a: b: c}", "by: \"a: b: c\"")),
-    Rule("yaml-quote", .error, "A quotation mark is opened and not closed.", ("title: \"Fog", "title: \"Fog\"")),
+    Rule("yaml-quote", .error, "A quotation mark isn't closed.", ("title: \"Fog", "title: \"Fog\"")),
     Rule(
-      "yaml-bracket", .error, "A list is opened with '[' and not closed.", ("tags: [trust, time", "tags: [trust, time]")
+      "yaml-bracket", .error, "A list that starts with '[' isn't closed.", ("tags: [trust, time", "tags: [trust, time]")
     ),
-    Rule("yaml-brace", .error, "Fields are opened with '{' and not closed.", ("series: {name: A", "series: {name: A}")),
-    Rule("yaml-tab", .error, "A tab stands where spaces belong.", ("tags:\n\t- trust", "tags:\n  - trust")),
-    Rule("yaml-list", .error, "An item of a list stands where none can be.", ("title: - Fog", "tags:\n  - fog")),
+    Rule("yaml-brace", .error, "Fields that start with '{' aren't closed.", ("series: {name: A", "series: {name: A}")),
+    Rule("yaml-tab", .error, "YAML needs spaces here, not a tab.", ("tags:\n\t- trust", "tags:\n  - trust")),
+    Rule("yaml-list", .error, "A list item can't be here.", ("title: - Fog", "tags:\n  - fog")),
     Rule(
-      "yaml-indentation", .error, "The line begins too far left or right for those above.",
+      "yaml-indentation", .error, "The line's indentation doesn't match the lines above it.",
       ("tags:\n    - a\n  - b", "tags:\n  - a\n  - b")),
     Rule(
-      "yaml-trailing", .error, "Something stands behind a value that is complete.",
+      "yaml-trailing", .error, "Something follows a value that has already ended.",
       ("title: \"Fog\" and rain", "title: \"Fog\" or: title: Fog and rain")),
     Rule(
-      "yaml-escape", .error, "Between double quotes a backslash begins a sign; this one does not exist.",
+      "yaml-escape", .error, "In double quotes, a backslash starts a special character, and this one doesn't exist.",
       ("title: \"a\\q\"", "title: 'a\\q'")),
-    Rule("yaml-sign", .error, "A value cannot begin with this sign.", ("title: @home", "title: \"@home\"")),
+    Rule("yaml-sign", .error, "A value can't start with this character.", ("title: @home", "title: \"@home\"")),
     Rule(
-      "yaml-block", .error, "A longer text begins on the line below '|' or '>'.",
+      "yaml-block", .error, "A longer text starts on the line below '|' or '>'.",
       ("summary: > Fog", "summary: >\n  Fog")),
     Rule(
       "yaml-alias", .error,
-      "In YAML '&' gives a value a name and '*' refers to it. Here one of them is alone, or too much is referred to.",
+      "In YAML, '&' names a value and '*' refers to it. Here, one is missing the other, or the result is too large.",
       ("title: *Fog*", "title: \"*Fog*\"")),
     Rule(
-      "yaml-tag", .error, "The sign '!' at the start means something in YAML that a journal does not use.",
+      "yaml-tag", .error, "A '!' at the start has a special meaning in YAML, which Daybook doesn't use.",
       ("title: !Fog", "title: \"!Fog\"")),
-    Rule("yaml-syntax", .error, "The line is not understood.", ("title Fog", "title: Fog")),
-    Rule("out-of-memory", .error, "The computer had no memory left for the fields of this text."),
+    Rule("yaml-syntax", .error, "Daybook can't read this line.", ("title Fog", "title: Fog")),
+    Rule("out-of-memory", .error, "The computer ran out of memory while reading this text's fields."),
   ]
 }

@@ -1,208 +1,209 @@
 internal import Diagnostics
 
-// How texts are written, and what their links and pictures are.
+// Writing, links, and pictures.
 extension Rule {
   static let writing: [Rule] = [
     Rule(
       "vague-link", .warning,
-      "Some people hear a page's links one after the other, without the text around them. 'Here' and 'read more' tell them nothing.",
+      "Some people hear only a page's links, without the text around them. 'Here' and 'read more' tell them nothing.",
       ("The bell schedule is [here](bell-schedule.md).", "We changed the [bell schedule](bell-schedule.md).")),
     Rule(
-      "empty-link", .warning, "A link without words cannot be seen, clicked or heard.",
+      "empty-link", .warning, "A link without text can't be seen, clicked, or heard.",
       ("[](https://district.example/calendar)", "[the district's calendar](https://district.example/calendar)")),
     Rule(
       "skipped-heading", .warning,
-      "Many people go from heading to heading. Where a level is left out, they look for a heading that is not there.",
+      "Many people jump from heading to heading. If a level is skipped, they look for a heading that doesn't exist.",
       ("## The week\n#### Monday", "## The week\n### Monday")),
     Rule(
       "unnamed-table", .warning,
-      "Screen readers say the name of a column before each cell. Without a first row in words there is none.",
+      "Screen readers say the column's name before each cell. If the first row is empty, there's no name to say.",
       ("|     |    |\n| --- | -- |\n| Monday | 12 |", "| Day | Visits |\n| --- | --- |\n| Monday | 12 |")),
     Rule(
       "unlinked-post", .warning,
-      "Two months after it was written no other post links, follows or answers this one, and it is no part of a series. Readers find it "
-        + "by its date alone. Journals of fewer than ten posts are not asked.",
+      "The post is two months old, it isn't part of a series, and no other post links to it, follows it, or answers it. Readers find it "
+        + "only by its date. Daybook doesn't check this in journals with fewer than ten posts.",
       ("", "As in [the first hallway](2023-09-05-the-first-hallway.md), I stood and waited.")),
     Rule(
       "lonely-tag", .warning,
-      "A tag that one post alone has brings nothing together, and its page has one entry. Journals of fewer than ten posts are not asked.",
+      "A tag that only one post has doesn't connect anything, and its page has one entry. Daybook doesn't check this in journals with fewer than ten posts.",
       ("tags: hallway-conversations-in-may", "tags: conversation")),
     Rule(
       "near-tag", .warning,
-      "Two tags that are nearly the same are mostly one tag and a slip. Each makes a page, and posts are missing from both.",
+      "Two tags that are almost the same are usually one tag and a typo. Each gets a page, and each page is missing posts.",
       ("tags: colaboration", "tags: collaboration")),
     Rule(
       "unanswered-question", .warning,
-      "The last day for answers has passed and nobody has answered; readers still see the question as closed.",
+      "The last day for answers has passed and nobody answered, so readers see the question as closed.",
       ("until: 2025-06-30", "until: 2027-06-30")),
     Rule(
       "series-gap", .warning,
-      "The parts of a series are numbered, and a number is missing: readers will look for that part.",
+      "A number is missing from the parts of a series, and readers will look for that part.",
       ("series: {name: Coaching notes, part: 4}   (after part 2)", "series: {name: Coaching notes, part: 3}")),
     Rule(
       "lost-address", .warning,
-      "The last build made a page that the next one will take away. Links to it, in mails and elsewhere, will end at a page that says "
-        + "there is nothing. If the text has a new address, let the old one lead there.",
+      "The last build had a page that the next one will remove. Links to it, in emails and elsewhere, will lead to a page that says "
+        + "'not found'. If the page moved, make its old address lead to the new one.",
       ("slug: our-bell", "slug: our-bell\naliases: /posts/the-bell/")),
     Rule(
       "changed-feed-id", .warning,
-      "Feeds name each post by an id, and whoever follows them gets a post again when its id changes: when the journal moves to another "
-        + "address, or a post gets another day. Say the old id, and it stays.",
+      "A feed gives each post an id. When the id changes, feed readers get the post again. That happens when the journal moves to another "
+        + "address or a post's date changes. Write down the old id to keep it.",
       ("url: https://new.example/", "url: https://new.example/\nid: https://old.example/")),
     Rule(
       "private-name", .error,
-      "A name of the list in 'private/names.txt' stands in a text, a caption, a file's name or the notes inside a picture. The list has a "
-        + "name on each line, other forms of it behind '='; reports show its line and not the name. It finds these names and no others: "
-        + "read what you publish.",
+      "A name on your list in 'private/names.txt' appears in a text, a caption, a file's name, or a picture's metadata. The list has one "
+        + "name per line, with other forms after '='; reports show the line number, not the name. Only these names are found: "
+        + "reread what you publish.",
       ("I spoke with Maria Lopez after class.", "I spoke with a Grade 7 student after class.")),
     Rule(
       "dead-web-link", .warning,
-      "With 'daybook check --external' each address of the web is asked once a week. This one is gone, or its server is.",
+      "With '--external', 'daybook check' tries each web address once a week. This page, or its server, is gone.",
       ("[a study](https://gone.example/2011)", "[a study](https://library.example/study)")),
     Rule(
-      "no-web-program", .error, "Web links are tried by the program 'curl', and it is missing or could not be run.",
+      "no-web-program", .error, "Checking web links needs the program 'curl', which is missing or couldn't be run.",
       ("", "sudo apt install curl")),
     Rule(
-      "unknown-rule", .error, "The setting 'check' names a rule that does not exist.",
+      "unknown-rule", .error, "The 'check' setting names a rule that doesn't exist.",
       ("check: {vague-links: off}", "check: {vague-link: off}")),
     Rule(
       "fixed-rule", .error,
-      "Rules that protect people, or without which there is no whole site, cannot be turned down.",
+      "You can't turn off rules that protect people or keep the site intact.",
       ("check: {private-name: off}", "check: {lonely-tag: off}")),
     Rule(
       "broken-link", .error,
-      "A link leads to a page, heading or file that the journal doesn't have. With 'mistakes: leave-out' in daybook.yml it's a warning, and the link becomes plain text.",
+      "A link points to a page, heading, or file that the journal doesn't have. With 'mistakes: leave-out' in daybook.yml it's a warning, and the link becomes plain text.",
       ("[the fog](fogg.md)", "[the fog](fog.md)")),
     Rule(
       "stray-brackets", .warning,
-      "Two brackets look like the begin of a link to a page, and aren't one: readers see them. For brackets that you want, write a "
-        + "backslash before them, or put code between backticks.",
+      "Double brackets look like the start of a link but aren't one, so readers see them. To show brackets on purpose, write a "
+        + "backslash before them; put code in backticks.",
       ("As [[the fog] says", "As [[the fog]] says")),
     Rule(
       "ambiguous-link", .warning,
-      "Several texts have the name in the brackets, so nobody can know which one is meant. The message says what finds each of them.",
+      "More than one page has the name in the brackets, so it isn't clear which you mean. The message says how to link to each of them.",
       ("[[Weekly notes]]", "[[weekly-notes-2026-03-02|Weekly notes]]")),
     Rule(
       "embedded-page", .warning,
-      "Other programs show a page inside another one. Here it becomes a link; only pictures and recordings can be shown.",
+      "Some programs can show one page inside another. Daybook makes it a link; only pictures and recordings can be embedded.",
       ("![[the fog]]", "[[the fog]]")),
     Rule(
-      "broken-fragment", .error, "A link leads to a heading that its page does not have.",
+      "broken-fragment", .error, "A link points to a heading that its page doesn't have.",
       ("[that week](fog.md#the-weak)", "[that week](fog.md#the-week)")),
     Rule(
       "withheld-link", .warning,
-      "The link leads to something that is not published: a draft, a text for staff, one of a later day. On the page it becomes plain words.",
+      "The link points to something that isn't published: a draft, a text for staff, or a post dated in the future. On the page, it becomes plain text.",
       ("[what we plan](the-draft.md)", "what we plan")),
     Rule(
-      "dangerous-link", .warning, "An address that would run a program, or read a file, is never linked.",
+      "dangerous-link", .warning, "Daybook never links to an address that would run a script or read a file.",
       ("[open](javascript:show())", "[open](https://school.example/)")),
     Rule(
-      "missing-image", .error, "There is no picture or recording of this name in the journal.",
+      "missing-image", .error, "The journal has no picture or recording with this name.",
       ("![The empty gym](gmy.jpg)", "![The empty gym](gym.jpg)")),
     Rule(
-      "no-alt", .warning, "A picture without words does not exist for those who cannot see it.",
+      "no-alt", .warning, "Without a description, a picture doesn't exist for people who can't see it.",
       ("![](gym.jpg)", "![The gym an hour before the dance, chairs still stacked](gym.jpg)")),
     Rule(
       "no-captions", .warning,
-      "A recording without captions or transcript does not exist for those who cannot hear it.",
+      "Without captions or a transcript, a recording doesn't exist for people who can't hear it.",
       ("media/talk.mp3", "media/talk.mp3\nmedia/talk.txt")),
     Rule(
-      "raw-html", .warning, "HTML tags are left out, so that no text can break a page; the words between them stay.",
+      "raw-html", .warning,
+      "HTML tags are left out so that a text can't break a page; the words between them are kept.",
       ("<b>Wait</b> three seconds.", "**Wait** three seconds.")),
     Rule(
-      "shortcode", .warning, "A mark of another program stands in the text and is shown as it is written.",
+      "shortcode", .warning, "The text contains another program's markup, so readers see it as typed.",
       ("{{< youtube abc >}}", "[Our talk](https://video.example/abc \"Video, 4 minutes\")")),
     Rule(
-      "mistyped-link", .warning, "Brackets look like those of a link and are none, so readers see the brackets.",
+      "mistyped-link", .warning, "Brackets look like a link but aren't one, so readers see the brackets.",
       ("[The plan](our plan.pdf)", "[The plan](<our plan.pdf>)")),
     Rule(
-      "mistyped-heading", .warning, "A heading needs a space after its signs; without it readers see the signs.",
+      "mistyped-heading", .warning, "A heading needs a space after its '#'; without one, readers see the '#'.",
       ("##Before the bell", "## Before the bell")),
     Rule(
-      "stray-stars", .warning, "Stars with a space inside them make nothing strong, and readers see them.",
+      "stray-stars", .warning, "Asterisks with a space inside them don't make text bold, so readers see them.",
       ("**Note: **Bring a pencil.", "**Note:** Bring a pencil.")),
     Rule(
-      "open-code", .warning, "Code begins and never ends, so that all words below it are shown as code.",
+      "open-code", .warning, "A code block isn't closed, so everything below it is shown as code.",
       ("```\nls -l\n\nThen we went on.", "```\nls -l\n```\n\nThen we went on.")),
     Rule(
       "pasted-list", .warning,
-      "Lines that begin with a dash, or with 'a)', may be a list or a conversation. On the page they run together.",
+      "Lines that start with a dash or 'a)' may be a list or a conversation. On the page, they run together.",
       ("– Ms. Oak\n– Mr. Elm", "- Ms. Oak\n- Mr. Elm")),
     Rule(
       "pasted-table", .warning,
-      "Lines with tabs between words were a table where they were copied from. On the page they run together.",
+      "Lines with tabs between words were probably copied from a table. On the page, they run together.",
       ("Day⇥Visits\nMonday⇥12", "| Day | Visits |\n| --- | --- |\n| Monday | 12 |")),
     Rule(
       "local-file", .error,
-      "The address of a picture or link leads to a file on the writer's own computer. Nobody else can see it.",
+      "A picture or link points to a file on the writer's own computer. Nobody else can see it.",
       ("![The gym](C:\\Users\\me\\gym.jpg)", "![The gym](gym.jpg)")),
     Rule(
       "same-file-name", .warning,
-      "A picture or file is named without its folder, and several folders have one of that name.",
+      "A picture or file is named without its folder, and more than one folder has a file with that name.",
       ("![The gym](gym.jpg)", "![The gym](../media/2026/gym.jpg)")),
     Rule(
       "big-picture", .warning,
-      "The picture has more than 1 MB, or more than 2400 dots on a side. On a phone between two lessons nobody waits for it.",
+      "The picture is larger than 1 MB, or more than 2400 pixels on one side. Nobody waits for it on a phone between two classes.",
       ("gym.jpg (5 MB, 6000 × 4000)", "gym.jpg (0.4 MB, 2000 × 1333)")),
     Rule(
       "repeated-id", .warning,
-      "Two headings or paragraphs of one text have the same id, so a link to it finds the first one only.",
+      "Two headings or paragraphs in one text have the same id, so links reach only the first.",
       ("## May {#plan}\n## June {#plan}", "## May {#plan-may}\n## June {#plan-june}")),
     Rule(
       "unknown-callout", .warning,
-      "A callout has a kind: note, tip, important, warning, caution, info, summary, todo, success, question, failure, danger, bug, example, "
-        + "quote, or another program's name for one of them. Any other is shown as a note.",
+      "A callout must be one of these: note, tip, important, warning, caution, info, summary, todo, success, question, failure, danger, bug, example, "
+        + "quote, or another program's name for one of them. Anything else is shown as a note.",
       ("> [!TPI] Slip of the pen", "> [!tip] Slip of the pen")),
     Rule(
-      "open-callout", .warning, "A callout begins with ':::' and its name, and ends with ':::' alone.",
+      "open-callout", .warning, "A callout starts with ':::' and its name, and ends with a line that has only ':::'.",
       (":::note\nBring a pencil.\n\nWe met on Monday.", ":::note\nBring a pencil.\n:::\n\nWe met on Monday.")),
     Rule(
       "long-row", .warning,
-      "A row of a table has more cells than the head. The words beyond it stand in the last cell, with their bars.",
+      "A table row has more cells than the header. The extra text, with its '|' characters, goes in the last cell.",
       (
         "| day | what |\n| --- | --- |\n| Mon | met | parents |",
         "| day | what | who |\n| --- | --- | --- |\n| Mon | met | parents |"
       )),
     Rule(
       "open-comment", .warning,
-      "A comment begins with two percent signs and never ends. What comes after it could be meant for nobody, so none of it is published.",
+      "A comment starts with two percent signs but isn't closed. What comes after it could be private, so none of it is published.",
       ("%%ask Robin first\n\nWe met on Monday.", "%%ask Robin first%%\n\nWe met on Monday.")),
     Rule(
       "percent-signs", .warning,
-      "Two percent signs begin and end a comment that nobody sees. Behind a number they are mostly a slip.",
+      "Two percent signs start and end a comment that nobody sees. After a number, they're usually a typo.",
       ("100%% of the class", "100% of the class")),
     Rule(
-      "missing-footnote", .error, "The text points to a footnote that has no text.",
+      "missing-footnote", .error, "The text refers to a footnote that has no text.",
       ("She waited.[^1]", "She waited.[^1]\n\n[^1]: Forty seconds, by the clock.")),
     Rule(
-      "unused-footnote", .warning, "Nothing points to this footnote, so it is not shown.",
+      "unused-footnote", .warning, "Nothing refers to this footnote, so it isn't shown.",
       ("[^1]: Forty seconds.", "She waited.[^1]\n\n[^1]: Forty seconds.")),
     Rule(
       "repeated-footnote", .warning, "The same footnote has two texts; the first is shown.",
       ("[^1]: Forty seconds.\n[^1]: Fifty.", "[^1]: Forty seconds.\n[^2]: Fifty.")),
     Rule(
-      "damaged-picture", .error, "The picture's file is damaged. Browsers might show half of it or nothing.",
-      ("", "Open it in a program for pictures, and save it again as JPEG or PNG.")),
+      "damaged-picture", .error, "The picture file is damaged. Browsers may show only part of it, or nothing.",
+      ("", "Open it in an image editor and save it again as JPEG or PNG.")),
     Rule(
-      "large-picture", .error, "The picture is larger than any screen, and larger than Daybook reads.",
+      "large-picture", .error, "The picture is larger than any screen, and larger than Daybook can read.",
       ("", "Save a copy that is 2000 pixels wide.")),
     Rule(
-      "misnamed-picture", .error, "The file's ending names another format than it has.", ("gym.png (a JPEG)", "gym.jpg")
+      "misnamed-picture", .error, "The file's ending doesn't match its format.", ("gym.png (a JPEG)", "gym.jpg")
     ),
     Rule(
-      "unknown-picture", .error, "Browsers do not show this format everywhere.", ("gym.heic", "gym.jpg")),
+      "unknown-picture", .error, "Not every browser can show this format.", ("gym.heic", "gym.jpg")),
     Rule(
-      "unsafe-picture", .error, "An SVG drawing holds a script or fetches something from elsewhere.",
+      "unsafe-picture", .error, "An SVG drawing contains a script or loads something from elsewhere.",
       ("<script> inside chart.svg", "Export the drawing again without scripts, or as PNG.")),
     Rule(
       "no-picture-program", .error,
-      "The setting 'images: {widths: …}' asks for smaller copies, and the program that makes them is missing.",
+      "The setting 'images: {widths: …}' asks for smaller copies, but the program that makes them is missing.",
       ("", "sudo apt install libvips-tools")),
     Rule(
-      "no-picture", .error, "The journal's logo must be a picture that browsers show.",
+      "no-picture", .error, "The journal's logo must be a picture that browsers can show.",
       ("logo: logo.pdf", "logo: logo.svg")),
     Rule(
-      "no-picture-copy", .error, "A smaller copy of this picture could not be made.",
+      "no-picture-copy", .error, "Daybook couldn't make a smaller copy of this picture.",
       ("", "Save the picture again as JPEG or PNG.")),
   ]
 }

@@ -5,7 +5,7 @@ package struct Rule: Sendable {
   package let code: String
   /// Unless the journal's settings or the circumstances say otherwise.
   package let severity: Diagnostic.Severity
-  /// What it means, and why it matters.
+  /// Its meaning, and why it matters.
   package let meaning: String
   /// A line or a few that have the problem; empty where a picture of it would say nothing.
   package let wrong: String
@@ -21,7 +21,7 @@ package struct Rule: Sendable {
     (wrong, right) = example
   }
 
-  /// Whether the journal's settings cannot turn it down: a build refuses what it finds, or a person is to be protected.
+  /// Whether the journal's settings can't turn it off, because a build refuses the problem or because it protects people.
   package var isFixed: Bool { severity == .error }
 
   /// By code.

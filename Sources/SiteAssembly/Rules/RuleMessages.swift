@@ -13,7 +13,7 @@ extension Diagnostic {
   static func fixedRule(_ code: Located<String>) -> Self {
     Diagnostic(
       .error, "fixed-rule", file: settingsFile, at: code.position, length: code.length,
-      message: "'\(code.value)' cannot be turned down: it protects people or keeps the site whole",
-      hint: "take this line out")
+      message: "'\(code.value)' can't be turned off: it protects people or keeps the site intact",
+      hint: "delete this line")
   }
 }

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import FrontMatter
 
-/// How much the journal's settings make of what rules find.
+/// The severities that the journal's settings give to rules.
 package struct RuleRatings {
   private var severities: [String: RuleSeverity] = [:]
 
@@ -22,7 +22,7 @@ package struct RuleRatings {
     try problems.throwIfErrors()
   }
 
-  /// What a build says of what it found: it decides by itself what it refuses, so the rest stays a warning.
+  /// A build's warnings after the settings are applied. A build decides by itself what it refuses, so these stay warnings.
   package func told(_ warnings: [Diagnostic]) -> [Diagnostic] { warnings.filter { severities[$0.code] != .off } }
 
   /// Without what is turned off.

@@ -1,21 +1,21 @@
 internal import Letters
 
-/// The styles that the first screen of a page needs, which stand in the page itself: a phone on a slow line waits two seconds
-/// for each file that it has to ask for.
+/// The styles for a page's first screen, which are part of the page: on a slow connection, a phone waits two seconds for each
+/// file it requests.
 ///
 /// docs/decisions/first-screen.md says why these, and why as an address.
 package struct FirstScreen: Sendable {
   /// An address that holds the style sheet: `data:text/css,…`.
   package let address: [UInt8]
 
-  /// In style sheets, what stands between these two notes is for the first screen.
+  /// In style sheets, the rules between these two comments are for the first screen.
   private static let begin = Array("/* first screen { */".utf8)
   private static let end = Array("/* } first screen */".utf8)
-  /// A journal's own style sheet stands in its pages up to this many bytes.
+  /// A journal's own style sheet is included in its pages up to this size, in bytes.
   private static let mostOfOwnStyles = 2_048
 
-  /// `nil` when the theme's style sheet says nothing of a first screen, and when the journal's own one cannot stand in a
-  /// page: then pages ask for their styles before they show anything.
+  /// `nil` if the theme's style sheet marks no first screen, or if the journal's own style sheet can't be included in a
+  /// page; then pages load their styles before they show anything.
   ///
   /// - Parameter colors: the style sheet made of the accent.
   init?(theme: [UInt8], colors: [UInt8], own: [UInt8]) {
@@ -40,7 +40,7 @@ package struct FirstScreen: Sendable {
     return found
   }
 
-  /// Whether it holds addresses, which count from the style sheet's own place, or must be the first of all.
+  /// Whether it contains addresses, which are relative to the style sheet, or rules that must come first.
   private static func needsItsPlace(_ styles: [UInt8]) -> Bool {
     ["url(", "@import", "@charset", "image-set("].contains { styles.firstRange(of: $0.utf8) != nil }
   }

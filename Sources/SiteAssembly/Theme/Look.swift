@@ -1,11 +1,11 @@
 internal import Diagnostics
 internal import FrontMatter
 
-/// What a journal's settings say about how it looks, each checked against the journal's files and the theme.
+/// A journal's look settings, checked against the journal's files and the theme.
 package struct Look: Sendable {
   /// `nil` for the theme's own.
   package var accent: AccentColors?
-  /// The picture beside the title.
+  /// The picture next to the title.
   package var logo: MediaUse?
   /// The address of the journal's own style sheet, which pages use after the theme's.
   package var styles: String?
@@ -65,7 +65,7 @@ package struct Look: Sendable {
     return published(file)
   }
 
-  /// Everything below `templates/` that is no template is published below `assets/`.
+  /// Everything below `templates/` that isn't a template is published below `assets/`.
   private static func published(_ file: String) -> String {
     let below = file.dropFirst("templates/".count)
     return below.hasPrefix("assets/") ? String(below) : "assets/" + below

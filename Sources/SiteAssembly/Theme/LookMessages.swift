@@ -6,7 +6,7 @@ extension Diagnostic {
   static func noColor(_ setting: Located<String>, nearest: String?) -> Self {
     look(
       setting, "unknown-color", "there is no color '\(setting.value)'",
-      nearest.map { "did you mean '\($0)'?" } ?? "write it as '#0a5c5c', or by a name that CSS has, as 'navy'")
+      nearest.map { "did you mean '\($0)'?" } ?? "use a value like '#0a5c5c' or a CSS color name like 'navy'")
   }
 
   /// - Parameter hardest: the paper, by its name in the style sheet, on which it is hardest to read.
@@ -14,32 +14,32 @@ extension Diagnostic {
     _ setting: Located<String>, _ hardest: (paper: String, contrast: Double), nearest: SRGBColor
   ) -> Self {
     let papers = [
-      "paper": "on the page", "wash": "on quiet areas", "warm-wash": "in warnings",
-      "accent-wash": "on areas of the same hue",
+      "paper": "on the page", "wash": "on shaded areas", "warm-wash": "in warnings",
+      "accent-wash": "on areas tinted with it",
     ]
     return look(
       setting, "pale-accent",
-      "the accent '\(setting.value)' is too pale to read \(papers[hardest.paper] ?? "on the page"): its contrast there is "
-        + "\(oneDecimal(hardest.contrast)) : 1, and words need 4.5 : 1",
-      "the nearest color that can be read is '\(nearest)'")
+      "the accent color '\(setting.value)' is too pale to read \(papers[hardest.paper] ?? "on the page"): its contrast there is "
+        + "\(oneDecimal(hardest.contrast)) : 1, but text needs 4.5 : 1",
+      "the nearest readable color is '\(nearest)'")
   }
 
   static func colorsTaken(_ setting: Located<String>, by file: String) -> Self {
     look(
-      setting, "colors-taken", "'\(file)' stands where the style sheet of the accent goes",
-      "give that file another name")
+      setting, "colors-taken", "'\(file)' is where the accent color's style sheet goes",
+      "rename that file")
   }
 
   static func noLogo(_ setting: Located<String>, nearest: String?) -> Self {
     look(
       setting, "missing-image", "there is no picture '\(setting.value)' for the logo",
-      nearest.map { "did you mean '\($0)'?" } ?? "put it into content/media, and write its name: logo: logo.png")
+      nearest.map { "did you mean '\($0)'?" } ?? "put it in content/media, and write its name: logo: logo.png")
   }
 
   static func logoIsNoPicture(_ setting: Located<String>) -> Self {
     look(
-      setting, "no-picture", "the logo '\(setting.value)' is no picture",
-      "name a file that ends in .svg, .png, .jpg, .webp or .gif")
+      setting, "no-picture", "the logo '\(setting.value)' isn't a picture",
+      "use a file that ends in .svg, .png, .jpg, .webp, or .gif")
   }
 
   static func noStyles(_ setting: Located<String>, nearest: String?) -> Self {

@@ -1,7 +1,7 @@
 /// A style sheet without what only people read: notes, indentation, line ends.
 ///
-/// Strings stay as they are. It means the same to a browser, save where an address stands outside quotation marks and
-/// holds two of the signs that begin a note.
+/// Strings stay unchanged. Browsers read the result the same way, except for an unquoted address that contains the two
+/// characters that start a comment.
 func squeezed(styles sheet: [UInt8]) -> [UInt8] {
   var squeeze = StyleSqueeze(sheet[...])
   return squeeze.run()
@@ -10,7 +10,7 @@ func squeezed(styles sheet: [UInt8]) -> [UInt8] {
 private struct StyleSqueeze {
   private var rest: ArraySlice<UInt8>
   private var out: [UInt8] = []
-  /// Whether blanks or notes stood before what comes next.
+  /// Whether blanks or comments came before the next token.
   private var isApart = false
 
   init(_ sheet: ArraySlice<UInt8>) {
@@ -63,12 +63,12 @@ private struct StyleSqueeze {
     out.append(byte)
   }
 
-  /// Whether a number has begun with a zero, which says nothing before a point.
+  /// Whether a number started with a zero, which isn't needed before a decimal point.
   private var endsInZeroAlone: Bool {
     guard out.last == UInt8(ascii: "0"), out.count > 1 else { return false }
     return " :,(+-/*".utf8.contains(out[out.count - 2])
   }
 
-  /// Signs beside which a blank means nothing.
+  /// Characters next to which a blank has no meaning.
   private static func standsAlone(_ byte: UInt8) -> Bool { "{};,>".utf8.contains(byte) }
 }

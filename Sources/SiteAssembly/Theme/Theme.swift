@@ -9,7 +9,7 @@ package struct Theme: Sendable {
   /// Style sheets, scripts, fonts: published under `assets/`.
   package var assets: [Asset]
   package var words: SiteWords
-  /// What the journal's settings change.
+  /// The changes that the journal's settings make.
   package var look: Look
   /// `nil` when pages ask for all their styles before they show anything.
   package let firstScreen: FirstScreen?
@@ -25,7 +25,7 @@ package struct Theme: Sendable {
     /// Below the site, as `assets/style.css`.
     package let route: String
     package let bytes: [UInt8]
-    /// What it is made from, as messages say it.
+    /// Its source, as messages name it.
     package let source: String
   }
 

@@ -1,7 +1,7 @@
 package import FrontMatter
 
 extension PageWords {
-  /// How long ago a day was, in the largest unit that says it well: '5 days', '3 weeks', '8 months', '2 years'.
+  /// The time since a day, in the largest suitable unit: '5 days', '3 weeks', '8 months', '2 years'.
   ///
   /// Whole units that have passed: days below two weeks, weeks below two months, months below two years.
   /// - Returns: 'today' for the day itself and days to come.

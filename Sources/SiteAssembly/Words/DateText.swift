@@ -12,7 +12,7 @@ package struct DateText: Sendable {
   private let shortForm: Form
   private let monthForm: Form
   private let shortMonthForm: Form
-  /// What stands for the first day of a month where that is no number: `1er`.
+  /// The form for the first day of a month if that isn't a number: `1er`.
   private let firstDay: String?
   private let isISO: Bool
 

@@ -1,7 +1,7 @@
 package import JournalModel
 
 extension PageWords {
-  /// What levels are called that no file describes.
+  /// The titles of levels without files.
   package var levelTitles: [KnownLevel: String] {
     [
       .district: self[.levelDistrict], .superintendents: self[.levelSuperintendents], .school: self[.levelSchool],

@@ -60,7 +60,7 @@ package struct SiteWords: Sendable {
   /// The words of a text that says its language, or not.
   func words(of language: String?) -> PageWords { language.flatMap { self[$0] } ?? frame }
 
-  /// Whether the theme has no words for that language that are not read yet.
+  /// Whether all of the theme's phrases for that language have been read.
   func knows(_ language: String?) -> Bool { language.map { !reading.hasUnread(for: $0) } ?? true }
 
   mutating func learn(_ more: some Sequence<String>) {

@@ -1,6 +1,6 @@
 /// The words that the program itself asks for; templates name theirs.
 package enum WordName: String, CaseIterable, Sendable {
-  // How long ago, and how many.
+  // Ages and counts.
   case today, ageDays, ageWeeks, ageMonths, ageYears, postsCount, goalsCount, linksCount, answersCount
   // Signs.
   case comma, colon, and, quoted
@@ -11,7 +11,7 @@ package enum WordName: String, CaseIterable, Sendable {
   // Levels that posts name and no file describes.
   case levelDistrict, levelSuperintendents, levelSchool, levelPrincipals
   case levelClassroom, levelTeachers, levelFuture, levelStudents
-  // What posts, goals and questions are.
+  // The states of posts, goals, and questions.
   case draft, future, forStaffOnly, `private`, goalOpen, goalMet, goalChanged, goalDropped
   case open, questionOpen, questionsOpen, questionsAnswered, questionsClosed, others
   case bothCite, bothAbout, bothCiteAndAbout, items, itemsInPosts

@@ -72,14 +72,14 @@ struct WordReading {
     }
   }
 
-  /// A language of the journal's own must be said in full; what is wrong with its file is mended first.
+  /// A journal's own language must be complete; problems in its file must be fixed first.
   mutating func checkThatOwnAreComplete() {
     for file in own where problems.allSatisfy({ $0.file != file.file }) {
       if let missing = file.missing(from: english, besides: words(of: file.language)) { problems.append(missing) }
     }
   }
 
-  /// What each language has.
+  /// The phrases of each language.
   func languages() -> [String: PageWords] {
     var found: [String: PageWords] = [:]
     for tag in files.keys.sorted() {

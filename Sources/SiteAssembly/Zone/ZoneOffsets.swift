@@ -1,7 +1,7 @@
 internal import Foundation
 package import FrontMatter
 
-/// How far the journal's time zone is from UTC at a given local time.
+/// The journal's time zone's offset from UTC at a given local time.
 ///
 /// Source: the system's time zone database through Foundation. A day without a time asks for its midnight.
 package struct ZoneOffsets: Sendable {

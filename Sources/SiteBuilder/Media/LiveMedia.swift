@@ -6,11 +6,11 @@ package import Pages
 internal import Pictures
 package import SiteAssembly
 
-/// What is known of the pictures that pages show, by their files: each is looked at once, until it changes.
+/// Known facts about the pictures that pages show, by file: each picture is read once, until it changes.
 package struct LiveMedia: Sendable {
   private struct Known: Sendable {
     let stamp: Fingerprint
-    /// `nil` for a file that is no picture.
+    /// `nil` if the file isn't a picture.
     let look: PictureLook?
     let problem: Diagnostic?
   }

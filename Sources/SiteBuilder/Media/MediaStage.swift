@@ -35,7 +35,7 @@ func prepareMedia(
 }
 
 extension Diagnostic {
-  /// Whether all files have the same trouble: a disk that is full stays full, a program that is missing is missing.
+  /// Whether the problem is the same for all files: a full disk stays full, and a missing program stays missing.
   fileprivate var tellsOnce: Bool { code == "cannot-write" || code == "no-picture-program" }
 }
 

@@ -187,8 +187,8 @@ import Testing
 
   @Test(arguments: [
     ("check: {vage-link: off}", "daybook.yml:2:9 unknown-rule", "did you mean 'vague-link'?"),
-    ("check: {private-name: off}", "daybook.yml:2:9 fixed-rule", "take this line out"),
-    ("check: {broken-link: warning}", "daybook.yml:2:9 fixed-rule", "take this line out"),
+    ("check: {private-name: off}", "daybook.yml:2:9 fixed-rule", "delete this line"),
+    ("check: {broken-link: warning}", "daybook.yml:2:9 fixed-rule", "delete this line"),
   ])
   func settingsCannotNameOtherRulesNorTurnProtectionDown(line: String, said: String, hint: String) async throws {
     let journal = try Self.journal(["daybook.yml": "title: J\n\(line)\n"])

@@ -123,20 +123,22 @@ import Testing
     RefusalCase(
       testDescription: "a slip", request: ("trsut", "faith"),
       says:
-        "trsut: error: no post, tag, level, person, series, source, question, goal, skill or team is called 'trsut'; "
+        "trsut: error: no post, tag, level, person, series, source, question, goal, skill, or team is called 'trsut'; "
         + "did you mean 'trust'?"),
     RefusalCase(
       testDescription: "a taken name", request: ("trust", "time"),
-      says: "content/tags/time.md: error: there is a tag 'time' already; choose another name; two cannot be made one"),
+      says:
+        "content/tags/time.md: error: there's already a tag 'time'; choose another name; renaming can't merge two pages"
+    ),
     RefusalCase(
       testDescription: "the same name", request: ("trust", "trust"),
-      says: "content/tags/trust.md: error: the tag is called 'trust' already; give it another new name"),
+      says: "content/tags/trust.md: error: the tag is already called 'trust'; choose another name"),
     RefusalCase(
       testDescription: "no letters", request: ("trust", "?!"),
-      says: "?!: error: nothing of '?!' is left for an address; use letters or digits in the new name"),
+      says: "?!: error: '?!' can't be part of a web address; use letters or digits in the new name"),
     RefusalCase(
       testDescription: "several things", request: ("Hope", "x"),
-      says: "Hope: error: 'Hope' may mean several things; say which: 'tag:hope-1' or 'skill:hope-2'"),
+      says: "Hope: error: 'Hope' could mean more than one page; choose one: 'tag:hope-1' or 'skill:hope-2'"),
   ])
   func refusesAndChangesNothing(_ c: RefusalCase) async throws {
     let journal = try TestJournal([

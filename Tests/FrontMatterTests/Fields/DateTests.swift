@@ -26,33 +26,35 @@ struct DateCase: Sendable, CustomTestStringConvertible {
   DateCase("an offset in hours", "2015-01-01 10:00 +02", "2015-01-01 36000s 120min"),
   DateCase("blanks around", "  2015-01-01\t", "2015-01-01"),
   DateCase("the last day", "9999-12-31", "9999-12-31"),
-  DateCase("no leap year", "2026-02-29", "there is no 29 February 2026; write the day as 2026-02-28"),
-  DateCase("no leap century", "1900-02-29", "there is no 29 February 1900; write the day as 1900-02-28"),
-  DateCase("a day too many", "2026-04-31", "there is no 31 April 2026; write the day as 2026-04-30"),
-  DateCase("day zero", "2026-04-00", "there is no 0 April 2026; write the day like 2026-03-02"),
-  DateCase("month zero", "2026-00-04", "there is no month 0; write the day as year-month-day, like 2026-03-02"),
-  DateCase("month 13", "2026-13-04", "there is no month 13; write the day as year-month-day, like 2026-03-02"),
-  DateCase("year zero", "0000-01-01", "there is no 1 January 0000; write the day like 2026-03-02"),
-  DateCase("25 hours", "2026-01-01 25:00", "there is no time 25:00; write hours and minutes as 09:30, up to 23:59"),
-  DateCase("60 minutes", "2026-01-01 10:60", "there is no time 10:60; write hours and minutes as 09:30, up to 23:59"),
+  DateCase("no leap year", "2026-02-29", "there is no February 29, 2026; write the date as 2026-02-28"),
+  DateCase("no leap century", "1900-02-29", "there is no February 29, 1900; write the date as 1900-02-28"),
+  DateCase("a day too many", "2026-04-31", "there is no April 31, 2026; write the date as 2026-04-30"),
+  DateCase("day zero", "2026-04-00", "there is no April 0, 2026; write the date like 2026-03-02"),
+  DateCase("month zero", "2026-00-04", "there is no month 0; write the date as year-month-day, like 2026-03-02"),
+  DateCase("month 13", "2026-13-04", "there is no month 13; write the date as year-month-day, like 2026-03-02"),
+  DateCase("year zero", "0000-01-01", "there is no January 1, 0000; write the date like 2026-03-02"),
+  DateCase("25 hours", "2026-01-01 25:00", "there is no time 25:00; write hours and minutes like 09:30, up to 23:59"),
+  DateCase(
+    "60 minutes", "2026-01-01 10:60", "there is no time 10:60; write hours and minutes like 09:30, up to 23:59"),
   DateCase(
     "too far east", "2026-01-01T10:00+15:00",
-    "no place is '+15:00' away from UTC; write the offset like +01:00 or -06:00"),
-  DateCase("American words", "March 2, 2026", "'March 2, 2026' is not a day; write the day as 2026-03-02"),
-  DateCase("British words", "2nd Mar 2026", "'2nd Mar 2026' is not a day; write the day as 2026-03-02"),
-  DateCase("no hyphens", "20260302", "'20260302' is not a day; write the day as 2026-03-02"),
+    "no time zone is '+15:00' away from UTC; write the offset like +01:00 or -06:00"),
+  DateCase("American words", "March 2, 2026", "'March 2, 2026' is not a date; write the date as 2026-03-02"),
+  DateCase("British words", "2nd Mar 2026", "'2nd Mar 2026' is not a date; write the date as 2026-03-02"),
+  DateCase("no hyphens", "20260302", "'20260302' is not a date; write the date as 2026-03-02"),
   DateCase(
-    "day or month first", "03/02/2026", "'03/02/2026' is not a day; write the day as year-month-day, like 2026-03-02"),
-  DateCase("two digits", "26-03-02", "'26-03-02' is not a day; write the day as year-month-day, like 2026-03-02"),
-  DateCase("mixed signs", "2026-03/02", "'2026-03/02' is not a day; write the day as year-month-day, like 2026-03-02"),
+    "day or month first", "03/02/2026", "'03/02/2026' is not a date; write the date as year-month-day, like 2026-03-02"),
+  DateCase("two digits", "26-03-02", "'26-03-02' is not a date; write the date as year-month-day, like 2026-03-02"),
   DateCase(
-    "three digits", "2026-003-02", "'2026-003-02' is not a day; write the day as year-month-day, like 2026-03-02"),
+    "mixed signs", "2026-03/02", "'2026-03/02' is not a date; write the date as year-month-day, like 2026-03-02"),
+  DateCase(
+    "three digits", "2026-003-02", "'2026-003-02' is not a date; write the date as year-month-day, like 2026-03-02"),
   DateCase(
     "text behind", "2026-03-02 or so",
-    "'2026-03-02 or so' is not a day; write the day as year-month-day, like 2026-03-02"),
+    "'2026-03-02 or so' is not a date; write the date as year-month-day, like 2026-03-02"),
   DateCase(
     "text behind the time", "2026-03-02 10:00 pm",
-    "'2026-03-02 10:00 pm' is not a day; write the day as year-month-day, like 2026-03-02"),
+    "'2026-03-02 10:00 pm' is not a date; write the date as year-month-day, like 2026-03-02"),
 ])
 func readsOrRefusesDates(_ c: DateCase) {
   let read: String

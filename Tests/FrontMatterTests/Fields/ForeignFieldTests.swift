@@ -3,11 +3,11 @@ import FrontMatter
 import Testing
 
 private func readAs(_ line: Int, _ name: String, _ field: String) -> String {
-  "p.md:\(line):1: warning: '\(name)' is read as '\(field)'; write '\(field)' to be rid of this warning"
+  "p.md:\(line):1: warning: '\(name)' is read as '\(field)'; rename it to '\(field)' to silence this warning"
 }
 
 private func ignored(_ line: Int, _ name: String) -> String {
-  "p.md:\(line):1: warning: '\(name)' means nothing to Daybook and is passed over; delete it to be rid of this warning"
+  "p.md:\(line):1: warning: Daybook doesn't use '\(name)', so it's ignored; delete it to silence this warning"
 }
 
 @Test(arguments: [
@@ -33,8 +33,7 @@ private func ignored(_ line: Int, _ name: String) -> String {
   PostCase(
     "published, perhaps", "published: perhaps", ["audience 2:12+7 private"],
     [
-      "p.md:2:1: warning: 'published: perhaps' isn't known to mean 'public', so this file stays off the site; write "
-        + "'draft: yes' or 'audience: private' instead, or delete the field if everybody may read it"
+      "p.md:2:1: warning: 'published: perhaps' doesn't clearly mean 'public', so this file stays off the site; write 'draft: yes' or 'audience: private' instead, or delete the field if anyone may read it"
     ]),
   PostCase("a draft stays one", "draft: yes\npublished: yes", ["draft true"], [readAs(3, "published", "draft")]),
   PostCase("hidden", "hidden: true", ["audience 2:9+4 private"], [readAs(2, "hidden", "audience")]),
@@ -57,7 +56,7 @@ private func ignored(_ line: Int, _ name: String) -> String {
     ["image 3:10+5 a.jpg", "alt 4:8+3 Fog"], [readAs(2, "cover", "image")]),
   PostCase(
     "a picture that is none", "thumbnail: [a, b]", [],
-    [readAs(2, "thumbnail", "image"), "p.md:2:12: warning: 'thumbnail' is one text, not a list"]),
+    [readAs(2, "thumbnail", "image"), "p.md:2:12: warning: 'thumbnail' must be one text, not a list"]),
   PostCase(
     "a whole address", "url: /2011/fog/", ["aliases 2:6+10 /2011/fog/", "slug 2:6+10 fog"], [readAs(2, "url", "slug")]),
   PostCase("one level", "level: school", ["levels 2:8+6 school"], [readAs(2, "level", "levels")]),
@@ -74,7 +73,7 @@ private func ignored(_ line: Int, _ name: String) -> String {
     "a day that is none", "lastmod: soon", [],
     [
       readAs(2, "lastmod", "updated"),
-      "p.md:2:10: warning: 'soon' is not a day; write the day as year-month-day, like 2026-03-02",
+      "p.md:2:10: warning: 'soon' is not a date; write the date as year-month-day, like 2026-03-02",
     ]),
 ])
 func understandsOtherProgramsFields(_ c: PostCase) {
@@ -93,11 +92,10 @@ func understandsOtherProgramsFields(_ c: PostCase) {
     ("c.md", [use("mood", .unknown, 8), use("Layout", .ignored, 9)]),
   ])
   let expected = [
-    "a.md:5:1: warning: 'layout' means nothing to Daybook and is passed over in 3 files; delete it to be rid of "
-      + "this warning",
+    "a.md:5:1: warning: Daybook doesn't use 'layout', so it's ignored in 3 files; delete it to silence this warning",
     "a.md:6:1: warning: unknown field 'mood' in 2 files; 'daybook guide format' lists the fields",
     "a.md:7:1: warning: unknown field 'tittle'; did you mean 'title'?",
-    "b.md:3:1: warning: 'keywords' is read as 'tags'; write 'tags' to be rid of this warning",
+    "b.md:3:1: warning: 'keywords' is read as 'tags'; rename it to 'tags' to silence this warning",
     "b.md:4:1: warning: unknown field 'tittle'; did you mean 'title'?",
   ]
   #expect(bytes(warnings.map(\.description)) == bytes(expected), "\(warnings)")

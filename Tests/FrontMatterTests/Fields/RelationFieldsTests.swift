@@ -18,7 +18,7 @@ import Testing
     ["check 2026-01-05 Well: mostly", "check 2026-02-01 Fine"]),
   ThingCase(
     "a check on no day", .goal, "checks:\n  soon: Fine", [],
-    ["t.md:3:3: error: 'soon' is not a day; write the day as year-month-day, like 2026-03-02"]),
+    ["t.md:3:3: error: 'soon' is not a date; write the date as year-month-day, like 2026-03-02"]),
   ThingCase(
     "a skill's looks", .skill, "looks_like:\n  school: Asks: always\n  Future leaders: \"Asks\"",
     ["looks_like 3:3+6 school", "  Asks: always", "looks_like 4:3+14 Future leaders", "  Asks"]),

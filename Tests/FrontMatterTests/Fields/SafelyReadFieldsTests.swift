@@ -9,7 +9,7 @@ private func check(_ c: PostCase) {
 }
 
 private func html(_ line: Int, _ column: Int, _ text: String) -> String {
-  "p.md:\(line):\(column): warning: HTML's codes for signs are read as the signs: '\(text)'; write it so"
+  "p.md:\(line):\(column): warning: HTML codes are read as the characters they stand for: '\(text)'; write it that way"
 }
 
 /// What programs write into fields and what can only mean one thing.
@@ -46,8 +46,8 @@ private func html(_ line: Int, _ column: Int, _ text: String) -> String {
     PostCase(
       "no link but a list of lists", "tags: [[a], [b]]", [],
       [
-        "p.md:2:8: error: 'tags' is a list of texts, not a list of lists; write it without brackets, or with one pair of them",
-        "p.md:2:13: error: 'tags' is a list of texts, not a list of lists; write it without brackets, or with one pair of them",
+        "p.md:2:8: error: 'tags' must be a list of texts, not a list of lists; write it without brackets, or with one pair",
+        "p.md:2:13: error: 'tags' must be a list of texts, not a list of lists; write it without brackets, or with one pair",
       ]),
     PostCase("a bracket in a title", "title: [Draft] My (new) plan", ["title 2:8+21 [Draft] My (new) plan"]),
   ])
@@ -109,7 +109,7 @@ private func html(_ line: Int, _ column: Int, _ text: String) -> String {
   func readsAddressesOfSources(_ c: PostCase) { check(c) }
 
   private static func readAs(_ name: String, _ field: String) -> String {
-    "p.md:2:1: warning: '\(name)' is read as '\(field)'; write '\(field)' to be rid of this warning"
+    "p.md:2:1: warning: '\(name)' is read as '\(field)'; rename it to '\(field)' to silence this warning"
   }
 
   @Test(arguments: [
@@ -124,16 +124,16 @@ private func html(_ line: Int, _ column: Int, _ text: String) -> String {
     PostCase("no page at all", "permalink: false", ["draft true"], [readAs("permalink", "aliases")]),
     PostCase(
       "a list for an address", "url: [a]", [],
-      [readAs("url", "slug"), "p.md:2:6: warning: 'url' is one text, not a list"]),
+      [readAs("url", "slug"), "p.md:2:6: warning: 'url' must be one text, not a list"]),
     PostCase(
       "capitals", "slug: FogDays", ["aliases 2:7+7 /posts/FogDays/", "slug 2:7+7 fogdays"],
-      ["p.md:2:7: warning: 'FogDays' can't be part of an address, so it's read as 'fogdays'; write 'fogdays'"]),
+      ["p.md:2:7: warning: 'FogDays' can't be part of a web address, so it's read as 'fogdays'; write 'fogdays'"]),
     PostCase(
       "accents and dots", "slug: Été.2", ["aliases 2:7+7 /posts/Été.2/", "slug 2:7+7 ete-2"],
-      ["p.md:2:7: warning: 'Été.2' can't be part of an address, so it's read as 'ete-2'; write 'ete-2'"]),
+      ["p.md:2:7: warning: 'Été.2' can't be part of a web address, so it's read as 'ete-2'; write 'ete-2'"]),
     PostCase(
       "what no file can be called", "slug: \"a:b?\"", ["slug 2:7+6 a-b"],
-      ["p.md:2:7: warning: 'a:b?' can't be part of an address, so it's read as 'a-b'; write 'a-b'"]),
+      ["p.md:2:7: warning: 'a:b?' can't be part of a web address, so it's read as 'a-b'; write 'a-b'"]),
     PostCase(
       "a day in words", "created: Tuesday, March 3rd 2026, 9:15:00 am", ["date 2:10+35 2026-03-03"],
       [readAs("created", "date")]),
@@ -146,7 +146,7 @@ private func html(_ line: Int, _ column: Int, _ text: String) -> String {
       "two days", "created: 03/02/2026", [],
       [
         readAs("created", "date"),
-        "p.md:2:10: warning: '03/02/2026' is not a day; write the day as year-month-day, like 2026-03-02",
+        "p.md:2:10: warning: '03/02/2026' is not a date; write the date as year-month-day, like 2026-03-02",
       ]),
   ])
   func readsWhatOtherProgramsWrite(_ c: PostCase) { check(c) }
@@ -159,10 +159,12 @@ private func html(_ line: Int, _ column: Int, _ text: String) -> String {
     ThingCase(
       "a slug in capitals", .level, "slug: The School",
       ["aliases 2:7+10 /levels/The School/", "slug 2:7+10 the-school"],
-      ["t.md:2:7: warning: 'The School' can't be part of an address, so it's read as 'the-school'; write 'the-school'"]),
+      [
+        "t.md:2:7: warning: 'The School' can't be part of a web address, so it's read as 'the-school'; write 'the-school'"
+      ]),
     ThingCase(
       "no address may say a person's name", .person, "slug: Ana B", ["slug 2:7+5 ana-b"],
-      ["t.md:2:7: warning: 'Ana B' can't be part of an address, so it's read as 'ana-b'; write 'ana-b'"]),
+      ["t.md:2:7: warning: 'Ana B' can't be part of a web address, so it's read as 'ana-b'; write 'ana-b'"]),
   ])
   func readsThings(_ c: ThingCase) {
     let reading = readThing(c.kind, c.yaml)

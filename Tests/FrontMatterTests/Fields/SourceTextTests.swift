@@ -45,28 +45,27 @@ struct RefusedText: Sendable, CustomTestStringConvertible {
 @Test(arguments: [
   RefusedText(
     "never closed", "---\ntitle: Fog\n\nText\n",
-    "f.md:1:1: error: the fields that begin here have no end; put a line with '---' behind the last of them"),
+    "f.md:1:1: error: the front matter isn't closed; add a line with '---' after the last field"),
   RefusedText(
     "never closed, behind blank lines", "\n\n---\ntitle: Fog\n",
-    "f.md:3:1: error: the fields that begin here have no end; put a line with '---' behind the last of them"),
+    "f.md:3:1: error: the front matter isn't closed; add a line with '---' after the last field"),
   RefusedText(
     "too large", "---\n" + String(repeating: "a: b\n", count: 20_000) + "---\n",
-    "f.md:1:1: error: the fields at the top are larger than 64 KB; move the text below the closing '---', or put that "
-      + "line in if it is missing"
+    "f.md:1:1: error: the front matter is larger than 64 KB; move your text below the closing '---', or add that line if it's missing"
   ),
   RefusedText(
     "TOML", "+++\n# mine\ntitle = \"Fog\"\ndate = 2026-03-02\ntags = [\"a\", \"b\"]\n\n[menu]\nx = 1\n+++\nText",
-    "f.md:1:1: error: the fields at the top are in TOML; write them in YAML:\n---\ntitle: \"Fog\"\ndate: 2026-03-02\ntags: "
+    "f.md:1:1: error: the front matter is in TOML; write it in YAML:\n---\ntitle: \"Fog\"\ndate: 2026-03-02\ntags: "
       + "[\"a\", \"b\"]\n---"
   ),
   RefusedText(
     "JSON", "{\n  \"title\": \"Fog: {a}\",\n  \"tags\": [\"a\", \"b\"],\n  \"draft\": true\n}\n\nText",
-    "f.md:1:1: error: the fields at the top are in JSON; write them in YAML:\n---\ntitle: \"Fog: {a}\"\ntags: [\"a\", "
+    "f.md:1:1: error: the front matter is in JSON; write it in YAML:\n---\ntitle: \"Fog: {a}\"\ntags: [\"a\", "
       + "\"b\"]\ndraft: true\n---"
   ),
   RefusedText(
     "JSON never closed", "{\"title\": \"Fog\"",
-    "f.md:1:1: error: the fields at the top are in JSON; write them in YAML:\n---\ntitle: …\n---"),
+    "f.md:1:1: error: the front matter is in JSON; write it in YAML:\n---\ntitle: …\n---"),
 ])
 func refusesOtherFrontMatter(_ c: RefusedText) {
   #expect(throws: Diagnostic.self) { try SourceText(Array(c.text.utf8), file: "f.md") }

@@ -75,8 +75,8 @@ struct ThingCase: Sendable, CustomTestStringConvertible {
   ThingCase(
     "another program's page", .page, "title: About\nweight: 3\nlayout: page", ["title 2:8+5 About", "order 3"],
     [
-      "t.md:3:1: warning: 'weight' is read as 'order'; write 'order' to be rid of this warning",
-      "t.md:4:1: warning: 'layout' means nothing to Daybook and is passed over; delete it to be rid of this warning",
+      "t.md:3:1: warning: 'weight' is read as 'order'; rename it to 'order' to silence this warning",
+      "t.md:4:1: warning: Daybook doesn't use 'layout', so it's ignored; delete it to silence this warning",
     ]),
   ThingCase(
     "a field of another kind", .tag, "supports: school", [],
@@ -86,29 +86,26 @@ struct ThingCase: Sendable, CustomTestStringConvertible {
     ["t.md:2:1: warning: unknown field 'suports'; did you mean 'supports'?"]),
   ThingCase(
     "no such state", .goal, "status: someday", [],
-    ["t.md:2:9: error: 'status' is open, met, changed or dropped, not 'someday'"]),
+    ["t.md:2:9: error: 'status' must be open, met, changed, or dropped, not 'someday'"]),
   ThingCase(
     "a link that runs", .person, "links: [\"javascript:x\"]", [],
     [
-      "t.md:2:9: error: 'javascript:x' is not an address; begin 'links' with 'https://', or with '/' for a page of "
-        + "this journal"
+      "t.md:2:9: error: 'javascript:x' isn't a web address; start 'links' with 'https://', or with '/' for a page of this journal"
     ]),
   ThingCase(
     "an address without its beginning leads to a page that is not there", .person, "links: [\"oak.example/jordan\"]",
     [],
     [
-      "t.md:2:9: error: 'oak.example/jordan' is not an address; begin 'links' with 'https://', or with '/' for a page of "
-        + "this journal"
+      "t.md:2:9: error: 'oak.example/jordan' isn't a web address; start 'links' with 'https://', or with '/' for a page of this journal"
     ]),
   ThingCase(
     "another host, by the way of the page", .person, "links: [\"//oak.example\"]", [],
     [
-      "t.md:2:9: error: '//oak.example' is not an address; begin 'links' with 'https://', or with '/' for a page of "
-        + "this journal"
+      "t.md:2:9: error: '//oak.example' isn't a web address; start 'links' with 'https://', or with '/' for a page of this journal"
     ]),
   ThingCase(
     "an order in words", .level, "order: second", [],
-    ["t.md:2:8: error: 'order' is a whole number from -9999 to 9999, not 'second'"]),
+    ["t.md:2:8: error: 'order' must be a whole number from -9999 to 9999, not 'second'"]),
 ])
 func readsThings(_ c: ThingCase) {
   let reading = readThing(c.kind, c.yaml)

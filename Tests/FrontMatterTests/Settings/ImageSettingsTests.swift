@@ -13,13 +13,13 @@ private let cases: [(String, [Int], String?, [String])] = [
   (
     "images:\n  widths: [15, 1.5]\n", [], nil,
     [
-      "daybook.yml:3:12: error: '15' is no width in pixels; write whole numbers from 16 to 10000, as in widths: [480, 960, 1600]",
-      "daybook.yml:3:16: error: '1.5' is no width in pixels; write whole numbers from 16 to 10000, as in widths: [480, 960, 1600]",
+      "daybook.yml:3:12: error: '15' isn't a width in pixels; use whole numbers from 16 to 10000, such as widths: [480, 960, 1600]",
+      "daybook.yml:3:16: error: '1.5' isn't a width in pixels; use whole numbers from 16 to 10000, such as widths: [480, 960, 1600]",
     ]
   ),
   (
     "images:\n  widths: 20, 30, 40, 50, 60, 70, 80, 90, 100\n", [], nil,
-    ["daybook.yml:3:11: error: 'widths' is at most 8 numbers, not '20, 30, 40, 50, 60, 70, 80, 90, 100'"]
+    ["daybook.yml:3:11: error: 'widths' must be at most 8 numbers, not '20, 30, 40, 50, 60, 70, 80, 90, 100'"]
   ),
 ]
 

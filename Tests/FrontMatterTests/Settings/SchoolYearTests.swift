@@ -79,28 +79,28 @@ struct WrongYear: Sendable, CustomTestStringConvertible {
     "daybook.yml:2:14: error: there is no month 15; write the month first: 08-15"),
   WrongYear(
     "no such month either way", "school_year: 13-13",
-    "daybook.yml:2:14: error: there is no month 13; write month and day, like 08-15"),
+    "daybook.yml:2:14: error: there is no month 13; write the month and day, like 08-15"),
   WrongYear(
     "no such day", "school_year: 06-31",
-    "daybook.yml:2:14: error: there is no 31 June; the last day of the month is 06-30"),
+    "daybook.yml:2:14: error: there is no June 31; the last day of the month is 06-30"),
   WrongYear(
     "a leap day", "school_year: 02-29",
-    "daybook.yml:2:14: error: most years have no 29 February; write 02-28 or 03-01"),
+    "daybook.yml:2:14: error: most years have no February 29; write 02-28 or 03-01"),
   WrongYear(
     "no day at all", "school_year: 08-00",
-    "daybook.yml:2:14: error: there is no 0 August; write month and day, like 08-15"),
+    "daybook.yml:2:14: error: there is no August 0; write the month and day, like 08-15"),
   WrongYear(
     "with a year", "school_year: 2025-08-15",
-    "daybook.yml:2:14: error: '2025-08-15' is not a month and a day; write 08-15"),
+    "daybook.yml:2:14: error: '2025-08-15' is not a month and day; write 08-15"),
   WrongYear(
     "in words", "school_year: August 15",
-    "daybook.yml:2:14: error: 'August 15' is not a month and a day; write 08-15"),
+    "daybook.yml:2:14: error: 'August 15' is not a month and day; write 08-15"),
   WrongYear(
     "a name", "school_year: autumn",
-    "daybook.yml:2:14: error: 'autumn' is not a month and a day; write month and day, like 08-15"),
+    "daybook.yml:2:14: error: 'autumn' is not a month and day; write the month and day, like 08-15"),
   WrongYear(
     "a list", "school_year: [08-15]",
-    "daybook.yml:2:14: error: 'school_year' is a month and a day like 08-15, not a list"),
+    "daybook.yml:2:14: error: 'school_year' must be a month and a day like 08-15, not a list"),
   WrongYear(
     "no beginning", "school_year:\n  terms: []",
     "daybook.yml:3:3: error: 'school_year' has no 'begins'; add 'begins: 08-15'"),
@@ -116,13 +116,13 @@ struct WrongYear: Sendable, CustomTestStringConvertible {
     "daybook.yml:2:30: warning: 'school_year' has no part 'holidays'; it has 'begins', 'terms'"),
   WrongYear(
     "a part twice", "school_year:\n  begins: 08-15\n  begins: 09-01",
-    "daybook.yml:4:3: error: 'begins' stands here a second time, after line 3; keep one of them"),
+    "daybook.yml:4:3: error: 'begins' appears twice (first on line 3); keep one"),
   WrongYear(
     "terms in one word", "school_year: {begins: 08-15, terms: three}",
-    "daybook.yml:2:37: error: 'terms' is a list of terms, each with 'title' and 'begins', not 'three'"),
+    "daybook.yml:2:37: error: 'terms' must be a list of terms, each with 'title' and 'begins', not 'three'"),
   WrongYear(
     "a term in one word", "school_year:\n  begins: 08-15\n  terms:\n    - Fall",
-    "daybook.yml:5:7: error: 'terms' is a list of terms, each with 'title' and 'begins', not 'Fall'"),
+    "daybook.yml:5:7: error: 'terms' must be a list of terms, each with 'title' and 'begins', not 'Fall'"),
   WrongYear(
     "a term without title", "school_year:\n  begins: 08-15\n  terms:\n    - begins: 08-15",
     "daybook.yml:5:7: error: this term has no 'title'; add 'title: Fall'"),
@@ -135,20 +135,20 @@ struct WrongYear: Sendable, CustomTestStringConvertible {
     "daybook.yml:5:8: warning: 'terms' has no part 'titel'; did you mean 'title'?"),
   WrongYear(
     "a term's impossible day", "school_year:\n  begins: 08-15\n  terms:\n    - {title: Fall, begins: 09-31}",
-    "daybook.yml:5:29: error: there is no 31 September; the last day of the month is 09-30"),
+    "daybook.yml:5:29: error: there is no September 31; the last day of the month is 09-30"),
   WrongYear(
     "two terms on one day",
     "school_year:\n  begins: 08-15\n  terms:\n    - {title: A, begins: 09-01}\n    - {title: B, begins: 09-01}",
-    "daybook.yml:6:26: error: 'B' begins on the same day as 'A'; write the day on which each term begins"),
+    "daybook.yml:6:26: error: 'B' begins on the same day as 'A'; write the day each term begins"),
   WrongYear(
     "terms out of order",
     "school_year:\n  begins: 08-15\n  terms:\n    - {title: A, begins: 01-06}\n    - {title: B, begins: 09-01}",
     "daybook.yml:6:26: error: 'B' begins before 'A' in a school year that begins on 08-15; "
-      + "list the terms in the order in which they begin"),
+      + "list the terms in order"),
   WrongYear(
     "two terms of one name",
     "school_year:\n  begins: 08-15\n  terms:\n    - {title: A, begins: 09-01}\n    - {title: A, begins: 01-06}",
-    "daybook.yml:6:15: error: another term is called 'A' as well; give each term its own title"),
+    "daybook.yml:6:15: error: another term is also called 'A'; give each term a different title"),
 ])
 func saysWhatIsWrongWithASchoolYear(_ c: WrongYear) {
   let problems = read(c.yaml).problems

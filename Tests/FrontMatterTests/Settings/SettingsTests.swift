@@ -67,19 +67,18 @@ struct SettingsCase: Sendable, CustomTestStringConvertible {
   }
 }
 
-private let badURL = "is not the address of a site; write it like 'https://example.org/journal/'"
+private let badURL = "isn't the full address of a website; write it like 'https://example.org/journal/'"
 
 @Test(arguments: [
   SettingsCase(
-    "nothing", "", "daybook.yml: warning: the journal has no title and is called 'My journal'; add a line 'title: …'"),
+    "nothing", "", "daybook.yml: warning: the journal has no title, so it's called 'My journal'; add a line 'title: …'"),
   SettingsCase(
     "an empty title", "title:",
-    "daybook.yml: warning: the journal has no title and is called 'My journal'; add a line 'title: …'"),
+    "daybook.yml: warning: the journal has no title, so it's called 'My journal'; add a line 'title: …'"),
   SettingsCase("a document mark", "---\ntitle: Oak\n"),
   SettingsCase(
     "two documents", "title: Oak\n---\ntitle: Elm\n",
-    "daybook.yml:2:1: error: a second set of fields begins here; keep all fields in one, without a line '---' or "
-      + "'...' between them"
+    "daybook.yml:2:1: error: a second block of fields starts here; keep all fields in one block, with no '---' or '...' line between them"
   ),
   SettingsCase("no scheme", "title: a\nurl: oak.example.org", "daybook.yml:2:6: error: 'oak.example.org' \(badURL)"),
   SettingsCase(
@@ -90,34 +89,34 @@ private let badURL = "is not the address of a site; write it like 'https://examp
   SettingsCase("a port is fine", "title: a\nurl: http://localhost:8080"),
   SettingsCase(
     "no language", "title: a\nlanguage: english_",
-    "daybook.yml:2:11: error: 'english_' is not a language tag; write it like 'en', 'fr' or 'pt-BR'"),
+    "daybook.yml:2:11: error: 'english_' isn't a language code; use a code such as 'en', 'fr', or 'pt-BR'"),
   SettingsCase(
     "a limit in words", "title: a\nlimits:\n  feed: many",
-    "daybook.yml:3:9: error: 'feed' is a whole number from 1 to 1000, not 'many'"),
+    "daybook.yml:3:9: error: 'feed' must be a whole number from 1 to 1000, not 'many'"),
   SettingsCase(
     "no limit", "title: a\nlimits:\n  feed: 0",
-    "daybook.yml:3:9: error: 'feed' is a whole number from 1 to 1000, not '0'"),
+    "daybook.yml:3:9: error: 'feed' must be a whole number from 1 to 1000, not '0'"),
   SettingsCase(
     "an unknown limit", "title: a\nlimits:\n  feeds: 3",
     "daybook.yml:3:3: warning: 'limits' has no part 'feeds'; did you mean 'feed'?"),
   SettingsCase(
     "one limit for all", "title: a\nlimits: 10",
-    "daybook.yml:2:9: error: 'limits' is 'posts_per_page', 'feed' and 'latest', each with a number, not '10'"),
+    "daybook.yml:2:9: error: 'limits' must be 'posts_per_page', 'feed', and 'latest', each with a number, not '10'"),
   SettingsCase(
-    "no such policy", "title: a\nlinks: ignore", "daybook.yml:2:8: error: 'links' is error or warn, not 'ignore'"),
+    "no such policy", "title: a\nlinks: ignore", "daybook.yml:2:8: error: 'links' must be error or warn, not 'ignore'"),
   SettingsCase(
     "a misspelt setting", "tilte: a",
-    "daybook.yml: warning: the journal has no title and is called 'My journal'; add a line 'title: …'",
+    "daybook.yml: warning: the journal has no title, so it's called 'My journal'; add a line 'title: …'",
     "daybook.yml:1:1: warning: unknown field 'tilte'; did you mean 'title'?"),
   SettingsCase(
     "another program's name", "title: a\nbaseURL: https://a.org",
-    "daybook.yml:2:1: warning: 'baseURL' is read as 'url'; write 'url' to be rid of this warning"),
+    "daybook.yml:2:1: warning: 'baseURL' is read as 'url'; rename it to 'url' to silence this warning"),
   SettingsCase(
     "a setting twice", "title: a\ntitle: b",
-    "daybook.yml:2:1: error: 'title' stands here a second time, after line 1; keep one of them"),
+    "daybook.yml:2:1: error: 'title' appears twice (first on line 1); keep one"),
   SettingsCase(
     "a broken file", "title: \"a\n",
-    "daybook.yml:1:8: error: the quote that begins here is not closed; add the closing quote"),
+    "daybook.yml:1:8: error: the quotation that starts here isn't closed; add the closing quote"),
 ])
 func saysWhatIsWrongWithSettings(_ c: SettingsCase) {
   let problems = read(c.yaml).problems
@@ -132,23 +131,23 @@ func saysWhatIsWrongWithSettings(_ c: SettingsCase) {
 @Test(arguments: [
   (
     "a title above a list", "menu:\n  About:\n    - Team: /team/\n", 2,
-    "'menu' has one level, and 'About' has entries of its own"
+    "'menu' can't be nested, but 'About' has entries below it"
   ),
   (
     "a title above fields", "menu:\n  About:\n    Team: /team/\n    Plan: /plan/\n", 2,
-    "'menu' has one level, and 'About' has entries of its own"
+    "'menu' can't be nested, but 'About' has entries below it"
   ),
   (
     "children, as in Hugo",
     "menu:\n  - title: About\n    url: /about/\n    children:\n      - {title: Team, url: /team/}\n", 4,
-    "'menu' has one level, and 'About' has entries of its own"
+    "'menu' can't be nested, but 'About' has entries below it"
   ),
   (
     "without an address", "menu:\n  - name: School\n    items: [/a/, /b/]\n", 3,
-    "'menu' has one level, and 'School' has entries of its own"
+    "'menu' can't be nested, but 'School' has entries below it"
   ),
   (
-    "one list in another", "menu:\n  - [/a/, /b/]\n", 2, "'menu' is a list of addresses, not a list of lists"
+    "one list in another", "menu:\n  - [/a/, /b/]\n", 2, "'menu' must be a list of addresses, not a list of lists"
   ),
 ])
 func aMenuInAMenuIsToldWithItsName(_ why: String, settings: String, line: Int, message: String) {

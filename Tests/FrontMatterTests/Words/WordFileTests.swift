@@ -57,13 +57,13 @@ import Wording
   @Test(arguments: [
     Case(
       testDescription: "an unknown word", text: "comma: x\nskpi: Saltar\n",
-      message: "2:1: error: the theme has no word 'skpi'; did you mean 'skip'?"),
+      message: "2:1: error: the theme has no phrase 'skpi'; did you mean 'skip'?"),
     Case(
       testDescription: "a word of nobody", text: "weather: Sol\n",
-      message: "1:1: error: the theme has no word 'weather'; take it out"),
+      message: "1:1: error: the theme has no phrase 'weather'; delete the line"),
     Case(
       testDescription: "a word twice", text: "skip: a\nskip: b\n",
-      message: "2:1: error: 'skip' stands here a second time, after line 1; keep one of them"),
+      message: "2:1: error: 'skip' appears twice (first on line 1); keep one"),
     Case(
       testDescription: "a value with a slip, at its brace", text: "page_of: \"é {numbr} de {total}\"\n",
       message: "1:14: error: 'page_of' has no '{numbr}'; did you mean '{number}'?"),
@@ -72,29 +72,29 @@ import Wording
       message: "1:18: error: 'page_of' has no '{x}'; it has '{number}', '{total}'"),
     Case(
       testDescription: "a value where none belongs", text: "skip: Saltar {x}\n",
-      message: "1:14: error: 'skip' has no '{x}'; it has no such places"),
+      message: "1:14: error: 'skip' has no '{x}'; it has no values to fill in"),
     Case(
       testDescription: "a value left out", text: "page_of: Página {number}\n",
-      message: "1:10: error: 'page_of' lacks '{total}'; write it where it belongs in the sentence"),
+      message: "1:10: error: 'page_of' doesn't use '{total}'; put it where it belongs in the sentence"),
     Case(
       testDescription: "a brace alone", text: "skip: Saltar {x\n",
-      message: "1:14: error: a brace in 'skip' has no other that belongs to it; write names of values as in {count}"),
+      message: "1:14: error: a brace in 'skip' has no partner; write values like this: {count}"),
     Case(
       testDescription: "a form left out", text: "posts: {one: a, other: b}\n",
-      message: "1:8: error: 'posts' lacks the text for 'zero', 'two', 'few', 'many'; "
-        + "this language tells these numbers apart; write a text for each", language: "ar"),
+      message: "1:8: error: 'posts' has no text for 'zero', 'two', 'few', 'many'; "
+        + "this language needs a text for each of these numbers", language: "ar"),
     Case(
       testDescription: "one text for a counted word", text: "posts: artigos\n",
-      message: "1:8: error: 'posts' is a text for each of 'one', 'other', not 'artigos'"),
+      message: "1:8: error: 'posts' must be a phrase for each of 'one', 'other', not 'artigos'"),
     Case(
       testDescription: "a form left without its value",
       text: "all_posts: {one: \"{count}\", other: \"{count} em {list}\"}\n",
-      message: "1:18: error: 'all_posts' lacks '{list}'; write it where it belongs in the sentence"),
+      message: "1:18: error: 'all_posts' doesn't use '{list}'; put it where it belongs in the sentence"),
     Case(
       testDescription: "eleven months", text: "months: [a, b, c, d, e, f, g, h, i, j, k]\n",
-      message: "1:9: error: 'months' is the twelve months in brackets, not a list"),
+      message: "1:9: error: 'months' must be the twelve months in brackets, not a list"),
     Case(
-      testDescription: "a word without a text", text: "skip:\n", message: "1:6: error: 'skip' is a text, not ''"),
+      testDescription: "a word without a text", text: "skip:\n", message: "1:6: error: 'skip' must be a text, not ''"),
   ])
   func tellsWhatIsWrong(_ c: Case) {
     #expect(read(c.text, as: c.language).1 == ["w.yml:" + c.message])
@@ -105,8 +105,8 @@ import Wording
     let (file, _) = read("skip: Saltar\n")
     #expect(
       file.missing(from: reference, besides: [:])?.description
-        == "w.yml:1:1: error: 5 words are missing: 'all_posts', 'comma', 'months', 'page_of', 'posts'; "
-        + "the theme's own words/en.yml has them in English, to be translated")
+        == "w.yml:1:1: error: 5 phrases are missing: 'all_posts', 'comma', 'months', 'page_of', 'posts'; "
+        + "translate them from the theme's words/en.yml")
     #expect(file.missing(from: reference, besides: reference) == nil)
   }
 }

@@ -7,7 +7,7 @@ internal import Markdown
 internal import SiteAssembly
 
 extension NameList {
-  /// Where files of the journal hold a name: texts, captions, templates, settings, the names of files, the notes in pictures.
+  /// The journal's files that contain a name: in texts, captions, templates, settings, file names, and picture metadata.
   func uses(in files: JournalFiles, jobs: Int) async -> [Diagnostic] {
     let found = await files.folder.scan(["content", "templates"], jobs: jobs).files
     let paths = [settingsFile] + found.map(\.path)

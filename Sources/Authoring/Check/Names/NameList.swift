@@ -9,12 +9,12 @@ internal import FrontMatter
 struct NameList: Sendable {
   static let file = "private/names.txt"
 
-  /// How many names there are; the forms of one count once.
+  /// The number of names; several forms of one name count once.
   private(set) var count = 0
   let search: NameSearch
 
   /// - Returns: `nil` when there is no such file.
-  /// - Throws: a file that is no text or cannot be read.
+  /// - Throws: a file that isn't text or can't be read.
   static func read(in folder: JournalFolder) throws(Problems) -> NameList? {
     do throws(Diagnostic) {
       return NameList(try decodeText(try folder.readFile(file), file: file))

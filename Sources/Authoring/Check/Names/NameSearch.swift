@@ -1,6 +1,6 @@
 internal import Search
 
-/// Finds names in texts: whole words, whatever their case and accents, and whatever stands between them but letters and digits.
+/// Finds names in texts: whole words, regardless of case and accents, separated by anything except letters and digits.
 struct NameSearch: Sendable {
   struct Use: Equatable {
     /// Of the list of names.
@@ -35,7 +35,7 @@ struct NameSearch: Sendable {
   /// In the order of their ends; of several forms that end together the longest.
   func uses(in text: [UInt8]) -> [Use] {
     var uses: [Use] = []
-    // Words of names that stand together, with their ends.
+    // Consecutive words of names, with their ends.
     var run: [(number: Int32, end: Int)] = []
     Self.eachWord(in: text) { word, end in
       guard let number = words[Array(word)] else {

@@ -41,7 +41,7 @@ private func placesOfPosts(in views: SiteViews) -> [String: Int] {
   return places
 }
 
-/// What the theme's JSON feed says; a journal's own may say it otherwise, and then nothing is known.
+/// The contents of the theme's JSON feed; a journal's own template may write it differently, and then nothing is known.
 private struct LastFeed: Decodable {
   struct Item: Decodable { let id, url: String }
   let home: String

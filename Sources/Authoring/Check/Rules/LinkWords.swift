@@ -18,13 +18,13 @@ func linkWords(in journal: CheckedJournal) -> [Diagnostic] {
   }
 }
 
-/// Small letters, without what stands around the words.
+/// In lowercase, without punctuation around the words.
 private func plain(_ text: String) -> String {
   let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
   return words.joined(separator: " ")
 }
 
-/// English words stand in texts of every language.
+/// English words occur in texts of every language.
 private func isVague(_ words: String, in language: String) -> Bool {
   [language, "en"].contains { vagueWordsByLanguage[$0]?.contains(words) == true }
 }

@@ -37,7 +37,7 @@ private func weight(of tag: Thing, _ otherID: String) -> (Int, Int, String) {
   (tag.described == nil ? 0 : 1, tag.posts.count, otherID)
 }
 
-/// Whether two bare ids are the same, or differ by one slip in a word of five letters and more.
+/// Whether two bare ids are the same, or differ by one typo in a word of at least five letters.
 private func isNearly(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
   if a == b { return true }
   guard min(a.count, b.count) >= 5, abs(a.count - b.count) <= 1 else { return false }

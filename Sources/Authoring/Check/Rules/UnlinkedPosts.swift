@@ -7,7 +7,7 @@ internal import SiteAssembly
 /// Below this many posts, hardly anything can lead anywhere yet, and every tag is rare.
 let smallJournal = 10
 
-/// Published posts that no other post links, follows or answers, and that are no part of a series.
+/// Published posts that no other post links to, follows, or answers, and that aren't part of a series.
 ///
 /// A post has time to be found: two months.
 func unlinkedPosts(in journal: CheckedJournal) -> [Diagnostic] {

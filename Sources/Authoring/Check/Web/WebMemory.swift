@@ -1,8 +1,9 @@
 internal import Disk
 
-/// What addresses of the web answered the last times, so that nobody's server is asked for the same page every day.
+/// The last answers of web addresses, so that the same page isn't requested every day.
 ///
-/// A line for each: when, in seconds since 1970, the answer, the address. It lies in `.daybook` and holds only what the texts hold.
+/// One line per address: the time, in seconds since 1970, the answer, and the address. The file is in `.daybook` and contains only addresses
+/// from the texts.
 struct WebMemory {
   private static let file = "web-links"
   /// Good news keep for a week, bad news for an hour.

@@ -1,4 +1,4 @@
-/// What an address of the web answered.
+/// A web address's answer.
 struct WebStatus: Equatable {
   /// Of HTTP; 0 when there was no answer at all.
   let code: Int
@@ -7,10 +7,10 @@ struct WebStatus: Equatable {
   var fault: String? {
     switch code {
     case 200...399, 401, 403, 405, 429, 999: nil
-    case 0: "nobody answers there"
-    case 404, 410: "there is no such page (\(code))"
-    case 500...599: "the server has trouble (\(code))"
-    default: "the answer is \(code)"
+    case 0: "the server doesn't answer"
+    case 404, 410: "the page doesn't exist (\(code))"
+    case 500...599: "the server has an error (\(code))"
+    default: "the server answers \(code)"
     }
   }
 

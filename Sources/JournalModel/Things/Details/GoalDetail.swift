@@ -1,6 +1,6 @@
 package import FrontMatter
 
-/// Whose a goal is, what it uses and builds, and how it goes; things in the order of `Journal.things(of:)`.
+/// A goal's owner, the skills it uses and builds, and its progress; things in the order of `Journal.things(of:)`.
 package struct GoalDetail: Sendable, Equatable {
   /// At most one of team and person.
   package var team: ThingIndex?
