@@ -1,4 +1,5 @@
 import TestJournals
+import TestSupport
 import Testing
 @testable import Preview
 
