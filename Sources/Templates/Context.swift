@@ -19,7 +19,7 @@ struct Context {
   /// How many sections, blocks and templates are around.
   var depth = 0
 
-  var innermostShape: Shape? { scopes.last { $0.shape != nil }?.shape }
+  var innermostShape: AnyShape? { scopes.last { $0.shape != nil }?.shape }
 
   /// This place, one section further in.
   func entering(_ scope: Scope? = nil) -> Context {
@@ -34,7 +34,7 @@ struct Context {
 /// What a section made the innermost thing that names refer to.
 struct Scope {
   /// The record's shape; `nil` for a single value.
-  var shape: Shape?
+  var shape: AnyShape?
   /// What `{{.}}` prints, for a single value.
   var own: Field.Kind?
   /// Whether it is the item of a list.

@@ -18,6 +18,12 @@ extension PostDate {
   func forMachines(zoneMinutes: Int) -> String {
     secondsOfDay == nil ? day.description : rfc3339(zoneMinutes: zoneMinutes)
   }
+
+  func forMachines(in zone: ZoneOffsets) -> String {
+    secondsOfDay == nil ? day.description : rfc3339(in: zone)
+  }
+
+  func rfc3339(in zone: ZoneOffsets) -> String { rfc3339(zoneMinutes: zone.offsetMinutes(at: self)) }
 }
 
 private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
