@@ -16,7 +16,7 @@ struct KeptRecords: Sendable {
   init() {}
 
   /// All but the cards, of which there are many.
-  init(in context: PageContext) {
+  init(in context: __shared PageContext) {
     links = context.journal.things.indices.map { linkShape.newRecord(of: .thing(ThingIndex($0)), in: context) }
     keepSites(in: context)
     feeds = FeedLink.all(context.settings.title, in: "")

@@ -3,6 +3,8 @@ internal import Templates
 
 /// What all pages are made from: the site, and what is worked out once for many pages. It knows nothing of any page.
 /// Immutable, shared by all cores.
+///
+/// Initializers take it `__shared`: they would own it otherwise, and copying it counts a hundred references that all cores share.
 struct PageContext: Sendable {
   var site: Site
   /// What is known of the pictures, once they are read: nothing before the pages are written.

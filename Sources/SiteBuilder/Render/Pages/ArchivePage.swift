@@ -6,7 +6,7 @@ struct ArchivePage: FramedPage, PagedPage {
   let paging: Paging
   let frame: PageFrame
 
-  init(_ paging: Paging, in context: PageContext) {
+  init(_ paging: Paging, in context: __shared PageContext) {
     self.paging = paging
     let title = sectionTitle(.posts, in: context)
     frame = PageFrame(

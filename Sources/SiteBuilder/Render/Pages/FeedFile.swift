@@ -39,7 +39,9 @@ struct Feed: Sendable {
   fileprivate let entries: FeedEntries
 
   /// - Parameter entries: those of the feed that was made last.
-  init(of thing: ThingIndex?, _ format: FeedFormat, in context: PageContext, sharing entries: inout FeedEntries?) {
+  init(
+    of thing: ThingIndex?, _ format: FeedFormat, in context: __shared PageContext, sharing entries: inout FeedEntries?
+  ) {
     self.thing = thing
     self.format = format
     self.entries = entries.flatMap { $0.thing == thing ? $0 : nil } ?? FeedEntries(of: thing, in: context)
@@ -66,7 +68,7 @@ struct FeedPost: Sendable {
   fileprivate var record: Record?
 
   /// The last change is compared as text, which is right within one journal up to its time zone's change of offset.
-  fileprivate init(_ index: PostIndex, in context: PageContext) {
+  fileprivate init(_ index: PostIndex, in context: __shared PageContext) {
     let post = context.journal[index]
     self.post = index
     published = post.date.rfc3339(in: context.zone)
@@ -79,7 +81,7 @@ struct FeedPost: Sendable {
 private let postsOfThing = 10
 
 extension FeedEntries {
-  fileprivate init(of thing: ThingIndex?, in context: PageContext) {
+  fileprivate init(of thing: ThingIndex?, in context: __shared PageContext) {
     let limit = min(context.settings.limits.feed, thing == nil ? .max : postsOfThing)
     let newest = thing.map { Array(context.journal[$0].posts.sorted().prefix(limit)) }
     posts = (newest ?? newestPosts(limit, in: context)).map { FeedPost($0, in: context) }

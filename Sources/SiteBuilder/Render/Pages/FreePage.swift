@@ -8,7 +8,7 @@ struct FreePage: FramedPage, CitedPage {
   let frame: PageFrame
   let backlinks: Backlinks?
 
-  init(_ index: ThingIndex, in context: PageContext) {
+  init(_ index: ThingIndex, in context: __shared PageContext) {
     self.index = index
     backlinks = Backlinks(to: .thing(index), in: context)
     thing = context.journal[index]

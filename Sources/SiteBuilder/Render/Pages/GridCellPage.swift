@@ -11,7 +11,7 @@ struct GridCellPage: FramedPage, PagedPage {
   let paging: Paging
   let frame: PageFrame
 
-  init(_ grid: Grid, level column: Int, tag row: Int, _ paging: Paging, in context: PageContext) {
+  init(_ grid: Grid, level column: Int, tag row: Int, _ paging: Paging, in context: __shared PageContext) {
     self.grid = grid
     self.paging = paging
     (level, tag) = (grid.levels[column], grid.tags[row])

@@ -11,7 +11,7 @@ struct GridPage: FramedPage, PagedPage {
 
   var year: GridYear? { place.map { grid.years[$0] } }
 
-  init(_ grid: Grid, ofYear place: Int?, _ paging: Paging, in context: PageContext) {
+  init(_ grid: Grid, ofYear place: Int?, _ paging: Paging, in context: __shared PageContext) {
     self.grid = grid
     self.place = place
     self.paging = paging

@@ -4,7 +4,7 @@ internal import Templates
 struct HomePage: FramedPage {
   let frame: PageFrame
 
-  init(in context: PageContext) {
+  init(in context: __shared PageContext) {
     frame = PageFrame(
       section: .home, title: context.settings.title, description: context.settings.description ?? "", route: "")
   }

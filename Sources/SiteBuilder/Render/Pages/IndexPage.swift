@@ -9,7 +9,7 @@ struct IndexPage: FramedPage, PagedPage {
   let paging: Paging
   let frame: PageFrame
 
-  init(of kind: ThingKind, _ paging: Paging, in context: PageContext) {
+  init(of kind: ThingKind, _ paging: Paging, in context: __shared PageContext) {
     self.kind = kind
     self.paging = paging
     let section = Section(kind)

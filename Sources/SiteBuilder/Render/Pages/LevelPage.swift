@@ -5,7 +5,7 @@ struct LevelPage: ThingSubject {
   let page: ThingPage
   let parts: LevelParts
 
-  init(_ page: ThingPage, in context: PageContext) {
+  init(_ page: ThingPage, in context: __shared PageContext) {
     self.page = page
     parts = page.paging.isFirst ? LevelParts(of: page, in: context) : LevelParts()
   }
@@ -42,7 +42,7 @@ struct LevelParts: Sendable {
 
   init() {}
 
-  init(of page: ThingPage, in context: PageContext) {
+  init(of page: ThingPage, in context: __shared PageContext) {
     let (level, journal) = (page.thing, context.journal)
     let detail = level.levelDetail
     members = detail?.members ?? []

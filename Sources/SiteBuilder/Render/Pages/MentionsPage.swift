@@ -21,7 +21,7 @@ struct MentionsPage: FramedPage, PagedPage, CitedPage {
   let backlinks: Backlinks?
   let target: (title: String, route: String)
 
-  init(_ list: MentionList, of node: PageNode, _ paging: Paging, in context: PageContext) {
+  init(_ list: MentionList, of node: PageNode, _ paging: Paging, in context: __shared PageContext) {
     self.list = list
     self.node = node
     self.paging = paging

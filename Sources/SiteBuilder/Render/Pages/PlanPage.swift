@@ -8,7 +8,7 @@ struct PlanPage: FramedPage, PagedPage {
   let paging: Paging
   let frame: PageFrame
 
-  init(_ paging: Paging, in context: PageContext) {
+  init(_ paging: Paging, in context: __shared PageContext) {
     self.paging = paging
     open = context.journal.followUps.open.sorted { ($1.post, $0.number) < ($0.post, $1.number) }
     let title = sectionTitle(.plan, in: context)

@@ -15,7 +15,7 @@ struct PostPage: FramedPage, CitedPage {
   let followers: [PostIndex]
   let frame: PageFrame
 
-  init(_ index: PostIndex, in context: PageContext) {
+  init(_ index: PostIndex, in context: __shared PageContext) {
     self.index = index
     post = context.journal.posts[index.value]
     image = context.site.images[index].flatMap { context.pictures.refused.contains($0) ? nil : $0 }

@@ -11,7 +11,7 @@ struct QuestionPage: ThingSubject {
   let shownGroups: [AnswerGroup]
   let asking: [PostIndex]
 
-  init(_ page: ThingPage, in context: PageContext) {
+  init(_ page: ThingPage, in context: __shared PageContext) {
     self.page = page
     question = page.thing.questionDetail ?? .unknown
     groups = AnswerGroup.all(of: question.answering, in: context.journal)

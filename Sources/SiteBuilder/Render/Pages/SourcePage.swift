@@ -8,7 +8,7 @@ struct SourcePage: ThingSubject {
   /// With the link of the text, for those that have one.
   let citing: [(page: PageNode, link: Backlink?)]
 
-  init(_ page: ThingPage, in context: PageContext) {
+  init(_ page: ThingPage, in context: __shared PageContext) {
     self.page = page
     var ofPosts: [PostIndex: Backlink] = [:]
     var others: [(page: PageNode, link: Backlink?)] = []

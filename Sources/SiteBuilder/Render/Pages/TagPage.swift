@@ -6,7 +6,7 @@ struct TagPage: ThingSubject {
   /// How posts use its words; none on further pages.
   let uses: [TagUses.Use]
 
-  init(_ page: ThingPage, in context: PageContext) {
+  init(_ page: ThingPage, in context: __shared PageContext) {
     self.page = page
     uses = page.paging.isFirst ? context.site.tagUses[page.index] : []
   }

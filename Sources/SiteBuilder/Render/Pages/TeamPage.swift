@@ -8,7 +8,7 @@ struct TeamPage: ThingSubject {
   var members: [ThingIndex] { page.thing.teamDetail?.members ?? [] }
   var goals: [ThingIndex] { page.thing.teamDetail?.goals ?? [] }
 
-  init(_ page: ThingPage, in context: PageContext) {
+  init(_ page: ThingPage, in context: __shared PageContext) {
     self.page = page
     strengths = StrengthTable(of: page.thing.teamDetail?.members ?? [], in: context.journal)
   }

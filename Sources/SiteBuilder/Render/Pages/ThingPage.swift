@@ -11,7 +11,7 @@ struct ThingPage: ThingSubject {
 
   var page: ThingPage { self }
 
-  init(_ index: ThingIndex, _ paging: Paging, in context: PageContext) {
+  init(_ index: ThingIndex, _ paging: Paging, in context: __shared PageContext) {
     self.index = index
     self.paging = paging
     thing = context.journal[index]

@@ -8,7 +8,7 @@ struct VisionPage: FramedPage, CitedPage {
   let frame: PageFrame
   let backlinks: Backlinks?
 
-  init(page: ThingIndex?, in context: PageContext) {
+  init(page: ThingIndex?, in context: __shared PageContext) {
     self.page = page
     backlinks = page.map { Backlinks(to: .thing($0), in: context) }
     vision = context.settings.vision ?? ""

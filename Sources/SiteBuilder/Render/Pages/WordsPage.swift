@@ -12,7 +12,7 @@ struct WordsPage: FramedPage, PagedPage {
   let paging: Paging
   let frame: PageFrame
 
-  init(of tag: ThingIndex, _ paging: Paging, in context: PageContext) {
+  init(of tag: ThingIndex, _ paging: Paging, in context: __shared PageContext) {
     self.tag = tag
     self.paging = paging
     let thing = context.journal[tag]

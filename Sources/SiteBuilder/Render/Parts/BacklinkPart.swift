@@ -19,10 +19,10 @@ struct Citing: Sendable {
 }
 
 extension Citing {
-  init(_ backlink: Backlink, in context: PageContext) { self.init(backlink.from, by: backlink, in: context) }
+  init(_ backlink: Backlink, in context: __shared PageContext) { self.init(backlink.from, by: backlink, in: context) }
 
   /// - Parameter link: `nil` where only a field of the front matter leads on.
-  init(_ page: PageNode, by link: Backlink?, in context: PageContext) {
+  init(_ page: PageNode, by link: Backlink?, in context: __shared PageContext) {
     self.page = page
     sentence = link.flatMap { context.site.citation(of: $0) }.map(CitedSentence.init)
   }

@@ -18,7 +18,7 @@ struct Backlinks: Sendable {
   }
 
   /// As the page itself shows them.
-  init(to page: PageNode, in context: PageContext) {
+  init(to page: PageNode, in context: __shared PageContext) {
     let links = context.site.backlinks(of: page)
     shown = links.prefix(MentionList.mostOnPage)
     count = links.count

@@ -21,7 +21,7 @@ struct NamedItem: Sendable {
   let framework: ThingIndex
   let item: FrameworkItem
 
-  init?(_ index: FrameworkItemIndex, in context: PageContext) {
+  init?(_ index: FrameworkItemIndex, in context: __shared PageContext) {
     guard let item = context.journal.item(index) else { return nil }
     framework = index.framework
     self.item = item

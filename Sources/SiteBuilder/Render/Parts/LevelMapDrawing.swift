@@ -8,7 +8,7 @@ struct LevelMaps: Sendable {
   let omitsLinks: Bool
 
   /// `nil` for one level, or for more than a map can show.
-  init?(in context: PageContext) {
+  init?(in context: __shared PageContext) {
     guard let figures = context.levelFigures, (2...LevelMap.most).contains(figures.levels.count) else { return nil }
     let labels = figures.levels.indices.map { label(ofLevelAt: $0, figures, in: context) }
     let supports = figures.levels.map { context.journal[$0].supports.flatMap(figures.place) }

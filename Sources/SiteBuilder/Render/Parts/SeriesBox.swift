@@ -43,7 +43,7 @@ let seriesBoxShape: Shape<SeriesPart> = Shape("a post's series") {
 
 extension SeriesPart {
   /// `nil` for a post without a series.
-  init?(of post: PostIndex, in context: PageContext) {
+  init?(of post: PostIndex, in context: __shared PageContext) {
     guard let series = context.journal.posts[post.value].series, let place = context.facts.seriesParts.places[post],
       context.facts.seriesParts.counts[series] != nil
     else { return nil }
@@ -52,7 +52,7 @@ extension SeriesPart {
 }
 
 /// What a post shows of its series: all of a long one on each of its posts would be quadratic.
-@Sendable private func around(_ part: SeriesPart, in context: PageContext) -> [SeriesPart] {
+@Sendable private func around(_ part: SeriesPart, in context: __shared PageContext) -> [SeriesPart] {
   let count = context.journal[part.series].posts.count
   return (max(0, part.place - 12)..<min(count, part.place + 13)).map {
     SeriesPart(series: part.series, place: $0, shownOn: part.shownOn)

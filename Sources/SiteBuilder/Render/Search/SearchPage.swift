@@ -6,7 +6,7 @@ struct SearchPage: FramedPage {
   let version: String
   let frame: PageFrame
 
-  init(version: String, in context: PageContext) {
+  init(version: String, in context: __shared PageContext) {
     self.version = version
     frame = PageFrame(section: .other, title: context.words[.search], route: SiteSearch.route)
   }

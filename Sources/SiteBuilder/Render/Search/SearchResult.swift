@@ -13,7 +13,7 @@ struct SearchResult {
 }
 
 extension SearchResult {
-  init(of index: PostIndex, in context: PageContext) {
+  init(of index: PostIndex, in context: __shared PageContext) {
     let journal = context.journal
     let day = context.words.dates.long(journal.posts[index.value].date.day)
     title = journal.posts[index.value].title
@@ -22,7 +22,7 @@ extension SearchResult {
     lang = foreignLanguage(index, context)
   }
 
-  init(of index: ThingIndex, in context: PageContext) {
+  init(of index: ThingIndex, in context: __shared PageContext) {
     let thing = context.journal[index]
     title = thing.title
     url = urlFromSearch(to: thing.route, in: context)
