@@ -82,6 +82,8 @@ let package = Package(
     // What tests of several targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
+      name: "TestSketches", dependencies: ["Diagnostics", "FrontMatter", "JournalModel"], path: "Tests/TestSketches"),
+    .target(
       name: "TestJournals", dependencies: ["Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestSupport"],
       path: "Tests/TestJournals"),
 
@@ -98,13 +100,18 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(
       name: "FrontMatterTests", dependencies: ["FrontMatter", "Letters", "Wording", "Diagnostics", "TestSupport"]),
-    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "FrontMatter", "Diagnostics"]),
+    .testTarget(
+      name: "JournalModelTests", dependencies: ["JournalModel", "FrontMatter", "Diagnostics", "TestSketches"]),
     .testTarget(
       name: "DiskTests",
       dependencies: ["Disk", "Diagnostics", "SiteAssembly", "SiteBuilder", "TestJournals", "TestSupport"]),
     .testTarget(
       name: "SiteAssemblyTests", dependencies: ["SiteAssembly", "Disk", "FrontMatter", "DefaultTheme", "Diagnostics"]),
-    .testTarget(name: "PagesTests", dependencies: ["Pages", "FrontMatter", "Templates"]),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "Diagnostics", "FrontMatter", "JournalModel", "Markdown", "Pages", "SiteAssembly", "Templates", "TestSketches",
+      ]),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [

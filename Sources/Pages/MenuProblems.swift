@@ -2,7 +2,9 @@ package import Diagnostics
 internal import FrontMatter
 internal import JournalModel
 internal import Letters
+internal import Markdown
 package import SiteAssembly
+internal import Templates
 
 /// Entries of the menu that lead to no page or file of this site; every page would show them.
 package func menuProblems(of site: Site, pages: [Page]) -> [Diagnostic] {

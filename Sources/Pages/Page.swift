@@ -1,65 +1,59 @@
-package import FrontMatter
-package import JournalModel
-package import SiteAssembly
+internal import Diagnostics
+internal import FrontMatter
+internal import JournalModel
+internal import Markdown
+internal import SiteAssembly
+internal import Templates
 
 /// One file that the build makes from a template.
 package struct Page: Sendable {
-  package enum Content: Sendable {
-    case home
-    case archive(page: Int)
-    case post(PostIndex)
-    case thing(ThingIndex, page: Int)
-    /// How posts use the words of a tag.
-    case words(ThingIndex, page: Int)
-    /// All that leads to a page, when the page itself has not room for it.
-    case mentions(MentionList, PageNode, page: Int)
-    case index(ThingKind, page: Int)
-    /// With the free page at the same address, if there is one.
-    case vision(page: ThingIndex?)
-    case plan(page: Int)
-    /// The posts of a level about a theme, by their places in the grid.
-    case gridCell(level: Int, tag: Int, page: Int)
-    /// The grid of a year, by its place in the grid's years, or of all.
-    case grid(year: Int?, page: Int)
-    case notFound
-    case search
-    /// A part of the index that the search page loads.
+  enum Content: Sendable {
+    /// What the template says. Feeds that follow each other share their entries.
+    case record(@Sendable (PageContext, inout FeedEntries?) -> Record)
+    /// A part of the index that the search page loads; it has no template.
     case searchFile(SearchFile)
-    /// All posts' feed when there is no thing.
-    case feed(ThingIndex?, FeedFormat)
-    case redirect(to: PageNode)
-    /// The pages at these places among those that are listed.
-    case sitemap(Range<Int>)
-    /// The files of a sitemap that has several.
-    case sitemapIndex(parts: Int)
-    case robots
   }
 
   /// Below the site: a folder (`posts/x/`) whose `index.html` it is, or a file (`feed.xml`).
   package let route: String
-  let content: Content
+  /// `nil` for what no template draws.
+  let form: PageForm?
+  /// The post that it shows, if it is the page of one.
+  let post: PostIndex?
   /// The file of the journal that it stands for, for messages; empty for pages that Daybook makes of many.
   package let origin: String
+  let content: Content
 
-  package init(_ route: String, _ content: Content, origin: String = "") {
+  init<Subject>(
+    _ route: String, _ kind: PageKind<Subject>, post: PostIndex? = nil, origin: String = "",
+    _ subject: @escaping @Sendable (PageContext) -> Subject
+  ) {
+    self.init(route, kind, post: post, origin: origin, sharing: { context, _ in subject(context) })
+  }
+
+  init<Subject>(
+    _ route: String, _ kind: PageKind<Subject>, post: PostIndex? = nil, origin: String = "",
+    sharing subject: @escaping @Sendable (PageContext, inout FeedEntries?) -> Subject
+  ) {
     self.route = route
-    self.content = content
+    self.post = post
     self.origin = origin
+    form = kind.form
+    let shape = kind.shape
+    content = .record { context, entries in shape.record(of: subject(context, &entries), in: context) }
+  }
+
+  init(_ route: String, _ file: SearchFile) {
+    self.route = route
+    post = nil
+    origin = ""
+    form = nil
+    content = .searchFile(file)
   }
 
   /// Whether search engines are told of it.
-  var isInSitemap: Bool {
-    switch content {
-    case .home, .archive, .post, .index, .thing, .words, .mentions, .gridCell, .grid, .vision, .plan: true
-    case .notFound, .search, .searchFile, .feed, .redirect, .sitemap, .sitemapIndex, .robots: false
-    }
-  }
+  var isInSitemap: Bool { form?.isInSitemap ?? false }
 
   /// The file's path below the output folder.
   package var path: String { route.isEmpty || route.hasSuffix("/") ? route + "index.html" : route }
-}
-
-package enum FeedFormat: String, Sendable, CaseIterable {
-  case atom = "feed.xml"
-  case json = "feed.json"
 }

@@ -1,6 +1,12 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import JournalModel
 internal import Markdown
 package import Pictures
+internal import Search
+internal import SiteAssembly
 internal import Templates
+internal import Wording
 
 /// What pages need to know about the pictures they show.
 package struct SitePictures: Sendable {

@@ -1,3 +1,10 @@
+internal import FrontMatter
+internal import JournalModel
+internal import Markdown
+internal import Search
+internal import SiteAssembly
+internal import Templates
+
 /// How much one file of a sitemap may hold.
 ///
 /// - Source: sitemaps.org, protocol 0.9: 50,000 addresses and 50 MB, before compression.

@@ -39,17 +39,29 @@ extension Compiler {
     let frame = Int32(context.scopes.count - 1)
     guard let scope = context.scopes.last else { return nil }
     if let kind = scope.own { return (Path(frame: frame, slot: -1), kind) }
-    if let shape = scope.shape, let slot = shape.slot(of: ".") {
+    if let shape = scope.shape, let slot = use(".", of: shape) {
       return (Path(frame: frame, slot: Int32(slot)), shape.fields[slot].kind)
     }
     reportIfStrict(.noDot(noun: scope.shape?.noun ?? "", at: place(of: token, in: context)))
     return nil
   }
 
+  /// Finds the field and notes that it is named, with the one whose value it takes.
+  private mutating func use(_ name: String, of shape: AnyShape) -> Int? {
+    guard let slot = shape.slot(of: name) else { return nil }
+    var named: Field.Source? = Field.Source(shape: shape, slot: slot)
+    while let field = named {
+      let nothing = [Bool](repeating: false, count: field.shape.fields.count)
+      used[ObjectIdentifier(field.shape), default: nothing][field.slot] = true
+      named = field.shape.fields[field.slot].source
+    }
+    return slot
+  }
+
   mutating func find(_ name: String, _ token: Token, in context: Context) -> (Path, Field.Kind)? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     for (frame, scope) in context.scopes.enumerated().reversed() {
-      guard let shape = scope.shape, let slot = shape.slot(of: parts[0]) else { continue }
+      guard let shape = scope.shape, let slot = use(parts[0], of: shape) else { continue }
       let path = Path(frame: Int32(frame), slot: Int32(slot))
       return parts.count == 1
         ? (path, shape.fields[slot].kind) : follow(parts, from: path, shape.fields[slot].kind, token, in: context)
@@ -77,7 +89,7 @@ extension Compiler {
         reportIfStrict(.noParts(part, of: owner, kind, at: place))
         return nil
       }
-      guard let slot = shape().slot(of: part) else {
+      guard let slot = use(part, of: shape()) else {
         let candidates = shape().fields.map(\.name)
         reportIfStrict(
           .unknownName(part, noun: shape().noun, nearest: nearest(to: part, among: candidates), at: place))

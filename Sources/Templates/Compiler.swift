@@ -21,6 +21,8 @@ struct Compiler {
   var literals: [UInt8] = []
   var slots: [Int32] = []
   var choices: [Choice] = []
+  /// For each shape whether each of its fields is named.
+  var used: [ObjectIdentifier: [Bool]] = [:]
   var calls: [(subprogram: Int, indentation: [UInt8], keepsIndentation: Bool, frames: [Int])] = []
   /// Whether the current line's indentation isn't written yet.
   var isLinePending = true
@@ -49,7 +51,7 @@ struct Compiler {
   var problems: [Diagnostic] { found.all }
 
   /// The program means something only when `problems` stays empty.
-  mutating func compile(_ index: Int, for shape: Shape) -> Program {
+  mutating func compile(_ index: Int, for shape: AnyShape) -> Program {
     escaping = Escaping(forTemplate: set.templates[index].name)
     subprograms = [Subprogram(context: Context(template: index, scopes: [Scope(shape: shape)]))]
     var next = 0
@@ -61,7 +63,7 @@ struct Compiler {
     if rules == .strict { reportEndlessCalls() }
     return Program(
       shape: shape, escaping: escaping, code: code, literals: literals, slots: slots, choices: choices,
-      calls: finishedCalls())
+      calls: finishedCalls(), used: used)
   }
 
   private mutating func compileSubprogram(_ context: Context) {

@@ -19,7 +19,7 @@ struct Context {
   /// The number of sections, blocks, and templates around this.
   var depth = 0
 
-  var innermostShape: Shape? { scopes.last { $0.shape != nil }?.shape }
+  var innermostShape: AnyShape? { scopes.last { $0.shape != nil }?.shape }
 
   /// This place, one section further in.
   func entering(_ scope: Scope? = nil) -> Context {
@@ -34,7 +34,7 @@ struct Context {
 /// The innermost object that names refer to, set by a section.
 struct Scope {
   /// The record's shape; `nil` for a single value.
-  var shape: Shape?
+  var shape: AnyShape?
   /// The kind of `{{.}}`, for a single value.
   var own: Field.Kind?
   /// Whether it's a list's item.

@@ -4,40 +4,39 @@ package struct Field: Sendable {
     case text, number, flag, html, route
     /// A list of texts, printed by `{{.}}`.
     case texts
-    case record(@Sendable () -> Shape)
-    case list(@Sendable () -> Shape)
+    case record(@Sendable () -> AnyShape)
+    case list(@Sendable () -> AnyShape)
   }
 
   package let name: String
   package let kind: Kind
   /// One line for the table of names that theme authors read.
   package let meaning: String
+  /// Where the value is found when another shape's field says the same.
+  package let source: Source?
 
-  package init(_ name: String, _ kind: Kind, _ meaning: String) {
+  /// A field of another shape, by its place there.
+  package struct Source: Sendable {
+    let shape: AnyShape
+    let slot: Int
+
+    package init(shape: AnyShape, slot: Int) {
+      self.shape = shape
+      self.slot = slot
+    }
+  }
+
+  package init(_ name: String, _ kind: Kind, _ meaning: String, source: Source? = nil) {
     self.name = name
     self.kind = kind
     self.meaning = meaning
+    self.source = source
   }
-
-  package static func text(_ name: String, _ meaning: String) -> Field { Field(name, .text, meaning) }
-  package static func number(_ name: String, _ meaning: String) -> Field { Field(name, .number, meaning) }
-  package static func flag(_ name: String, _ meaning: String) -> Field { Field(name, .flag, meaning) }
-  package static func html(_ name: String, _ meaning: String) -> Field { Field(name, .html, meaning) }
-  package static func route(_ name: String, _ meaning: String) -> Field { Field(name, .route, meaning) }
-  package static func texts(_ name: String, _ meaning: String) -> Field { Field(name, .texts, meaning) }
-
-  package static func record(
-    _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape, _ meaning: String
-  ) -> Field { Field(name, .record(shape), meaning) }
-
-  package static func list(
-    _ name: String, _ shape: @autoclosure @escaping @Sendable () -> Shape, _ meaning: String
-  ) -> Field { Field(name, .list(shape), meaning) }
 }
 
 extension Field.Kind {
   /// The shape that a section on the field steps into.
-  package var shape: Shape? {
+  package var shape: AnyShape? {
     switch self {
     case .record(let shape), .list(let shape): shape()
     case .text, .number, .flag, .html, .route, .texts: nil

@@ -1,12 +1,14 @@
 /// A template compiled for one shape: a list of instructions that writes bytes.
 package struct Program: Sendable {
-  let shape: Shape
+  let shape: AnyShape
   let escaping: Escaping
   let code: [Instruction]
   let literals: [UInt8]
   let slots: [Int32]
   let choices: [Choice]
   let calls: [Call]
+  /// For each shape that the template and all that it includes step into, whether each of its fields is named.
+  let used: [ObjectIdentifier: [Bool]]
 
   /// Appends the page for `record` to `out`.
   ///

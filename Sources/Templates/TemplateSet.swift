@@ -31,7 +31,7 @@ package struct TemplateSet: Sendable {
   /// - Throws: the problems of all pages. A partial used by several pages reports each of its mistakes once, for the
   ///   first of them.
   package func compile(
-    _ pages: [(template: String, shape: Shape)], words: TemplateWords? = nil, rules: Rules = .strict
+    _ pages: [(template: String, shape: AnyShape)], words: TemplateWords? = nil, rules: Rules = .strict
   ) throws(Problems) -> [Program] {
     var found = FoundProblems()
     var programs: [Program] = []
@@ -49,7 +49,7 @@ package struct TemplateSet: Sendable {
   }
 
   package func compile(
-    _ name: String, for shape: Shape, words: TemplateWords? = nil, rules: Rules = .strict
+    _ name: String, for shape: AnyShape, words: TemplateWords? = nil, rules: Rules = .strict
   ) throws(Problems) -> Program {
     let programs = try compile([(name, shape)], words: words, rules: rules)
     return programs[0]

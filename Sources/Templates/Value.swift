@@ -28,17 +28,4 @@ package enum Value: Sendable {
     case .texts(let texts): !texts.isEmpty
     }
   }
-
-  /// Whether a field of `kind` may have this value.
-  func fits(_ kind: Field.Kind) -> Bool {
-    switch (self, kind) {
-    case (.none, _), (.text, .text), (.number, .number), (.flag, .flag), (.html, .html), (.route, .route),
-      (.texts, .texts):
-      true
-    case (.record(let record), .record(let shape)): record.shape == ObjectIdentifier(shape())
-    case (.list(let records), .list(let shape)):
-      records.allSatisfy { [shape = ObjectIdentifier(shape())] in $0.shape == shape }
-    default: false
-    }
-  }
 }

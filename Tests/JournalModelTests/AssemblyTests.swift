@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 @testable import FrontMatter
 @testable import JournalModel
+import TestSketches
 
 /// How posts and things come together: one page for all spellings of a name, and the order of every list.
 @Suite struct AssemblyTests {

@@ -1,6 +1,7 @@
 import Testing
 @testable import FrontMatter
 @testable import JournalModel
+import TestSketches
 
 /// What becomes of steps and promises.
 @Suite struct FollowUpsTests {

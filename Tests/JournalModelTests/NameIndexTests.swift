@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import TestSketches
 
 /// What a name or an address in a link means.
 @Suite struct NameIndexTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Testing
 @testable import FrontMatter
 @testable import JournalModel
+import TestSketches
 
 /// Which post has an address that several want.
 @Suite struct PostAddressTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Testing
 @testable import JournalModel
+import TestSketches
 
 /// Which posts a post recommends: those that share what few share.
 @Suite struct RelatedPostsTests {

@@ -1,6 +1,7 @@
 import Testing
 @testable import FrontMatter
 @testable import JournalModel
+import TestSketches
 
 /// Levels, skills, people, teams and goals: each relation has two ends.
 @Suite struct RelationsTests {

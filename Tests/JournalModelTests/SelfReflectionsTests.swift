@@ -1,6 +1,7 @@
 import Testing
 @testable import FrontMatter
 @testable import JournalModel
+import TestSketches
 
 /// What leaves a self-reflection: the shared lines of the newest one that counts.
 @Suite struct SelfReflectionsTests {

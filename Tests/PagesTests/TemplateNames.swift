@@ -5,17 +5,19 @@ import Templates
 struct TemplateNames {
   private(set) var text = ""
   /// The shapes that fields lead to, in the order in which the tables name them.
-  private var found: [Shape] = []
+  private var found: [AnyShape] = []
+  private let ofEveryPage = (fieldsOfEveryPage() as Fields<ThingPage>).fields
+  private let ofEveryThing = (fieldsOfEveryThing() as Fields<ThingPage>).fields
 
   init() {
     table(
-      "Every page", Field.ofEveryPage,
+      "Every page", ofEveryPage,
       lead: "All pages except redirects, feeds, sitemaps, and `robots.txt` have these.")
     table(
-      "Every tag, level, person, series, source, question, goal, skill, team, and framework", own(Field.ofEveryThing),
+      "Every tag, level, person, series, source, question, goal, skill, team, and framework", own(ofEveryThing),
       lead: "In addition to the names on every page.")
-    for name in PageTemplates.Name.allCases {
-      table("`\(name.rawValue)`: \(name.shape.noun)", own(name.shape.fields), lead: lead(name.shape.fields))
+    for kind in pageKinds {
+      table("`\(kind.template)`: \(kind.shape.noun)", own(kind.shape.fields), lead: lead(kind.shape.fields))
     }
     var next = 0
     while next < found.count {
@@ -26,17 +28,17 @@ struct TemplateNames {
 
   /// Without what a table of its own says of every page, or of every thing.
   private func own(_ fields: [Field]) -> [Field] {
-    if begins(fields, with: Field.ofEveryThing), fields.count > Field.ofEveryThing.count {
-      return Array(fields.dropFirst(Field.ofEveryThing.count))
+    if begins(fields, with: ofEveryThing), fields.count > ofEveryThing.count {
+      return Array(fields.dropFirst(ofEveryThing.count))
     }
-    return Array(fields.dropFirst(begins(fields, with: Field.ofEveryPage) ? Field.ofEveryPage.count : 0))
+    return Array(fields.dropFirst(begins(fields, with: ofEveryPage) ? ofEveryPage.count : 0))
   }
 
   private func lead(_ fields: [Field]) -> String {
-    if begins(fields, with: Field.ofEveryThing) {
+    if begins(fields, with: ofEveryThing) {
       return "In addition to the names above: those on every page, and those of every tag, level, and so on."
     }
-    return begins(fields, with: Field.ofEveryPage) ? "In addition to the names on every page." : ""
+    return begins(fields, with: ofEveryPage) ? "In addition to the names on every page." : ""
   }
 
   private func begins(_ fields: [Field], with common: [Field]) -> Bool {
@@ -58,5 +60,5 @@ struct TemplateNames {
     return "\(field.kind.label): [\(shape.noun)](#\(anchor))"
   }
 
-  private static func title(of shape: Shape) -> String { "Names of \(shape.noun)" }
+  private static func title(of shape: AnyShape) -> String { "Names of \(shape.noun)" }
 }

@@ -26,9 +26,9 @@ struct TemplateNamesTests {
   }
 
   @Test func everyNameSaysWhatItMeans() {
-    for name in PageTemplates.Name.allCases {
-      for field in name.shape.fields {
-        #expect(!field.meaning.isEmpty && !field.meaning.contains("|"), "\(field.name) of \(name.shape.noun)")
+    for kind in pageKinds {
+      for field in kind.shape.fields {
+        #expect(!field.meaning.isEmpty && !field.meaning.contains("|"), "\(field.name) of \(kind.shape.noun)")
       }
     }
   }

@@ -4,7 +4,7 @@ import Templates
 /// The templates of one test by name, and what they make of a record.
 func render(
   _ templates: KeyValuePairs<String, String>, page: String = "page.html", _ record: Record,
-  of shape: Shape = SampleShapes.post,
+  of shape: AnyShape = SampleShapes.post,
   base: LinkBase = LinkBase(prefix: ""), rules: TemplateSet.Rules = .strict
 ) throws(Problems) -> [UInt8] {
   let program = try TemplateSet(sources(templates)).compile(page, for: shape, rules: rules)
@@ -14,7 +14,7 @@ func render(
 }
 
 /// What the authors of `templates` are told, a line each.
-func messages(_ templates: KeyValuePairs<String, String>, pages: [(template: String, shape: Shape)]) -> [String] {
+func messages(_ templates: KeyValuePairs<String, String>, pages: [(template: String, shape: AnyShape)]) -> [String] {
   do throws(Problems) {
     _ = try TemplateSet(sources(templates)).compile(pages)
     return []

@@ -1,9 +1,9 @@
-import Templates
+@testable import Templates
 
 /// Makes shapes and records for data that come without: a record has the fields of its object, the records of a list
 /// share all fields that any of them has, and what is no object becomes a record with the one field ".".
 struct ShapedData {
-  let shape: Shape
+  let shape: AnyShape
   let record: Record
 
   init(_ data: JSON) {
@@ -12,7 +12,7 @@ struct ShapedData {
     record = Self.record(data, shape)
   }
 
-  private static func shape(of items: [JSON]) -> Shape {
+  private static func shape(of items: [JSON]) -> AnyShape {
     var members: [String: [JSON]] = [:]
     for item in items {
       if case .object(let object) = item {
@@ -21,7 +21,7 @@ struct ShapedData {
         members[".", default: []].append(item)
       }
     }
-    return Shape("a record", members.sorted { $0.key < $1.key }.map { Field($0.key, kind(of: $0.value), "") })
+    return AnyShape("a record", members.sorted { $0.key < $1.key }.map { Field($0.key, kind(of: $0.value), "") })
   }
 
   /// What every one of `values` can be; nothing and empty lists are flags that say no.
@@ -45,7 +45,7 @@ struct ShapedData {
     return .flag
   }
 
-  private static func record(_ data: JSON, _ shape: Shape) -> Record {
+  private static func record(_ data: JSON, _ shape: AnyShape) -> Record {
     var members = [".": data]
     if case .object(let object) = data { members = object }
     return Record(shape, shape.fields.map { field in value(members[field.name] ?? .null, field.kind) })

@@ -1,5 +1,7 @@
 internal import FrontMatter
 internal import JournalModel
+internal import Markdown
+internal import SiteAssembly
 
 /// The start of a year or month in the list of all posts: the place of its newest post.
 struct ArchivePlaces: Sendable {

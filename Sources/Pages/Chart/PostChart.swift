@@ -1,4 +1,9 @@
+internal import Diagnostics
 internal import FrontMatter
+internal import JournalModel
+internal import Markdown
+internal import Search
+internal import SiteAssembly
 
 /// The number of posts in each month, or in each year if there are too many months.
 struct PostChart: Sendable, Equatable {

@@ -1,3 +1,9 @@
+internal import FrontMatter
+internal import JournalModel
+internal import Letters
+internal import Markdown
+internal import SiteAssembly
+
 /// Breaks words into lines for a drawing, which cannot do that by itself.
 ///
 /// The reader's font is unknown, so widths are estimated generously, by the kind of letter: a line that breaks early

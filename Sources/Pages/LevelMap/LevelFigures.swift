@@ -1,6 +1,11 @@
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
+internal import Letters
+internal import Markdown
 internal import SiteAssembly
+internal import Templates
+internal import Wording
 
 /// The numbers on the level map and in the list below it, computed once for a site.
 ///

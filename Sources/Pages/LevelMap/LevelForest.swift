@@ -1,3 +1,12 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import JournalModel
+internal import Letters
+internal import Markdown
+internal import Search
+internal import SiteAssembly
+internal import Wording
+
 /// The order in which a drawing shows levels: each supporter comes before the level it supports.
 ///
 /// Levels that are tied together stay together, the group with the first level first; a level that is tied to none comes

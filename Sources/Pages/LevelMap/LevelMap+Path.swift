@@ -1,3 +1,9 @@
+internal import Diagnostics
+internal import JournalModel
+internal import Letters
+internal import Markdown
+internal import SiteAssembly
+
 extension LevelMap.Arrow {
   /// For the `d` of an SVG path.
   var path: String { svgLine(points) }

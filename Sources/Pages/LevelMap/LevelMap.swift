@@ -1,3 +1,9 @@
+internal import FrontMatter
+internal import JournalModel
+internal import Letters
+internal import Markdown
+internal import SiteAssembly
+
 /// A drawing of who supports whom: boxes in rows (or side by side), arrows between them, and beyond the boxes an arc for
 /// each two levels whose posts link to each other. Whole numbers only, so that every machine draws the same.
 struct LevelMap: Equatable, Sendable {

@@ -1,3 +1,9 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import JournalModel
+internal import Markdown
+internal import SiteAssembly
+
 /// The pairs of levels that get an arc, the arcs' lanes, and the order in which they leave a box.
 ///
 /// Lanes run next to one another, so that no two arcs share a line; if lanes or the room at a box run out, the pairs

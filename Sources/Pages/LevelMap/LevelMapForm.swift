@@ -1,3 +1,6 @@
+internal import FrontMatter
+internal import JournalModel
+
 /// The ways in which a map of levels is drawn.
 enum LevelMapForm: String, CaseIterable, Sendable {
   /// One row a level, for telephones: as wide as a screen of 320 pixels leaves room for.

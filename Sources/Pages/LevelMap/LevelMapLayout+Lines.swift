@@ -1,3 +1,11 @@
+internal import FrontMatter
+internal import JournalModel
+internal import Letters
+internal import Markdown
+internal import SiteAssembly
+internal import Templates
+internal import Wording
+
 extension LevelMapLayout {
   // MARK: Arrows
 

@@ -1,3 +1,11 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import JournalModel
+internal import Letters
+internal import Markdown
+internal import SiteAssembly
+internal import Templates
+
 /// Computes the positions of everything on a map of levels.
 ///
 /// The boxes follow one another *along* the map and arcs are *beyond* them: downward and to the right, or to the right and

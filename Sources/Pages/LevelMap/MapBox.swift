@@ -1,3 +1,5 @@
+internal import SiteAssembly
+
 /// A rectangle on a drawing, its edges included.
 struct MapBox: Hashable, Sendable {
   var x: Int

@@ -1,110 +1,97 @@
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
+internal import Letters
+internal import Markdown
+internal import Search
 internal import SiteAssembly
 internal import Templates
+internal import Wording
 
-extension Shape {
-  static let month = Shape(
-    "a month",
-    [
-      .text("title", "the month with its year, as 'March 2026'"),
-      .text("anchor", "its id on the page"),
-      .list("posts", .card, "its posts, newest first, as far as they stand on this page"),
-    ])
+/// A page of the list of all posts.
+struct ArchivePage: FramedPage, PagedPage {
+  let paging: Paging
+  let frame: PageFrame
 
-  static let year = Shape(
-    "a year",
-    [
-      .number("year", "the year"),
-      .text("anchor", "its id on the page"),
-      .list("posts", .card, "its posts, newest first, as far as they stand on this page"),
-      .list("months", .month, "the same posts by month"),
-    ])
-
-  static let yearLink = Shape(
-    "a year of the list",
-    [
-      .number("year", "the year"),
-      .route("url", "where its posts begin in the list"),
-      .number("count", "how many posts it has"),
-    ])
-
-  static let archive = Shape(
-    "the list of posts",
-    Field.ofEveryPage + [
-      .number("count", "how many posts there are"),
-      .text("posts_count", "the same in words: '1 post', '12 posts'"),
-      .list("groups", .year, "the posts of this page by year"),
-      .list("years", .yearLink, "all years of the journal"),
-      .record("pager", .pager, "the way through a long list; nothing when one page holds it"),
-      .record("chart", .chart, "how many posts each month or year has; on the first page, nothing for a few posts"),
-    ])
+  init(_ paging: Paging, in context: PageContext) {
+    self.paging = paging
+    let title = sectionTitle(.posts, in: context)
+    frame = PageFrame(
+      section: .posts, title: title, description: "\(title) · \(context.settings.title)", route: paging.route)
+  }
 }
 
-extension SiteViews {
-  func archive(page number: Int) -> Record {
-    let posts = site.journal.posts
-    let paging = Paging(base: "posts/", number: number, count: posts.count, size: settings.limits.postsPerPage)
-    let frame = PageFrame(
-      section: .posts, title: title(of: .posts), description: "\(title(of: .posts)) · \(settings.title)",
-      route: paging.route(ofPage: number))
-    return Record(
-      .archive,
-      values(of: frame) + [
-        .number(posts.count), .text(words.counted(.postsCount, posts.count)), .list(groups(in: paging.range)),
-        .list(years(size: paging.size)), paging.value,
-        number == 1 ? chart(of: posts.indices.lazy.map { PostIndex($0) }) : .none,
-      ])
+let archiveKind: PageKind<ArchivePage> = PageKind("posts", archiveShape) { map in
+  let journal = map.site.journal
+  map.add(archiveKind, at: "posts/", listing: journal.posts.count, size: journal.settings.limits.postsPerPage) {
+    ArchivePage($0, in: $1)
   }
+}
 
-  private func groups(in range: Range<Int>) -> [Record] {
-    var groups: [Record] = []
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let year = site.journal.posts[start].date.day.year
-      let end = site.journal.posts[start..<range.upperBound].firstIndex { $0.date.day.year != year } ?? range.upperBound
-      groups.append(
-        Record(
-          .year, [.number(year), .text("y\(year)"), .list(Array(cards[start..<end])), .list(months(in: start..<end))]))
-      start = end
-    }
-    return groups
-  }
+/// Posts of one month or year that stand on one page, by their places.
+typealias PostRange = Range<Int>
 
-  private func months(in range: Range<Int>) -> [Record] {
-    var months: [Record] = []
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let day = site.journal.posts[start].date.day
-      let rest = site.journal.posts[start..<range.upperBound]
-      let end = rest.firstIndex { $0.date.day.monthNumber != day.monthNumber } ?? range.upperBound
-      months.append(
-        Record(
-          .month, [.text(dateText.month(of: day)), .text(day.monthAnchor), .list(Array(cards[start..<end]))]))
-      start = end
-    }
-    return months
+let monthShape: Shape<PostRange> = Shape("a month") {
+  text("title", "the month with its year, as 'March 2026'") { posts, context in
+    context.words.dates.month(of: firstDay(of: posts, in: context))
   }
+  text("anchor", "its id on the page") { posts, context in firstDay(of: posts, in: context).monthAnchor }
+  cards("posts", "its posts, newest first, as far as they stand on this page") { posts, _ in posts.map { PostIndex($0) }
+  }
+}
 
-  /// Each year with the page on which its newest post stands.
-  private func years(size: Int) -> [Record] {
-    years.map { year, first, count in
-      let route = Paging.route("posts/", page: first / size + 1)
-      return Record(.yearLink, [.number(year), .route("\(route)#y\(year)"), .number(count)])
-    }
+let yearShape: Shape<PostRange> = Shape("a year") {
+  number("year", "the year") { posts, context in firstDay(of: posts, in: context).year }
+  text("anchor", "its id on the page") { posts, context in firstDay(of: posts, in: context).yearAnchor }
+  cards("posts", "its posts, newest first, as far as they stand on this page") { posts, _ in posts.map { PostIndex($0) }
   }
+  list("months", monthShape, "the same posts by month") { posts, context in
+    groups(of: posts, in: context.journal, by: \.monthNumber)
+  }
+}
 
-  /// The years of the journal, the last first, with the place of their newest post and how many they have.
-  static func years(of posts: [Post]) -> [(year: Int, first: Int, count: Int)] {
-    var found: [(year: Int, first: Int, count: Int)] = []
-    for place in posts.indices {
-      let year = posts[place].date.day.year
-      if found.last?.year == year {
-        found[found.count - 1].count += 1
-      } else {
-        found.append((year, place, 1))
-      }
-    }
-    return found
+let yearLinkShape: Shape<JournalYear> = Shape("a year of the list") {
+  number("year", "the year") { year, _ in year.year }
+  route("url", "where its posts begin in the list") { year, context in
+    // Its newest post stands first.
+    let page = year.first / context.settings.limits.postsPerPage + 1
+    return "\(Paging.route("posts/", page: page))#y\(year.year)"
   }
+  number("count", "how many posts it has") { year, _ in year.count }
+}
+
+let archiveShape: Shape<ArchivePage> = Shape("the list of posts") {
+  fieldsOfEveryPage()
+  number("count", "how many posts there are") { page, _ in page.paging.count }
+  text("posts_count", "the same in words: '1 post', '12 posts'") { page, context in
+    context.words.counted(.postsCount, page.paging.count)
+  }
+  list("groups", yearShape, "the posts of this page by year") { page, context in
+    groups(of: page.paging.range, in: context.journal, by: \.year)
+  }
+  list("years", yearLinkShape, "all years of the journal") { _, context in context.facts.years }
+  pager("the way through a long list; nothing when one page holds it")
+  record(
+    "chart", chartShape, "how many posts each month or year has; on the first page, nothing for a few posts"
+  ) { page, context in
+    guard page.paging.isFirst else { return nil }
+    return DrawnChart(of: context.journal.posts.indices.lazy.map { PostIndex($0) }, in: context.journal)
+  }
+}
+
+private func firstDay(of posts: PostRange, in context: PageContext) -> CalendarDay {
+  context.journal.posts[posts.lowerBound].date.day
+}
+
+/// Cuts posts, which are in the order of their days, where a number of the day changes.
+private func groups(of posts: PostRange, in journal: Journal, by number: (CalendarDay) -> Int) -> [PostRange] {
+  var groups: [PostRange] = []
+  var start = posts.lowerBound
+  while start < posts.upperBound {
+    let own = number(journal.posts[start].date.day)
+    let end = journal.posts[start..<posts.upperBound].firstIndex { number($0.date.day) != own } ?? posts.upperBound
+    groups.append(start..<end)
+    start = end
+  }
+  return groups
 }

@@ -1,95 +1,105 @@
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
 internal import Markdown
+internal import Search
 internal import SiteAssembly
 internal import Templates
+internal import Wording
 
-extension Shape {
-  static let levelCount = Shape(
-    "posts of a level",
+struct FrameworkPage: ThingSubject {
+  let page: ThingPage
+  let detail: FrameworkDetail
+
+  init(_ page: ThingPage) {
+    self.page = page
+    detail = page.thing.frameworkDetail ?? .unknown
+  }
+}
+
+let frameworkKind: PageKind<FrameworkPage> = PageKind("framework", frameworkShape) { map in
+  map.addIndex(of: .framework)
+  map.addThings(of: .framework, frameworkKind) { page, _ in FrameworkPage(page) }
+}
+
+/// How many of an item's posts a level is a subject of.
+struct LevelCount: Sendable {
+  let level: ThingIndex
+  let count: Int
+}
+
+let levelCountShape: Shape<LevelCount> = Shape("posts of a level") {
+  text("title", "the level's name") { level, context in context.journal[level.level].title }
+  route("url", "its page") { level, context in context.journal[level.level].route }
+  number("count", "how many of the posts are about it") { level, _ in level.count }
+}
+
+/// An item with its place on the page of its framework.
+struct ShownItem: Sendable {
+  let item: FrameworkItem
+  let hasAnchor: Bool
+}
+
+private let postsOfItem = 12
+
+let frameworkItemShape: Shape<ShownItem> = Shape("an item on its framework's page") {
+  text("title", "its name, as the school says it") { shown, _ in shown.item.name }
+  text("published_as", "its name as published, when the school says it otherwise") { shown, _ in
+    shown.item.shownAs == nil ? nil : shown.item.title
+  }
+  text("text", "what it means") { shown, _ in shown.item.text }
+  text("anchor", "its id on the page") { shown, _ in shown.item.id }
+  flag("has_anchor", "whether it bears that id itself; a heading of the framework's text may have it already") {
+    shown, _ in shown.hasAnchor
+  }
+  number("count", "how many posts mention it") { shown, _ in shown.item.posts.count }
+  list("levels", levelCountShape, "of how many of them each level is a subject") { shown, context in
+    levels(of: shown.item.posts, in: context.journal)
+  }
+  cards("posts", "the newest of these posts, at most 12") { shown, _ in Array(shown.item.posts.prefix(postsOfItem)) }
+  number("more", "how many posts there are besides these") { shown, _ in max(0, shown.item.posts.count - postsOfItem) }
+  links("skills", "the skills that belong to it") { shown, _ in shown.item.skills }
+  links("goals", "the goals that name it") { shown, _ in shown.item.goals }
+}
+
+let frameworkShape: Shape<FrameworkPage> = Shape("a framework") {
+  fieldsOfEveryThing()
+  text("shown_as", "the school's word for its items, as 'opportunities'; 'items' when it has none") { page, context in
+    page.detail.shownAs ?? context.words[.items]
+  }
+  text("origin", "where it comes from") { page, _ in page.detail.source }
+  number("items_count", "how many items it has") { page, _ in page.detail.items.count }
+  number("mentioned_count", "how many of them a post mentions") { page, _ in mentionedItems(of: page.detail) }
+  list(
+    "items", frameworkItemShape, "its items in the order of its file, with or without posts; on the first page", items)
+  flag("lists_posts", "whether there are more posts than stand with the items") { page, _ in
+    page.paging.total > 1 || page.detail.items.contains { $0.posts.count > postsOfItem }
+  }
+}
+
+@Sendable private func items(on page: FrameworkPage, in context: PageContext) -> [ShownItem] {
+  guard page.paging.isFirst else { return [] }
+  let headings = page.thing.described.map { Set(context.site.bodies[$0.body].headings.map(\.id)) } ?? []
+  return page.detail.items.map { ShownItem(item: $0, hasAnchor: !headings.contains($0.id)) }
+}
+
+private func mentionedItems(of detail: FrameworkDetail) -> Int { detail.items.count { !$0.posts.isEmpty } }
+
+/// `21 opportunities, 12 of them in posts`.
+func itemsInWords(_ framework: Thing, in context: PageContext) -> String? {
+  guard let detail = framework.frameworkDetail, !detail.items.isEmpty else { return nil }
+  return context.words.filled(
+    .itemsInPosts,
     [
-      .text("title", "the level's name"),
-      .route("url", "its page"),
-      .number("count", "how many of the posts are about it"),
-    ])
-
-  static let frameworkItem = Shape(
-    "an item on its framework's page",
-    [
-      .text("title", "its name, as the school says it"),
-      .text("published_as", "its name as published, when the school says it otherwise"),
-      .text("text", "what it means"),
-      .text("anchor", "its id on the page"),
-      .flag("has_anchor", "whether it bears that id itself; a heading of the framework's text may have it already"),
-      .number("count", "how many posts mention it"),
-      .list("levels", .levelCount, "of how many of them each level is a subject"),
-      .list("posts", .card, "the newest of these posts, at most 12"),
-      .number("more", "how many posts there are besides these"),
-      .list("skills", .link, "the skills that belong to it"),
-      .list("goals", .link, "the goals that name it"),
-    ])
-
-  static let framework = Shape(
-    "a framework",
-    Field.ofEveryThing + [
-      .text("shown_as", "the school's word for its items, as 'opportunities'; 'items' when it has none"),
-      .text("origin", "where it comes from"),
-      .number("items_count", "how many items it has"),
-      .number("mentioned_count", "how many of them a post mentions"),
-      .list("items", .frameworkItem, "its items in the order of its file, with or without posts; on the first page"),
-      .flag("lists_posts", "whether there are more posts than stand with the items"),
+      "items_count": "\(detail.items.count)", "shown_as": detail.shownAs ?? context.words[.items],
+      "mentioned_count": "\(mentionedItems(of: detail))",
     ])
 }
 
-extension SiteViews {
-  private static let postsOfItem = 12
-
-  func ownValues(ofFramework index: ThingIndex, on page: Paging) -> [Value] {
-    let thing = site.journal[index]
-    let detail = thing.frameworkDetail ?? .unknown
-    let headings = thing.described.map { Set(site.bodies[$0.body].headings.map(\.id)) } ?? []
-    let isFirst = page.number == 1
-    return [
-      .text(detail.shownAs ?? words[.items]), .text(detail.source ?? ""), .number(detail.items.count),
-      .number(detail.items.count { !$0.posts.isEmpty }),
-      .list(isFirst ? detail.items.map { record(of: $0, hasAnchor: !headings.contains($0.id)) } : []),
-      .flag(page.total > 1 || detail.items.contains { $0.posts.count > Self.postsOfItem }),
-    ]
-  }
-
-  /// `21 opportunities, 12 of them in posts`.
-  func itemsInWords(_ framework: Thing) -> String {
-    guard let detail = framework.frameworkDetail, !detail.items.isEmpty else { return "" }
-    let mentioned = detail.items.count { !$0.posts.isEmpty }
-    return words.filled(
-      .itemsInPosts,
-      [
-        "items_count": "\(detail.items.count)", "shown_as": detail.shownAs ?? words[.items],
-        "mentioned_count": "\(mentioned)",
-      ])
-  }
-
-  private func record(of item: FrameworkItem, hasAnchor: Bool) -> Record {
-    Record(
-      .frameworkItem,
-      [
-        .text(item.name), .text(item.shownAs == nil ? "" : item.title), .text(item.text), .text(item.id),
-        .flag(hasAnchor), .number(item.posts.count), .list(levels(of: item.posts)),
-        .list(cards(of: item.posts.prefix(Self.postsOfItem))),
-        .number(max(0, item.posts.count - Self.postsOfItem)), .list(links(to: item.skills)),
-        .list(links(to: item.goals)),
-      ])
-  }
-
-  /// In the order of the levels.
-  private func levels(of posts: [PostIndex]) -> [Record] {
-    var counts: [ThingIndex: Int] = [:]
-    for post in posts { for level in site.journal.posts[post.value].levels { counts[level, default: 0] += 1 } }
-    if counts.isEmpty { return [] }
-    return site.journal.things(of: .level).compactMap { level in
-      guard let count = counts[level] else { return nil }
-      return Record(
-        .levelCount, [.text(site.journal[level].title), .route(site.journal[level].route), .number(count)])
-    }
-  }
+/// In the order of the levels.
+private func levels(of posts: [PostIndex], in journal: Journal) -> [LevelCount] {
+  var counts: [ThingIndex: Int] = [:]
+  for post in posts { for level in journal.posts[post.value].levels { counts[level, default: 0] += 1 } }
+  if counts.isEmpty { return [] }
+  return journal.things(of: .level).compactMap { level in counts[level].map { LevelCount(level: level, count: $0) } }
 }

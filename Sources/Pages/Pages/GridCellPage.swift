@@ -1,27 +1,78 @@
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
+internal import Letters
+internal import Markdown
+internal import Search
 internal import SiteAssembly
 internal import Templates
+internal import Wording
 
-extension Shape {
-  static let gridCellYear = Shape(
-    "a school year's posts",
-    [
-      .text("year", "the school year, as 2025–26"),
-      .text("anchor", "its id on the page"),
-      .list("posts", .card, "its posts, newest first, as far as they stand on this page"),
-    ])
+/// The posts of a level about a theme: `levels/school/trust/`.
+struct GridCellPage: FramedPage, PagedPage {
+  let grid: Grid
+  let level: ThingIndex
+  let tag: ThingIndex
+  /// All of them.
+  let posts: ArraySlice<PostIndex>
+  let paging: Paging
+  let frame: PageFrame
 
-  static let gridCellPage = Shape(
-    "a theme at a level",
-    Field.ofEveryPage + [
-      .record("level", .link, "the level"),
-      .record("tag", .link, "the theme"),
-      .number("count", "how many posts name both"),
-      .text("posts_count", "the same in words: '1 post', '12 posts'"),
-      .list("groups", .gridCellYear, "the posts of this page by school year"),
-      .record("pager", .pager, "the way through a long list; nothing when one page holds it"),
-    ])
+  init(_ grid: Grid, level column: Int, tag row: Int, _ paging: Paging, in context: PageContext) {
+    self.grid = grid
+    self.paging = paging
+    (level, tag) = (grid.levels[column], grid.tags[row])
+    posts = grid.posts(row: row, column: column)
+    let (level, tag, words) = (context.journal[self.level], context.journal[self.tag], context.words)
+    let description = words.filled(
+      .postsAboutFor,
+      ["posts": words.counted(.postsCount, posts.count), "theme": tag.title, "level": level.title])
+    frame = PageFrame(
+      section: .levels, title: words.filled(.levelThemeTitle, ["level": level.title, "theme": tag.title]),
+      description: "\(description) · \(context.settings.title)", route: paging.route,
+      path: [
+        Crumb(title: sectionTitle(.levels, in: context), route: "levels/"),
+        Crumb(title: level.title, route: level.route),
+      ])
+  }
+}
+
+let gridCellKind: PageKind<GridCellPage> = PageKind("level-theme", gridCellPageShape) { map in
+  guard let grid = map.site.grid else { return }
+  for level in grid.levels.indices {
+    for tag in grid.tags.indices {
+      let count = grid.count(row: tag, column: level)
+      if count == 0 { continue }
+      let route = grid.route(level: level, tag: tag, in: map.site.journal)
+      map.add(gridCellKind, at: route, listing: count, size: Grid.entriesOnPage) {
+        GridCellPage(grid, level: level, tag: tag, $0, in: $1)
+      }
+    }
+  }
+}
+
+/// A school year's posts that stand on one page.
+struct GridCellYear: Sendable {
+  let year: SchoolYear.Year
+  let posts: ArraySlice<PostIndex>
+}
+
+let gridCellYearShape: Shape<GridCellYear> = Shape("a school year's posts") {
+  text("year", "the school year, as 2025–26") { group, _ in group.year.title }
+  text("anchor", "its id on the page") { group, _ in Grid.anchor(of: group.year) }
+  cards("posts", "its posts, newest first, as far as they stand on this page") { group, _ in Array(group.posts) }
+}
+
+let gridCellPageShape: Shape<GridCellPage> = Shape("a theme at a level") {
+  fieldsOfEveryPage()
+  link("level", "the level") { page, _ in page.level }
+  link("tag", "the theme") { page, _ in page.tag }
+  number("count", "how many posts name both") { page, _ in page.posts.count }
+  text("posts_count", "the same in words: '1 post', '12 posts'") { page, context in
+    context.words.counted(.postsCount, page.posts.count)
+  }
+  list("groups", gridCellYearShape, "the posts of this page by school year") { page, _ in groups(on: page) }
+  pager("the way through a long list; nothing when one page holds it")
 }
 
 extension Grid {
@@ -31,44 +82,15 @@ extension Grid {
   static func anchor(of year: SchoolYear.Year) -> String { "y\(year.id)" }
 }
 
-extension SiteViews {
-  /// The posts of a level about a theme: `levels/school/trust/`.
-  func gridCell(level column: Int, tag row: Int, page number: Int) -> Record {
-    guard let grid = site.grid else { preconditionFailure("only a site with a grid has pages of its cells") }
-    let (level, tag) = (site.journal[grid.levels[column]], site.journal[grid.tags[row]])
-    let posts = grid.posts(row: row, column: column)
-    let paging = Paging(
-      base: grid.route(level: column, tag: row, in: site.journal), number: number, count: posts.count,
-      size: Grid.entriesOnPage)
-    let count = words.counted(.postsCount, posts.count)
-    let description = words.filled(.postsAboutFor, ["posts": count, "theme": tag.title, "level": level.title])
-    let frame = PageFrame(
-      section: .levels, title: words.filled(.levelThemeTitle, ["level": level.title, "theme": tag.title]),
-      description: "\(description) · \(settings.title)",
-      route: paging.route(ofPage: number), path: [(title(of: .levels), "levels/"), (level.title, level.route)])
-    let first = posts.startIndex
-    return Record(
-      .gridCellPage,
-      values(of: frame) + [
-        .record(thingLinks[grid.levels[column].value]), .record(thingLinks[grid.tags[row].value]),
-        .number(posts.count), .text(count),
-        .list(groups(posts[first + paging.range.lowerBound..<first + paging.range.upperBound], of: grid)),
-        paging.value,
-      ])
+private func groups(on page: GridCellPage) -> [GridCellYear] {
+  let first = page.posts.startIndex
+  var rest = page.posts[first + page.paging.range.lowerBound..<first + page.paging.range.upperBound]
+  var groups: [GridCellYear] = []
+  for year in page.grid.years {
+    let own = rest.prefix { $0.value < year.posts.upperBound }
+    if own.isEmpty { continue }
+    rest = rest[own.endIndex...]
+    groups.append(GridCellYear(year: year.year, posts: own))
   }
-
-  private func groups(_ posts: ArraySlice<PostIndex>, of grid: Grid) -> [Record] {
-    var rest = posts
-    var groups: [Record] = []
-    for year in grid.years {
-      let own = rest.prefix { $0.value < year.posts.upperBound }
-      if own.isEmpty { continue }
-      rest = rest[own.endIndex...]
-      groups.append(
-        Record(
-          .gridCellYear,
-          [.text(year.year.title), .text(Grid.anchor(of: year.year)), .list(own.map { cards[$0.value] })]))
-    }
-    return groups
-  }
+  return groups
 }

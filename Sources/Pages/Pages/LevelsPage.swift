@@ -1,65 +1,58 @@
 internal import FrontMatter
 internal import JournalModel
+internal import Letters
+internal import Markdown
 internal import SiteAssembly
 internal import Templates
 
-extension Shape {
-  static let levelEntry = Shape(
-    "a level in a list",
-    Field.ofEveryEntry + [
-      .number("goals_count", "how many goals support it"),
-      .text("goals", "the same in words: '1 goal', '2 goals'; empty for none"),
-      .list("links", .levelLink, "the other levels whose posts its own posts link to, in their order"),
-    ])
+let levelsKind: PageKind<IndexPage> = PageKind("levels", levelsShape)
 
-  static let levelLink = Shape(
-    "links to a level",
-    [
-      .text("title", "the level's name"),
-      .route("url", "its address"),
-      .number("count", "how many links there are: each post that links to a post there counts once"),
-      .text("links", "the same in words: '1 link', '12 links'"),
-    ])
-
-  static let levels = Shape(
-    "the list of levels",
-    Field.ofEveryPage + [
-      .text("kind", "'levels'"),
-      .list("entries", .levelEntry, "all levels in their order; one page of them"),
-      .record("map", .levelMap, "the map of the levels; nothing for one level or more than 12"),
-      .record("pager", .pager, "the way through a long list; nothing when one page holds it"),
-    ])
+let levelEntryShape: Shape<ThingIndex> = Shape("a level in a list") {
+  fieldsOfEveryEntry()
+  number("goals_count", "how many goals support it") { level, context in goalCount(of: level, in: context) }
+  text("goals", "the same in words: '1 goal', '2 goals'; empty for none") { level, context in
+    let count = goalCount(of: level, in: context)
+    return count == 0 ? nil : context.words.counted(.goalsCount, count)
+  }
+  list("links", levelLinkShape, "the other levels whose posts its own posts link to, in their order") {
+    level, context in links(from: level, in: context)
+  }
 }
 
-extension SiteViews {
-  func levels(page number: Int) -> Record {
-    let levels = site.journal.things(of: .level)
-    let paging = Paging(base: "levels/", number: number, count: levels.count, size: Self.entriesPerPage)
-    let frame = PageFrame(
-      section: .levels, title: title(of: .levels), description: "\(title(of: .levels)) · \(settings.title)",
-      route: paging.route(ofPage: number))
-    let entries = levels[paging.range].map { levelEntry($0) }
-    let own: [Value] = [.text(ThingKind.level.section), .list(entries), levelMap, paging.value]
-    return Record(.levels, values(of: frame) + own)
-  }
+/// How often the posts of one level link to those of another.
+struct LevelLink: Sendable {
+  let to: ThingIndex
+  let count: Int
+}
 
-  func levelEntry(_ index: ThingIndex) -> Record {
-    let level = site.journal[index]
-    let place = levelFigures?.place(of: index)
-    let goals = place.flatMap { levelFigures?.goals[$0] } ?? 0
-    return Record(
-      .levelEntry,
-      values(of: level, note: .none) + [
-        .number(goals), .text(goals == 0 ? "" : words.counted(.goalsCount, goals)), .list(links(fromLevelAt: place)),
-      ])
+let levelLinkShape: Shape<LevelLink> = Shape("links to a level") {
+  text("title", "the level's name") { link, context in context.journal[link.to].title }
+  route("url", "its address") { link, context in context.journal[link.to].route }
+  number("count", "how many links there are: each post that links to a post there counts once") { link, _ in link.count
   }
+  text("links", "the same in words: '1 link', '12 links'") { link, context in
+    context.words.counted(.linksCount, link.count)
+  }
+}
 
-  private func links(fromLevelAt place: Int?) -> [Record] {
-    guard let place, let figures = levelFigures else { return [] }
-    return figures.linked(from: place).map { target, count in
-      let level = site.journal[figures.levels[target]]
-      return Record(
-        .levelLink, [.text(level.title), .route(level.route), .number(count), .text(words.counted(.linksCount, count))])
-    }
+let levelsShape: Shape<IndexPage> = Shape("the list of levels") {
+  fieldsOfEveryPage()
+  text("kind", "'levels'") { page, _ in page.kind.section }
+  list("entries", levelEntryShape, "all levels in their order; one page of them") { page, context in
+    page.entries(in: context)
   }
+  record("map", levelMapShape, "the map of the levels; nothing for one level or more than 12") { _, context in
+    context.kept.levelMaps
+  }
+  pager("the way through a long list; nothing when one page holds it")
+}
+
+private func goalCount(of level: ThingIndex, in context: PageContext) -> Int {
+  guard let figures = context.levelFigures, let place = figures.place(of: level) else { return 0 }
+  return figures.goals[place]
+}
+
+private func links(from level: ThingIndex, in context: PageContext) -> [LevelLink] {
+  guard let figures = context.levelFigures, let place = figures.place(of: level) else { return [] }
+  return figures.linked(from: place).map { LevelLink(to: figures.levels[$0.level], count: $0.count) }
 }

@@ -1,170 +1,190 @@
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
 internal import Markdown
 internal import Pictures
+internal import Search
 internal import SiteAssembly
 internal import Templates
+internal import Wording
 
-extension Shape {
-  static let outlineItem = Shape(
-    "a heading",
-    [
-      .text("title", "its words"),
-      .text("anchor", "its id on the page"),
-      .number("level", "2 for the first rank below the title, then 3"),
-    ])
+struct PostPage: FramedPage, CitedPage {
+  let index: PostIndex
+  let post: Post
+  /// The address of the picture in its front matter, unless the picture is not published.
+  let image: String?
+  /// The post's language when it is not the journal's, with its words if there are any.
+  let language: (tag: String, words: PageWords?)?
+  let backlinks: Backlinks?
+  /// The posts that take it up again.
+  let followers: [PostIndex]
+  let frame: PageFrame
 
-  static let post = Shape(
-    "a post",
-    Field.ofEveryPage + [
-      .text("text_lang", "the post's language when it is not the journal's"),
-      .text("text_dir", "'ltr' or 'rtl', with 'text_lang'"),
-      .text("own_lang", "the language of the words of 'own.', when it is not the journal's"),
-      .text("own_dir", "'ltr' or 'rtl', with 'own_lang'"),
-      .text("date", "its day in words, in the language of the post, as March 2, 2026"),
-      .text("iso_date", "its day or time for machines"),
-      .text("updated", "the day of its last change in words"),
-      .text("iso_updated", "the same for machines"),
-      .text("summary", "its summary, when the author wrote one"),
-      .html("body", "its text"),
-      .number("minutes", "how long reading takes, in minutes"),
-      .number("words", "how many words it has"),
-      .text("badge", "'draft', 'staff', 'private' or 'future' when the page shows what the public does not see"),
-      .route("image", "its picture's address"),
-      .flag("has_image", "whether it has a picture"),
-      .flag("image_in_text", "whether its text shows the same picture, so that it need not stand above it too"),
-      .text("image_width", "the picture's width in pixels, when it is known"),
-      .text("image_height", "its height"),
-      .text("image_srcset", "its smaller copies, as the attribute srcset has them"),
-      .text("image_sizes", "how wide the page shows it, as the attribute sizes has it; only with copies"),
-      .text("image_text", "what the picture shows, for those who cannot see it"),
-      .list("authors", .link, "who wrote it"),
-      .list("tags", .link, "its themes"),
-      .list("levels", .link, "its leadership levels"),
-      .record("series", .seriesBox, "its series"),
-      .list("sources", .source, "what it leans on"),
-      .list("asks", .link, "the questions it puts to its readers"),
-      .list("answers", .link, "the questions it answers"),
-      .list("skills", .link, "the skills it is about"),
-      .list("goals", .link, "the goals it is about"),
-      .list("frameworks", .frameworkItems, "the items of frameworks it is about, by framework"),
-      .list("strengths", .offer, "the shared strengths that name it as evidence"),
-      .list("steps", .step, "what it means to do next and promises, where the plan may be shown"),
-      .list("closes", .step, "the steps and promises of earlier posts that it says are done or dropped"),
-      .record("follows", .card, "the post that it takes up again"),
-    ] + Field.ofFollowers + [
-      .list("thread", .threadPost, "the posts that take each other up, in order, when they are three or more"),
-      .list("outline", .outlineItem, "its headings, when it has three or more"),
-      .record("newer", .card, "the next post by date"),
-      .record("older", .card, "the post before by date"),
-    ] + Field.ofBacklinks + [
-      .list("related", .related, "posts that share what few share")
-    ])
+  init(_ index: PostIndex, in context: PageContext) {
+    self.index = index
+    post = context.journal.posts[index.value]
+    image = context.site.images[index].flatMap { context.pictures.refused.contains($0) ? nil : $0 }
+    language = foreignLanguage(index, context).map { ($0, context.site.theme.words[$0]) }
+    backlinks = Backlinks(to: .post(index), in: context)
+    followers = context.journal.followers[index] ?? []
+    frame = PageFrame(
+      section: .posts, title: post.title, description: post.summary, route: post.route, image: image, isArticle: true,
+      path: [Crumb(title: sectionTitle(.posts, in: context), route: "posts/")])
+  }
+
+  /// How its days are written.
+  fileprivate func dates(in context: PageContext) -> DateText { language?.words?.dates ?? context.words.dates }
 }
 
-extension SiteViews {
-  func post(_ index: PostIndex) -> Record {
-    record(of: site.journal[index], at: index)
+let postKind: PageKind<PostPage> = PageKind("post", postShape, traits: [.speaksOwnLanguage]) { map in
+  let posts = map.site.journal.posts
+  for place in posts.indices {
+    let (index, route, file) = (PostIndex(place), posts[place].route, posts[place].file)
+    map.add(Page(route, postKind, post: index, origin: file) { PostPage(index, in: $0) })
+    map.addMentions(of: .post(index), below: route, origin: file)
   }
+}
 
-  private func record(of post: Post, at index: PostIndex) -> Record {
-    let frame = PageFrame(
-      section: .posts, title: post.title, description: post.summary, route: post.route,
-      image: image(of: index), isArticle: true, path: [(title(of: .posts), "posts/")])
-    var values = values(of: frame)
-    values.reserveCapacity(Shape.post.fields.count)
-    addText(of: post, at: index, to: &values)
-    addNames(in: post, at: index, to: &values)
-    addSurroundings(of: post, at: index, to: &values)
-    return Record(.post, values)
+/// A heading of a text.
+struct OutlineItem: Sendable {
+  let heading: Heading
+  let body: Int
+}
+
+let outlineItemShape: Shape<OutlineItem> = Shape("a heading") {
+  text("title", "its words") { item, context in context.site.text(of: item.heading, in: item.body) }
+  text("anchor", "its id on the page") { item, _ in item.heading.id }
+  number("level", "2 for the first rank below the title, then 3") { item, _ in item.heading.level }
+}
+
+let postShape: Shape<PostPage> = Shape("a post") {
+  fieldsOfEveryPage()
+  text("text_lang", "the post's language when it is not the journal's") { page, _ in page.language?.tag }
+  text("text_dir", "'ltr' or 'rtl', with 'text_lang'") { page, _ in page.language.map { scriptDirection(of: $0.tag) } }
+  text("own_lang", "the language of the words of 'own.', when it is not the journal's") { page, _ in
+    page.language.flatMap { $0.words == nil ? nil : $0.tag }
   }
-
-  private func addText(of post: Post, at index: PostIndex, to values: inout [Value]) {
-    let image = image(of: index)
-    let card = cards[index.value].values
-    values.append(card[5])
-    let days = addLanguage(of: post, to: &values)
-    values.append(days.map { .text($0.long(post.date.day)) } ?? card[2])
-    values.append(card[3])
-    values.append(post.updated.map { .text((days ?? dateText).long($0.day)) } ?? .none)
-    values.append(post.updated.map { .text(machineDate($0)) } ?? .none)
-    values.append(post.hasOwnSummary ? .text(post.summary) : .none)
-    values.append(.html(html(ofBody: post.body, on: post.route)))
-    values.append(card[6])
-    values.append(.number(post.wordCount))
-    values.append(card[10])
-    values.append(image.map { .route($0) } ?? .none)
-    values.append(.flag(image != nil))
-    values.append(.flag(image.map { shows($0, inBody: post.body) } ?? false))
-    addLook(of: image, on: post.route, to: &values)
-    values.append(post.imageText.map { .text($0) } ?? .none)
+  text("own_dir", "'ltr' or 'rtl', with 'own_lang'") { page, _ in
+    page.language.flatMap { $0.words == nil ? nil : scriptDirection(of: $0.tag) }
   }
+  text("date", "its day in words, in the language of the post, as March 2, 2026") { page, context in
+    page.dates(in: context).long(page.post.date.day)
+  }
+  same("iso_date", as: cardShape, "its day or time for machines") { page, _ in page.index }
+  text("updated", "the day of its last change in words") { page, context in
+    page.post.updated.map { page.dates(in: context).long($0.day) }
+  }
+  text("iso_updated", "the same for machines") { page, context in page.post.updated?.forMachines(in: context.zone) }
+  text("summary", "its summary, when the author wrote one") { page, _ in
+    page.post.hasOwnSummary ? page.post.summary : nil
+  }
+  html("body", "its text") { page, context in html(ofBody: page.post.body, on: page.post.route, in: context) }
+  same("minutes", as: cardShape, "how long reading takes, in minutes") { page, _ in page.index }
+  number("words", "how many words it has") { page, _ in page.post.wordCount }
+  same(
+    "badge", as: cardShape,
+    "'draft', 'staff', 'private' or 'future' when the page shows what the public does not see"
+  ) { page, _ in page.index }
+  imageFields()
+  same("authors", as: cardShape, "who wrote it") { page, _ in page.index }
+  same("tags", as: cardShape, "its themes") { page, _ in page.index }
+  same("levels", as: cardShape, "its leadership levels") { page, _ in page.index }
+  record("series", seriesBoxShape, "its series") { page, context in SeriesPart(of: page.index, in: context) }
+  list("sources", sourceShape, "what it leans on") { page, _ in
+    page.post.sources.map { ShownSource(source: $0.source, locator: $0.locator) }
+  }
+  links("asks", "the questions it puts to its readers") { page, _ in page.post.asks }
+  links("answers", "the questions it answers") { page, _ in page.post.answers }
+  links("skills", "the skills it is about") { page, _ in page.post.skills }
+  links("goals", "the goals it is about") { page, _ in page.post.goals }
+  list("frameworks", frameworkItemsShape, "the items of frameworks it is about, by framework") { page, _ in
+    FrameworkItems.grouped(page.post.framework)
+  }
+  list("strengths", offerShape, "the shared strengths that name it as evidence") { page, context in
+    context.facts.evidenceUses[page.index].compactMap { Offer($0, in: context.journal) }
+  }
+  list("steps", stepShape, "what it means to do next and promises, where the plan may be shown") { page, context in
+    context.journal.followUps.isEmpty ? [] : Array(context.journal.followUps.steps(of: page.index))
+  }
+  list("closes", stepShape, "the steps and promises of earlier posts that it says are done or dropped") {
+    page, context in context.journal.followUps.isEmpty ? [] : context.journal.followUps.steps(closedBy: page.index)
+  }
+  card("follows", "the post that it takes up again") { page, _ in page.post.follows }
+  followerFields()
+  list("thread", threadPostShape, "the posts that take each other up, in order, when they are three or more") {
+    page, context in thread(around: page.index, in: context.journal)
+  }
+  list("outline", outlineItemShape, "its headings, when it has three or more", outline)
+  card("newer", "the next post by date") { page, _ in
+    page.index.value > 0 ? PostIndex(page.index.value - 1) : nil
+  }
+  card("older", "the post before by date") { page, context in
+    page.index.value + 1 < context.journal.posts.count ? PostIndex(page.index.value + 1) : nil
+  }
+  backlinkFields()
+  list("related", relatedShape, "posts that share what few share") { page, context in
+    context.site.related[page.index.value].map { RelatedPost(post: $0, to: page.index) }
+  }
+}
 
-  /// - Returns: how the post's language writes days, when it is not the journal's.
-  private func addLanguage(of post: Post, to values: inout [Value]) -> DateText? {
-    guard let language = post.lang, case .text = foreignLanguage(of: post) else {
-      values += [.none, .none, .none]
-      return nil
+private func imageFields() -> Fields<PostPage> {
+  Fields {
+    route("image", "its picture's address") { page, _ in page.image }
+    flag("has_image", "whether it has a picture") { page, _ in page.image != nil }
+    flag("image_in_text", "whether its text shows the same picture, so that it need not stand above it too") {
+      page, context in page.image.map { shows($0, inBody: page.post.body, of: context.site) } ?? false
     }
-    let direction = Value.text(Self.isRightToLeft(language) ? "rtl" : "ltr")
-    let own = site.theme.words[language]
-    values += [direction, own == nil ? .none : .text(language), own == nil ? .none : direction]
-    return own?.dates
+    text("image_width", "the picture's width in pixels, when it is known") { page, context in
+      look(of: page.image, in: context)?.size.map { "\($0.width)" }
+    }
+    text("image_height", "its height") { page, context in
+      look(of: page.image, in: context)?.size.map { "\($0.height)" }
+    }
+    text("image_srcset", "its smaller copies, as the attribute srcset has them") { page, context in
+      choices(on: page, in: context)?.srcset
+    }
+    text("image_sizes", "how wide the page shows it, as the attribute sizes has it; only with copies") {
+      page, context in choices(on: page, in: context)?.sizes
+    }
+    text("image_text", "what the picture shows, for those who cannot see it") { page, _ in page.post.imageText }
   }
+}
 
-  /// The address of the picture in a post's front matter, unless the picture is not published.
-  private func image(of index: PostIndex) -> String? {
-    site.images[index].flatMap { pictures.refused.contains($0) ? nil : $0 }
-  }
-
-  private func addLook(of image: String?, on route: String, to values: inout [Value]) {
-    let size = image.flatMap { pictures.looks[$0]?.size }
-    let base = LinkBase(ofPageAt: route, namesIndexFile: !settings.cleanLinks)
-    let choices = image.flatMap { pictures.choices(of: $0, on: base) }
-    for text in [size.map { "\($0.width)" }, size.map { "\($0.height)" }, choices?.srcset, choices?.sizes] {
-      values.append(text.map { .text($0) } ?? .none)
+/// What a post says of those that take it up again.
+private func followerFields() -> Fields<PostPage> {
+  let most = MentionList.mostOnPage
+  return Fields {
+    cards("followed_by", "the posts that take it up again, oldest first; of more than 100 the newest 100") { page, _ in
+      Array(page.followers.suffix(most))
+    }
+    number("followers_count", "how many posts take it up again") { page, _ in page.followers.count }
+    route("followers_url", "the address of the page that has them all") { page, _ in
+      page.followers.count > most ? MentionList.followUps.base(below: page.post.route) : nil
+    }
+    flag("has_more_followers", "whether there is such a page: not all are among 'followed_by'") { page, _ in
+      page.followers.count > most
     }
   }
+}
 
-  private func shows(_ image: String, inBody body: Int) -> Bool {
-    zip(site.bodies[body].links, site.links[body]).contains { link, resolved in
-      guard link.kind == .image, case .route(let route, _) = resolved else { return false }
-      return route == image
-    }
-  }
+private func look(of image: String?, in context: PageContext) -> PictureLook? {
+  image.flatMap { context.pictures.looks[$0] }
+}
 
-  private func addNames(in post: Post, at index: PostIndex, to values: inout [Value]) {
-    let card = cards[index.value].values
-    values.append(card[7])
-    values.append(card[8])
-    values.append(card[9])
-    values.append(seriesBox(of: post, at: index))
-    values.append(sources(of: post))
-    for things in [post.asks, post.answers, post.skills, post.goals] { values.append(.list(links(to: things))) }
-  }
+private func choices(on page: PostPage, in context: PageContext) -> PictureChoices? {
+  let base = LinkBase(ofPageAt: page.post.route, namesIndexFile: !context.settings.cleanLinks)
+  return page.image.flatMap { context.pictures.choices(of: $0, on: base) }
+}
 
-  private func addSurroundings(of post: Post, at index: PostIndex, to values: inout [Value]) {
-    let place = index.value
-    values.append(frameworks(post.framework))
-    values.append(strengths(shownBy: index))
-    let followUps = site.journal.followUps
-    values.append(followUps.isEmpty ? .none : steps(followUps.steps(of: index)))
-    values.append(followUps.isEmpty ? .none : steps(followUps.steps(closedBy: index)))
-    values.append(post.follows.map { .record(cards[$0.value]) } ?? .none)
-    values += followers(of: index)
-    values.append(thread(around: index))
-    values.append(.list(outline(ofBody: post.body)))
-    values.append(place > 0 ? .record(cards[place - 1]) : .none)
-    values.append(place + 1 < cards.count ? .record(cards[place + 1]) : .none)
-    values += backlinks(of: .post(index))
-    values.append(related(to: index))
+private func shows(_ image: String, inBody body: Int, of site: Site) -> Bool {
+  zip(site.bodies[body].links, site.links[body]).contains { link, resolved in
+    guard link.kind == .image, case .route(let route, _) = resolved else { return false }
+    return route == image
   }
+}
 
-  /// All headings; a short text needs no table of contents.
-  private func outline(ofBody body: Int) -> [Record] {
-    guard site.bodies[body].headings.count >= 3 else { return [] }
-    return site.bodies[body].headings.map {
-      Record(.outlineItem, [.text(site.text(of: $0, in: body)), .text($0.id), .number($0.level)])
-    }
-  }
+/// All headings; a short text needs no table of contents.
+@Sendable private func outline(of page: PostPage, in context: PageContext) -> [OutlineItem] {
+  let headings = context.site.bodies[page.post.body].headings
+  return headings.count < 3 ? [] : headings.map { OutlineItem(heading: $0, body: page.post.body) }
 }

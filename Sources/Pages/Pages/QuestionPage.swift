@@ -1,114 +1,110 @@
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
+internal import Letters
+internal import Markdown
 internal import SiteAssembly
 internal import Templates
 
-extension Shape {
-  static let answerGroup = Shape(
-    "answers from one level",
-    [
-      .text("title", "the level's name, or 'Others'"),
-      .route("url", "its page"),
-      .flag("level", "whether it is a level; 'Others' is none"),
-      .text("anchor", "its id on the page"),
-      .list("posts", .card, "the posts that answer, newest first"),
-    ])
+/// The question's answers, by level, then the posts that ask it: what its pages list.
+struct QuestionPage: ThingSubject {
+  let page: ThingPage
+  let question: QuestionDetail
+  /// All answers.
+  let groups: [AnswerGroup]
+  /// As far as they stand on this page.
+  let shownGroups: [AnswerGroup]
+  let asking: [PostIndex]
 
-  static let question = Shape(
-    "a question",
-    Field.ofEveryThing + [
-      .record("asked_in", .card, "the post that asked it first"),
-      .list("asked_by", .card, "the posts that ask it, newest first"),
-      .list("answers", .card, "the posts that answer it, as far as they stand on this page"),
-      .list("levels", .link, "the levels it is for"),
-      .flag("open", "whether an answer is awaited"),
-      .flag("answered", "whether a post answers it"),
-      .flag("closed", "whether its last day has passed without an answer"),
-      .number("answers_count", "how many posts answer it"),
-      .text("answers_in_words", "the same in words: '1 answer', '12 answers'"),
-      .list("groups", .answerGroup, "the answers by level, in the order of the levels"),
-      .flag("has_levels", "whether there is a group for a level"),
-      .flag("several_levels", "whether an answer is about more than one level: it stands under the first"),
-      .record("from", .link, "who asks: a person, team, level or series"),
-      .text("from_words", "who asks, in the author's words, when that is no page"),
-      .text("until", "the last day for an answer, in words"),
-      .text("iso_until", "the same for machines"),
-      .record("about", .link, "the journal's page 'contact' or 'about', if it has one"),
-    ])
+  init(_ page: ThingPage, in context: PageContext) {
+    self.page = page
+    question = page.thing.questionDetail ?? .unknown
+    groups = AnswerGroup.all(of: question.answering, in: context.journal)
+    var start = 0
+    shownGroups = groups.compactMap { group in
+      let range = page.paging.range.clamped(to: start..<start + group.posts.count)
+      defer { start += group.posts.count }
+      if range.isEmpty { return nil }
+      return AnswerGroup(
+        level: group.level, posts: Array(group.posts[range.lowerBound - start..<range.upperBound - start]))
+    }
+    let range = page.paging.range.clamped(to: start..<start + question.asking.count)
+    asking = range.isEmpty ? [] : Array(question.asking[range.lowerBound - start..<range.upperBound - start])
+  }
 }
 
-extension SiteViews {
-  /// The question's answers, by level, then the posts that ask it: what its pages list.
-  func ownValues(ofQuestion index: ThingIndex, on page: Paging) -> [Value] {
-    let thing = site.journal[index]
-    let question = thing.questionDetail ?? .unknown
-    let groups = groups(of: question.answering)
-    var start = 0
-    var shown: [Record] = []
-    var answers: [PostIndex] = []
-    for group in groups {
-      let range = page.range.clamped(to: start..<start + group.posts.count)
-      if !range.isEmpty {
-        let posts = Array(group.posts[range.lowerBound - start..<range.upperBound - start])
-        answers += posts
-        shown.append(record(of: group.level, posts))
-      }
-      start += group.posts.count
+let questionKind: PageKind<QuestionPage> = PageKind("question", questionShape) { map in
+  map.addIndex(of: .question, questionsKind)
+  map.addThings(
+    of: .question, questionKind,
+    listing: { index, site in
+      let question = site.journal[index].questionDetail
+      return (question?.answering.count ?? 0) + (question?.asking.count ?? 0)
     }
-    let asking = page.range.clamped(to: start..<start + question.asking.count)
-    let asked = question.asking[(asking.isEmpty ? 0..<0 : asking.lowerBound - start..<asking.upperBound - start)]
-    let asker = asker(of: question)
-    let askedIn: Value = thing.askedIn.map { .record(cards[$0.value]) } ?? .none
-    let first: [Value] = [askedIn, .list(cards(of: asked)), .list(cards(of: answers)), .list(links(to: thing.levels))]
-    let count = question.answering.count
-    let severalLevels = question.answering.contains { site.journal[$0].levels.count > 1 }
-    let last: [Value] = [
-      .number(count), .text(words.counted(.answersCount, count)), .list(shown),
-      .flag(groups.contains { $0.level != nil }),
-      .flag(severalLevels), asker.link, asker.words, day(question.until), machineDay(question.until),
-      link(contactPage),
-    ]
-    return first + status(of: question) + last
-  }
+  ) { QuestionPage($0, in: $1) }
+}
 
-  private func asker(of question: QuestionDetail) -> (link: Value, words: Value) {
-    switch question.from {
-    case .thing(let thing)?: (link(thing), .none)
-    case .words(let words)?: (.none, .text(words))
-    case nil: (.none, .none)
-    }
-  }
-
-  /// How many posts the pages of a question list.
-  static func listed(question: Thing) -> Int {
-    (question.questionDetail?.answering.count ?? 0) + (question.questionDetail?.asking.count ?? 0)
-  }
+/// The answers of one level, or of none.
+struct AnswerGroup: Sendable {
+  let level: ThingIndex?
+  let posts: [PostIndex]
 
   /// Each post once: under the first of its levels in their order, or under none.
-  private func groups(of posts: [PostIndex]) -> [(level: ThingIndex?, posts: [PostIndex])] {
-    let levels = site.journal.things(of: .level)
+  fileprivate static func all(of posts: [PostIndex], in journal: Journal) -> [AnswerGroup] {
+    let levels = journal.things(of: .level)
     var found: [ThingIndex?: [PostIndex]] = [:]
     for post in posts {
-      let own = site.journal[post].levels
+      let own = journal[post].levels
       found[own.count < 2 ? own.first : levels.first { own.contains($0) }, default: []].append(post)
     }
-    return (levels + [nil]).compactMap { level in found[level].map { (level, $0) } }
+    return (levels + [nil]).compactMap { level in found[level].map { AnswerGroup(level: level, posts: $0) } }
   }
+}
 
-  private func record(of level: ThingIndex?, _ posts: [PostIndex]) -> Record {
-    let cards = cards(of: posts)
-    guard let level else {
-      return Record(.answerGroup, [.text(words[.others]), .none, .flag(false), .text("_others"), .list(cards)])
-    }
-    let thing = site.journal[level]
-    return Record(
-      .answerGroup,
-      [.text(thing.title), .route(thing.route), .flag(true), .text("_level-\(thing.id)"), .list(cards)])
+let answerGroupShape: Shape<AnswerGroup> = Shape("answers from one level") {
+  text("title", "the level's name, or 'Others'") { group, context in
+    group.level.map { context.journal[$0].title } ?? context.words[.others]
   }
+  route("url", "its page") { group, context in group.level.map { context.journal[$0].route } }
+  flag("level", "whether it is a level; 'Others' is none") { group, _ in group.level != nil }
+  text("anchor", "its id on the page") { group, context in
+    group.level.map { "_level-\(context.journal[$0].id)" } ?? "_others"
+  }
+  cards("posts", "the posts that answer, newest first") { group, _ in group.posts }
+}
 
-  /// Where a reader learns how to reach the people of the journal.
-  private var contactPage: ThingIndex? {
-    let pages = site.journal.things(of: .page)
-    return ["contact", "about"].lazy.compactMap { id in pages.first { site.journal[$0].id == id } }.first
+let questionShape: Shape<QuestionPage> = Shape("a question") {
+  fieldsOfEveryThing()
+  card("asked_in", "the post that asked it first") { page, _ in page.thing.askedIn }
+  cards("asked_by", "the posts that ask it, newest first") { page, _ in page.asking }
+  cards("answers", "the posts that answer it, as far as they stand on this page") { page, _ in
+    page.shownGroups.flatMap(\.posts)
   }
+  links("levels", "the levels it is for") { page, _ in page.thing.levels }
+  questionStatus { page, _ in page.question }
+  number("answers_count", "how many posts answer it") { page, _ in page.question.answering.count }
+  text("answers_in_words", "the same in words: '1 answer', '12 answers'") { page, context in
+    context.words.counted(.answersCount, page.question.answering.count)
+  }
+  list("groups", answerGroupShape, "the answers by level, in the order of the levels") { page, _ in page.shownGroups }
+  flag("has_levels", "whether there is a group for a level") { page, _ in page.groups.contains { $0.level != nil } }
+  flag("several_levels", "whether an answer is about more than one level: it stands under the first") {
+    page, context in page.question.answering.contains { context.journal[$0].levels.count > 1 }
+  }
+  link("from", "who asks: a person, team, level or series") { page, _ in
+    if case .thing(let thing)? = page.question.from { thing } else { nil }
+  }
+  text("from_words", "who asks, in the author's words, when that is no page") { page, _ in
+    if case .words(let words)? = page.question.from { words } else { nil }
+  }
+  lastDay { page, _ in page.question.until }
+  link("about", "the journal's page 'contact' or 'about', if it has one") { _, context in
+    contactPage(in: context.journal)
+  }
+}
+
+/// Where a reader learns how to reach the people of the journal.
+private func contactPage(in journal: Journal) -> ThingIndex? {
+  let pages = journal.things(of: .page)
+  return ["contact", "about"].lazy.compactMap { id in pages.first { journal[$0].id == id } }.first
 }

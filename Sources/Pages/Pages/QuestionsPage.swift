@@ -1,63 +1,55 @@
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
+internal import Letters
+internal import Markdown
 internal import SiteAssembly
 internal import Templates
 
-extension Shape {
-  static let questionGroup = Shape(
-    "questions of one kind",
-    [
-      .text("title", "'Open', 'Answered' or 'Closed'"),
-      .text("anchor", "its id on the page"),
-      .flag("closed", "whether these are the ones whose last day has passed without an answer"),
-      .number("count", "how many there are in all"),
-      .list("entries", .questionEntry, "the questions, as far as they stand on this page"),
-    ])
+let questionsKind: PageKind<IndexPage> = PageKind("questions", questionsShape)
 
-  static let questions = Shape(
-    "the list of questions",
-    Field.ofEveryPage + [
-      .number("count", "how many questions there are"),
-      .list(
-        "groups", .questionGroup,
-        "open questions, the soonest to close first; then answered ones, the newest answer first; then closed ones"),
-      .record("pager", .pager, "the way through a long list; nothing when one page holds it"),
-    ])
+/// Questions of one status, as far as they stand on one page.
+struct QuestionGroup: Sendable {
+  let status: QuestionStatus
+  let shown: [ThingIndex]
+  /// In all.
+  let count: Int
 }
 
-extension SiteViews {
-  func questions(page number: Int) -> Record {
-    let all: [(status: QuestionStatus, questions: [ThingIndex])] = [.open, .answered, .closed].map {
-      ($0, questions($0))
+let questionGroupShape: Shape<QuestionGroup> = Shape("questions of one kind") {
+  text("title", "'Open', 'Answered' or 'Closed'") { group, context in
+    switch group.status {
+    case .open: context.words[.questionsOpen]
+    case .answered: context.words[.questionsAnswered]
+    case .closed: context.words[.questionsClosed]
     }
-    let count = all.reduce(0) { $0 + $1.questions.count }
-    let paging = Paging(base: "questions/", number: number, count: count, size: Self.entriesPerPage)
-    let title = title(of: .questions)
-    let frame = PageFrame(
-      section: .questions, title: title, description: "\(title) · \(settings.title)",
-      route: paging.route(ofPage: number))
-    var start = 0
-    var groups: [Record] = []
-    for (status, questions) in all {
-      let range = paging.range.clamped(to: start..<start + questions.count)
-      if !range.isEmpty {
-        let entries = questions[range.lowerBound - start..<range.upperBound - start].map { questionEntry($0) }
-        groups.append(group(status, entries, of: questions.count))
-      }
-      start += questions.count
-    }
-    return Record(.questions, values(of: frame) + [.number(count), .list(groups), paging.value])
   }
+  text("anchor", "its id on the page") { group, _ in "_\(group.status.rawValue)" }
+  flag("closed", "whether these are the ones whose last day has passed without an answer") { group, _ in
+    group.status == .closed
+  }
+  number("count", "how many there are in all") { group, _ in group.count }
+  list("entries", questionEntryShape, "the questions, as far as they stand on this page") { group, _ in group.shown }
+}
 
-  private func group(_ status: QuestionStatus, _ entries: [Record], of count: Int) -> Record {
-    let title =
-      switch status {
-      case .open: words[.questionsOpen]
-      case .answered: words[.questionsAnswered]
-      case .closed: words[.questionsClosed]
-      }
-    return Record(
-      .questionGroup,
-      [.text(title), .text("_\(status.rawValue)"), .flag(status == .closed), .number(count), .list(entries)])
+let questionsShape: Shape<IndexPage> = Shape("the list of questions") {
+  fieldsOfEveryPage()
+  number("count", "how many questions there are") { page, _ in page.paging.count }
+  list(
+    "groups", questionGroupShape,
+    "open questions, the soonest to close first; then answered ones, the newest answer first; then closed ones", groups)
+  pager("the way through a long list; nothing when one page holds it")
+}
+
+@Sendable private func groups(on page: IndexPage, in context: PageContext) -> [QuestionGroup] {
+  let all = context.journal.things(of: .question)
+  var start = 0
+  return [QuestionStatus.open, .answered, .closed].compactMap { status in
+    let own = questions(status, among: all, in: context.journal)
+    let range = page.paging.range.clamped(to: start..<start + own.count)
+    defer { start += own.count }
+    if range.isEmpty { return nil }
+    let shown = Array(own[range.lowerBound - start..<range.upperBound - start])
+    return QuestionGroup(status: status, shown: shown, count: own.count)
   }
 }

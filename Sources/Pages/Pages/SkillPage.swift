@@ -1,47 +1,52 @@
+internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
+internal import Markdown
 internal import SiteAssembly
 internal import Templates
 
-extension Shape {
-  static let levelText = Shape(
-    "what a skill looks like at a level",
-    [
-      .record("level", .link, "the level"),
-      .text("text", "what it looks like there"),
-    ])
-
-  static let skill = Shape(
-    "a skill",
-    Field.ofEveryThing + [
-      .list("levels", .link, "the levels its posts are about"),
-      .list("own_levels", .link, "the levels that its file names"),
-      .list("framework", .itemReference, "the items of frameworks that it belongs to"),
-      .list("looks_like", .levelText, "what it looks like at each level, in the order of the levels"),
-      .list("needed_by", .link, "the levels that need it"),
-      .list("offers", .offer, "what people share about it: how they do now, what they offer, what shows it"),
-      .list("used_by", .goalEntry, "the goals that use it, the open ones first"),
-      .list("grown_by", .goalEntry, "the goals by which people grow in it, the open ones first"),
-      .flag("no_needs", "whether no level needs it, in a journal whose levels name skills"),
-      .flag("no_offers", "whether nobody shares a line about it, in a journal in which people share some"),
-      .flag("no_goals", "whether no goal uses it or grows it, in a journal that has goals"),
-    ])
+let skillKind: PageKind<ThingPage> = PageKind("skill", skillShape) { map in
+  map.addIndex(of: .skill)
+  map.addThings(of: .skill, skillKind) { page, _ in page }
 }
 
-extension SiteViews {
-  func ownValues(ofSkill index: ThingIndex, isFirstPage: Bool) -> [Value] {
-    let skill = site.journal[index]
-    guard isFirstPage else { return [Value](repeating: .none, count: 11) }
-    let detail = skill.skillDetail
-    let (neededBy, offeredBy) = (detail?.neededBy ?? [], detail?.offeredBy ?? [])
-    let (leveragedBy, grownBy) = (detail?.leveragedBy ?? [], detail?.grownBy ?? [])
-    let looks = (detail?.looksLike ?? []).map { Record(.levelText, [link($0.level), .text($0.text)]) }
-    return [
-      .list(frequent(skill.posts) { site.journal.posts[$0].levels }), .list(links(to: skill.levels)),
-      .list(itemReferences(detail?.framework ?? [])), .list(looks), .list(links(to: neededBy)),
-      .list(offers(offeredBy)), .list(goals(leveragedBy)), .list(goals(grownBy)),
-      .flag(modelUse.needs && neededBy.isEmpty),
-      .flag(modelUse.strengths && offeredBy.isEmpty),
-      .flag(modelUse.goals && leveragedBy.isEmpty && grownBy.isEmpty),
-    ]
+let levelTextShape: Shape<LevelText> = Shape("what a skill looks like at a level") {
+  link("level", "the level") { text, _ in text.level }
+  text("text", "what it looks like there") { text, _ in text.text }
+}
+
+let skillShape: Shape<ThingPage> = Shape("a skill") {
+  fieldsOfEveryThing()
+  onFirstPage {
+    links("levels", "the levels its posts are about") { page, context in
+      frequent(in: page.thing.posts, context) { context.journal.posts[$0].levels }
+    }
+    links("own_levels", "the levels that its file names") { page, _ in page.thing.levels }
+    list("framework", itemReferenceShape, "the items of frameworks that it belongs to") { page, context in
+      (page.thing.skillDetail?.framework ?? []).compactMap { NamedItem($0, in: context) }
+    }
+    list("looks_like", levelTextShape, "what it looks like at each level, in the order of the levels") { page, _ in
+      page.thing.skillDetail?.looksLike ?? []
+    }
+    links("needed_by", "the levels that need it") { page, _ in page.thing.skillDetail?.neededBy ?? [] }
+    list("offers", offerShape, "what people share about it: how they do now, what they offer, what shows it") {
+      page, context in (page.thing.skillDetail?.offeredBy ?? []).compactMap { Offer($0, in: context.journal) }
+    }
+    list("used_by", goalEntryShape, "the goals that use it, the open ones first") { page, context in
+      openFirst(page.thing.skillDetail?.leveragedBy ?? [], in: context)
+    }
+    list("grown_by", goalEntryShape, "the goals by which people grow in it, the open ones first") { page, context in
+      openFirst(page.thing.skillDetail?.grownBy ?? [], in: context)
+    }
+    flag("no_needs", "whether no level needs it, in a journal whose levels name skills") { page, context in
+      context.facts.modelUse.needs && page.thing.skillDetail?.neededBy.isEmpty != false
+    }
+    flag("no_offers", "whether nobody shares a line about it, in a journal in which people share some") {
+      page, context in context.facts.modelUse.strengths && page.thing.skillDetail?.offeredBy.isEmpty != false
+    }
+    flag("no_goals", "whether no goal uses it or grows it, in a journal that has goals") { page, context in
+      let skill = page.thing.skillDetail
+      return context.facts.modelUse.goals && skill?.leveragedBy.isEmpty != false && skill?.grownBy.isEmpty != false
+    }
   }
 }

@@ -1,33 +1,48 @@
+internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
+internal import Markdown
 internal import SiteAssembly
 internal import Templates
 
-extension Shape {
-  static let team = Shape(
-    "a team",
-    Field.ofEveryThing + [
-      .list("levels", .link, "the levels it belongs to"),
-      .list("members", .member, "who is in it"),
-      .record("strengths", .strengthTable, "what its members share of their strengths, by skill and member"),
-      .list("goals", .goalEntry, "its goals, the open ones first"),
-      .list("steps", .step, "promises made to the team, the open ones first; at most 20; only where the plan is shown"),
-      .list("asks", .questionEntry, "the questions whose files say that the team asks them"),
-      .flag("no_strengths", "whether its members share nothing, in a journal in which people share strengths"),
-      .flag("no_goals", "whether it has no goal, in a journal that has goals"),
-    ])
+struct TeamPage: ThingSubject {
+  let page: ThingPage
+  let strengths: StrengthTable?
+
+  var members: [ThingIndex] { page.thing.teamDetail?.members ?? [] }
+  var goals: [ThingIndex] { page.thing.teamDetail?.goals ?? [] }
+
+  init(_ page: ThingPage, in context: PageContext) {
+    self.page = page
+    strengths = StrengthTable(of: page.thing.teamDetail?.members ?? [], in: context.journal)
+  }
 }
 
-extension SiteViews {
-  func ownValues(ofTeam index: ThingIndex) -> [Value] {
-    let team = site.journal[index]
-    let (people, goals) = (team.teamDetail?.members ?? [], team.teamDetail?.goals ?? [])
-    let strengths = strengths(of: people)
-    return [
-      .list(links(to: team.levels)), .list(members(people)), strengths.map { .record($0) } ?? .none,
-      .list(self.goals(goals)),
-      steps(for: index), questions(askedBy: index),
-      .flag(modelUse.strengths && strengths == nil && !people.isEmpty),
-      .flag(modelUse.goals && goals.isEmpty),
-    ]
+let teamKind: PageKind<TeamPage> = PageKind("team", teamShape) { map in
+  map.addIndex(of: .team)
+  map.addThings(of: .team, teamKind) { TeamPage($0, in: $1) }
+}
+
+let teamShape: Shape<TeamPage> = Shape("a team") {
+  fieldsOfEveryThing()
+  links("levels", "the levels it belongs to") { page, _ in page.thing.levels }
+  list("members", memberShape, "who is in it") { page, _ in page.members }
+  record(
+    "strengths", strengthTableShape, "what its members share of their strengths, by skill and member"
+  ) { page, _ in page.strengths }
+  list("goals", goalEntryShape, "its goals, the open ones first") { page, context in
+    openFirst(page.goals, in: context)
+  }
+  list(
+    "steps", stepShape, "promises made to the team, the open ones first; at most 20; only where the plan is shown"
+  ) { page, context in steps(for: page.index, in: context) }
+  list("asks", questionEntryShape, "the questions whose files say that the team asks them") { page, context in
+    context.facts.askedQuestions[page.index]
+  }
+  flag("no_strengths", "whether its members share nothing, in a journal in which people share strengths") {
+    page, context in context.facts.modelUse.strengths && page.strengths == nil && !page.members.isEmpty
+  }
+  flag("no_goals", "whether it has no goal, in a journal that has goals") { page, context in
+    context.facts.modelUse.goals && page.goals.isEmpty
   }
 }

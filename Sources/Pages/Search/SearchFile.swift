@@ -1,3 +1,6 @@
+internal import FrontMatter
+internal import SiteAssembly
+
 /// A part of the search index, beside the search page.
 package enum SearchFile: Sendable, Equatable {
   /// What each search needs: which words stand in which file, how long the texts are.

@@ -1,75 +1,91 @@
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
+internal import Markdown
+internal import Search
 internal import SiteAssembly
 internal import Templates
+internal import Wording
 
-extension Shape {
-  static let searchFacet = Shape(
-    "a choice of the search",
-    [
-      .text("name", "its name in the page's address: 'level', 'tag', 'person' or 'year'"),
-      .text("label", "its words"),
-      .text("any", "the words for leaving it open, as 'Any level'"),
-    ])
+struct SearchPage: FramedPage {
+  /// Of the index; empty before it is made.
+  let version: String
+  let frame: PageFrame
 
-  static let searchSection = Shape(
-    "a way to look around without searching",
-    [
-      .text("title", "its words, as 'Themes'"),
-      .route("url", "the page of all of them"),
-      .list("links", .crumb, "the first of them"),
-    ])
-
-  static let search = Shape(
-    "the search page",
-    Field.ofEveryPage + [
-      .route("script", "the address of the script that searches"),
-      .route("styles", "the address of the styles of the form and the results"),
-      .text("version", "what the script puts behind the addresses of its files, so that no older ones are used"),
-      .list("facets", .searchFacet, "by what posts can be chosen"),
-      .list("sections", .searchSection, "the ways to look around: levels, themes, people, years, the grid"),
-    ])
+  init(version: String, in context: PageContext) {
+    self.version = version
+    frame = PageFrame(section: .other, title: context.words[.search], route: Routes.search)
+  }
 }
 
-extension SiteViews {
-  /// How many of each the page links.
-  private static let linksInSection = 24
+let searchKind: PageKind<SearchPage> = PageKind("search", searchShape, isInSitemap: false) { map in
+  guard let search = map.search else { return }
+  map.add(searchPage(version: search.version))
+  for file in search.files { map.add(Page(Routes.search + file.name, file)) }
+}
 
-  var hasSearch: Bool { Routes.hasSearch(site.journal) }
+package func searchPage(version: String) -> Page {
+  Page(Routes.search, searchKind) { SearchPage(version: version, in: $0) }
+}
 
-  func search(version: String) -> Record {
-    let frame = PageFrame(section: .other, title: words[.search], route: Routes.search)
-    let facets = searchFacets.map { Record(.searchFacet, [.text($0.name), .text($0.label), .text($0.any)]) }
-    return Record(
-      .search,
-      values(of: frame) + [
-        .route(Theme.searchScript), .route(Theme.searchStyles), .text(version), .list(facets), .list(searchSections()),
-      ])
+let searchFacetShape: Shape<SearchFacet> = Shape("a choice of the search") {
+  text("name", "its name in the page's address: 'level', 'tag', 'person' or 'year'") { facet, _ in facet.name }
+  text("label", "its words") { facet, _ in facet.label }
+  text("any", "the words for leaving it open, as 'Any level'") { facet, _ in facet.any }
+}
+
+struct SearchSection: Sendable {
+  let title: String
+  let route: String
+  let links: [Crumb]
+}
+
+let searchSectionShape: Shape<SearchSection> = Shape("a way to look around without searching") {
+  text("title", "its words, as 'Themes'") { section, _ in section.title }
+  route("url", "the page of all of them") { section, _ in section.route }
+  list("links", crumbShape, "the first of them") { section, _ in section.links }
+}
+
+let searchShape: Shape<SearchPage> = Shape("the search page") {
+  fieldsOfEveryPage()
+  route("script", "the address of the script that searches") { _, _ in Theme.searchScript }
+  route("styles", "the address of the styles of the form and the results") { _, _ in Theme.searchStyles }
+  text(
+    "version", "what the script puts behind the addresses of its files, so that no older ones are used"
+  ) { page, _ in page.version }
+  list("facets", searchFacetShape, "by what posts can be chosen") { _, context in SearchFacet.all(in: context) }
+  list("sections", searchSectionShape, "the ways to look around: levels, themes, people, years, the grid") {
+    _, context in sections(in: context)
   }
+}
 
-  private func searchSections() -> [Record] {
-    let kinds: [ThingKind] = [.level, .tag, .person, .series, .question]
-    var sections = kinds.compactMap { kind -> Record? in
-      let things = site.journal.things(of: kind).filter { !site.journal[$0].posts.isEmpty }
-      guard !things.isEmpty else { return nil }
-      let links = things.prefix(Self.linksInSection).map { (site.journal[$0].title, site.journal[$0].route) }
-      return section(title(of: Section(kind)), Section(kind).route ?? "", links)
-    }
-    if site.journal.posts.isEmpty {
-      let pages = site.journal.things(of: .page).prefix(Self.linksInSection)
-      sections.append(section(settings.title, "", pages.map { (site.journal[$0].title, site.journal[$0].route) }))
-    } else {
-      sections.append(section(title(of: .posts), "posts/", []))
-    }
-    if let grid = site.grid {
-      let years = grid.years.indices.map { (grid.years[$0].year.title, grid.route(ofYear: $0)) }
-      sections.append(section(gridTitle, Grid.route, years))
-    }
-    return sections
-  }
+/// How many of each the page links.
+private let linksInSection = 24
 
-  private func section(_ title: String, _ route: String, _ links: [(title: String, route: String)]) -> Record {
-    let links = links.map { Record(.crumb, [.text($0.title), .route($0.route)]) }
-    return Record(.searchSection, [.text(title), .route(route), .list(links)])
+private func sections(in context: PageContext) -> [SearchSection] {
+  let journal = context.journal
+  let kinds: [ThingKind] = [.level, .tag, .person, .series, .question]
+  var sections = kinds.compactMap { kind -> SearchSection? in
+    let things = journal.things(of: kind).filter { !journal[$0].posts.isEmpty }
+    let section = Section(kind)
+    return things.isEmpty
+      ? nil
+      : SearchSection(
+        title: sectionTitle(section, in: context), route: section.route ?? "", links: links(to: things, in: journal))
   }
+  if journal.posts.isEmpty {
+    let pages = links(to: journal.things(of: .page), in: journal)
+    sections.append(SearchSection(title: context.settings.title, route: "", links: pages))
+  } else {
+    sections.append(SearchSection(title: sectionTitle(.posts, in: context), route: "posts/", links: []))
+  }
+  if let grid = context.site.grid {
+    let years = grid.years.indices.map { Crumb(title: grid.years[$0].year.title, route: grid.route(ofYear: $0)) }
+    sections.append(SearchSection(title: context.words[.levelsAndThemes], route: Grid.route, links: years))
+  }
+  return sections
+}
+
+private func links(to things: [ThingIndex], in journal: Journal) -> [Crumb] {
+  things.prefix(linksInSection).map { Crumb(title: journal[$0].title, route: journal[$0].route) }
 }

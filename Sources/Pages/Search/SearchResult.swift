@@ -1,7 +1,9 @@
 internal import FrontMatter
 internal import JournalModel
+internal import Markdown
 internal import SiteAssembly
 internal import Templates
+internal import Wording
 
 /// What the list of results shows beside the sentence.
 struct SearchResult {
@@ -14,40 +16,41 @@ struct SearchResult {
   var lang: String?
 }
 
-extension SiteViews {
-  func searchResult(of index: PostIndex) -> SearchResult {
-    let day = dateText.long(site.journal.posts[index.value].date.day)
-    let lang = site.journal.posts[index.value].lang
-    return SearchResult(
-      title: site.journal.posts[index.value].title, url: urlFromSearch(to: site.journal.posts[index.value].route),
-      facts: ([day] + namesForSearch(of: index)).joined(separator: " · "),
-      lang: lang?.lowercased() == language.lowercased() ? nil : lang)
+extension SearchResult {
+  init(of index: PostIndex, in context: PageContext) {
+    let journal = context.journal
+    let day = context.words.dates.long(journal.posts[index.value].date.day)
+    title = journal.posts[index.value].title
+    url = urlFromSearch(to: journal.posts[index.value].route, in: context)
+    facts = ([day] + namesForSearch(of: index, in: context)).joined(separator: " · ")
+    lang = foreignLanguage(index, context)
   }
 
-  func searchResult(of index: ThingIndex) -> SearchResult {
-    let thing = site.journal[index]
-    let facts = [word(for: thing.kind)] + namesForSearch(of: thing)
-    return SearchResult(title: thing.title, url: urlFromSearch(to: thing.route), facts: facts.joined(separator: " · "))
+  init(of index: ThingIndex, in context: PageContext) {
+    let thing = context.journal[index]
+    title = thing.title
+    url = urlFromSearch(to: thing.route, in: context)
+    facts = ([word(for: thing.kind, in: context)] + namesForSearch(of: thing)).joined(separator: " · ")
   }
+}
 
-  private func urlFromSearch(to route: String) -> String {
-    let base = LinkBase(ofPageAt: Routes.search, namesIndexFile: !settings.cleanLinks)
-    return String(decoding: base.url(of: route), as: UTF8.self)
-  }
+private func urlFromSearch(to route: String, in context: PageContext) -> String {
+  let base = LinkBase(ofPageAt: Routes.search, namesIndexFile: !context.settings.cleanLinks)
+  return String(decoding: base.url(of: route), as: UTF8.self)
+}
 
-  private func word(for kind: ThingKind) -> String {
-    switch kind {
-    case .tag: words[.theme]
-    case .level: words[.level]
-    case .person: words[.person]
-    case .series: words[.oneSeries]
-    case .source: words[.source]
-    case .question: words[.question]
-    case .goal: words[.goal]
-    case .skill: words[.skill]
-    case .team: words[.team]
-    case .framework: words[.framework]
-    case .page: words[.page]
-    }
+private func word(for kind: ThingKind, in context: PageContext) -> String {
+  switch kind {
+  case .tag: context.words[.theme]
+  case .level: context.words[.level]
+  case .person: context.words[.person]
+  case .series: context.words[.oneSeries]
+  case .source: context.words[.source]
+  case .question: context.words[.question]
+  case .goal: context.words[.goal]
+  case .skill: context.words[.skill]
+  case .team: context.words[.team]
+  case .framework: context.words[.framework]
+  case .page: context.words[.page]
   }
 }

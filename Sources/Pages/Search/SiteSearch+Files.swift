@@ -1,18 +1,21 @@
+internal import FrontMatter
 internal import JournalModel
+internal import Letters
+internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
 
 extension SiteSearch {
   /// Writes a part of the index as a script that hands its data to `templates/assets/search.js`.
-  func write(_ file: SearchFile, of views: SiteViews, into out: inout ByteBuffer) {
+  func write(_ file: SearchFile, in context: PageContext, into out: inout ByteBuffer) {
     var script = Array("daybook.shard(\"\(file.id)\",".utf8)
     switch file {
     case .index: appendIndex(to: &script)
-    case .facets: appendFacets(of: views, to: &script)
+    case .facets: appendFacets(in: context, to: &script)
     case .words(let number): appendText(to: &script) { index.appendWords(ofShard: number, to: &$0) }
     case .places(let number): appendText(to: &script) { index.appendPlaces(ofShard: number, to: &$0) }
-    case .texts(let number): appendTexts(texts[number], of: views, to: &script)
+    case .texts(let number): appendTexts(texts[number], in: context, to: &script)
     }
     script += ");\n".utf8
     out.append(script)
@@ -35,31 +38,31 @@ extension SiteSearch {
     script.append(UInt8(ascii: "}"))
   }
 
-  private func appendFacets(of views: SiteViews, to script: inout [UInt8]) {
+  private func appendFacets(in context: PageContext, to script: inout [UInt8]) {
     script.append(UInt8(ascii: "["))
-    for facet in views.searchFacets {
+    for facet in SearchFacet.all(in: context) {
       script += "\n{name:".utf8
       ScriptText.append(facet.name, to: &script)
       script += ",items:[".utf8
-      for item in facet.items() { append([item.id, item.title, PostingList.text(of: item.posts)], to: &script) }
+      for item in facet.items(context) { append([item.id, item.title, PostingList.text(of: item.posts)], to: &script) }
       script += "]},".utf8
     }
     script.append(UInt8(ascii: "]"))
   }
 
-  private func appendTexts(_ documents: Range<Int>, of views: SiteViews, to script: inout [UInt8]) {
+  private func appendTexts(_ documents: Range<Int>, in context: PageContext, to script: inout [UInt8]) {
     var document = PartReader.Document(title: "", text: PageText())
     var html: [UInt8] = []
-    let posts = views.site.journal.posts.count
+    let posts = context.journal.posts.count
     script.append(UInt8(ascii: "["))
     for number in documents {
       let result: SearchResult
       if number < posts {
-        views.read(PostIndex(number), into: &document, html: &html)
-        result = views.searchResult(of: PostIndex(number))
+        read(PostIndex(number), in: context, into: &document, html: &html)
+        result = SearchResult(of: PostIndex(number), in: context)
       } else {
-        views.read(things[number - posts], into: &document, html: &html)
-        result = views.searchResult(of: things[number - posts])
+        read(things[number - posts], in: context, into: &document, html: &html)
+        result = SearchResult(of: things[number - posts], in: context)
       }
       script += "\n[".utf8
       for text in [result.title, result.url, result.facts] {

@@ -1,9 +1,12 @@
 internal import Cores
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
+internal import Letters
 internal import Markdown
 internal import Search
 internal import SiteAssembly
+internal import Wording
 
 /// What readers can search: every post, and every thing with a text of its own.
 package struct SiteSearch: Sendable {
@@ -17,27 +20,27 @@ package struct SiteSearch: Sendable {
   let texts: [Range<Int>]
 
   /// Reads all texts on all cores; `nil` when the site has no page for searching.
-  package static func prepared(for views: SiteViews, jobs: Int) async -> SiteSearch? {
-    let journal = views.site.journal
+  package static func prepared(for context: PageContext, jobs: Int) async -> SiteSearch? {
+    let journal = context.journal
     guard Routes.hasSearch(journal) else { return nil }
     let things = ThingKind.allCases.flatMap { journal.things(of: $0) }.filter { journal[$0].described != nil }
     let count = journal.posts.count + things.count
     let parts = await inChunks(of: IndexedPart.mostDocuments, upTo: count, jobs: jobs) { range in
-      part(of: range, things, views)
+      part(of: range, things, context)
     }
-    return SiteSearch(index: SearchIndex(parts), things: things, texts: texts(upTo: count, things, in: views.site))
+    return SiteSearch(index: SearchIndex(parts), things: things, texts: texts(upTo: count, things, in: context.site))
   }
 
-  private static func part(of range: Range<Int>, _ things: [ThingIndex], _ views: SiteViews) -> IndexedPart {
-    var reader = PartReader(ofTotal: views.site.journal.posts.count + things.count)
+  private static func part(of range: Range<Int>, _ things: [ThingIndex], _ context: PageContext) -> IndexedPart {
+    var reader = PartReader(ofTotal: context.journal.posts.count + things.count)
     var document = PartReader.Document(title: "", text: PageText())
     var html: [UInt8] = []
-    let posts = views.site.journal.posts.count
+    let posts = context.journal.posts.count
     for number in range {
       if number < posts {
-        views.read(PostIndex(number), into: &document, html: &html)
+        read(PostIndex(number), in: context, into: &document, html: &html)
       } else {
-        views.read(things[number - posts], into: &document, html: &html)
+        read(things[number - posts], in: context, into: &document, html: &html)
       }
       reader.add(document)
     }

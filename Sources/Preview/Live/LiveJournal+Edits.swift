@@ -33,13 +33,13 @@ extension LiveJournal {
     }
     await edited.finish(jobs: options.jobs)
     for edit in edits { texts.keep(edit.outcome) }
-    let views = await live.rendered.views.renewed(
+    let context = await live.rendered.context.renewed(
       for: edited.site, changed: edited.newCards.sorted(), hasNewNames: !(retitled.isEmpty && relabeled.isEmpty),
       hasNewLevels: edited.citesOthers || relabeled.contains { $0.labels.old.levels != $0.labels.new.levels },
       jobs: options.jobs)
     do throws(Problems) {
       try await show(
-        views, live.rendered.templates, resolver, files, folder,
+        context, live.rendered.templates, resolver, files, folder,
         keeping: live.kept(cites: edited.cites))
     } catch {
       // A picture may have gone meanwhile: the whole look says so.
@@ -94,7 +94,7 @@ extension LiveSite {
   /// Whether no other text's field can mean the post by its title, now or afterward.
   fileprivate func canRetitle(_ post: PostIndex) -> Bool {
     let site = rendered.site
-    return site.journal.followers[post] == nil && !rendered.views.modelUse.strengths
+    return site.journal.followers[post] == nil && !rendered.context.facts.modelUse.strengths
       && !site.warnings.contains { $0.code == "broken-link" }
   }
 }

@@ -72,26 +72,26 @@ package struct LiveJournal: Sendable {
     let templates = try PageTemplates(
       assembled.theme.templates, words: assembled.theme.words,
       languages: Set(assembled.journal.posts.lazy.compactMap(\.lang)))
-    let views = await SiteViews.prepared(for: assembled, zone: files.zone, jobs: options.jobs)
-    try await show(views, templates, resolver, files, folder, keeping: nil)
+    let context = await PageContext.prepared(
+      for: assembled, zone: files.zone, demand: templates.demand, jobs: options.jobs)
+    try await show(context, templates, resolver, files, folder, keeping: nil)
   }
 
   /// - Parameter old: `nil` when the journal was read as a whole.
   mutating func show(
-    _ views: SiteViews, _ templates: PageTemplates, _ resolver: LinkResolver, _ files: JournalFiles,
+    _ context: PageContext, _ templates: PageTemplates, _ resolver: LinkResolver, _ files: JournalFiles,
     _ folder: JournalFolder, keeping old: LiveSite.Kept?
   ) async throws(Problems) {
-    var views = views
-    let site = views.site
-    views.learn(
+    let site = context.site
+    let context = context.learned(
       await media.pictures(
         for: site.media, settings: site.journal.settings, in: folder, jobs: options.jobs))
     try Problems(media.problems).throwIfErrors()
     let ratings = try RuleRatings(site.journal.settings)
     var pages = SiteMap(of: site, search: nil).pages
-    if Routes.hasSearch(site.journal) { pages.append(Page(Routes.search, .search)) }
+    if Routes.hasSearch(site.journal) { pages.append(searchPage(version: "")) }
     let rendered = RenderedSite(
-      views: views, templates: templates, pages: pages, search: nil,
+      context: context, templates: templates, pages: pages, search: nil,
       warnings: menuProblems(of: site, pages: pages))
     self.site = LiveSite(rendered, resolver, zone: files.zone, keeping: old)
     problems = ratings.told(site.warnings + rendered.warnings + media.problems + mistakes).sorted()

@@ -97,10 +97,10 @@ struct LiveSite: Sendable {
   }
 
   func withIndex(jobs: Int) async -> LiveSite {
-    let search = await SiteSearch.prepared(for: rendered.views, jobs: jobs)
+    let search = await SiteSearch.prepared(for: rendered.context, jobs: jobs)
     var site = LiveSite(
       RenderedSite(
-        views: rendered.views, templates: rendered.templates,
+        context: rendered.context, templates: rendered.templates,
         pages: SiteMap(of: rendered.site, search: search).pages, search: search, warnings: rendered.warnings),
       resolver, zone: zone, keeping: kept(cites: cites))
     site.hasIndex = true

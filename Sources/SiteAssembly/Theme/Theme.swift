@@ -29,9 +29,11 @@ package struct Theme: Sendable {
     package let source: String
   }
 
-  /// - Parameter paths: the journal's own theme files, as `templates/post.mustache`.
+  /// - Parameters:
+  ///   - paths: the journal's own theme files, as `templates/post.mustache`.
+  ///   - folder: `nil` for the default theme alone.
   /// - Throws: templates that are not well formed, files that cannot be read.
-  package init(_ paths: [String], words: SiteWords, look: Look, in folder: JournalFolder) throws(Problems) {
+  package init(_ paths: [String], words: SiteWords, look: Look, in folder: JournalFolder?) throws(Problems) {
     var files: [String: (file: String, bytes: [UInt8])] = [:]
     for file in defaultThemeFiles where !file.path.hasPrefix(SiteWords.folder) {
       files[file.path] = ("templates/" + file.path, file.bytes)
@@ -39,6 +41,7 @@ package struct Theme: Sendable {
     var problems = Problems()
     for path in paths where !path.hasPrefix("templates/" + SiteWords.folder) {
       do throws(Diagnostic) {
+        guard let folder else { continue }
         files[String(path.dropFirst("templates/".count))] = (path, try folder.readFile(path))
       } catch {
         problems.add(error)

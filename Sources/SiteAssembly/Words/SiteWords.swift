@@ -21,9 +21,11 @@ package struct SiteWords: Sendable {
 
   private init() { frame = PageWords(WordList(language: "en", rule: .one)) }
 
-  /// - Parameter paths: the journal's own theme files, as `templates/words/pt.yml`.
+  /// - Parameters:
+  ///   - paths: the journal's own theme files, as `templates/words/pt.yml`.
+  ///   - folder: `nil` for the default theme's words alone.
   package static func read(
-    _ paths: [String], for settings: Settings, in folder: JournalFolder
+    _ paths: [String], for settings: Settings, in folder: JournalFolder?
   ) -> (words: SiteWords, problems: [Diagnostic]) {
     var words = SiteWords()
     words.reading.open(defaultThemeFiles)
@@ -31,7 +33,7 @@ package struct SiteWords: Sendable {
     for language in own.compactMap(WordReading.language(ofFile:)) + [settings.language] {
       words.reading.readTheme(for: language)
     }
-    for path in own { words.reading.readOwn(path, in: folder) }
+    if let folder { for path in own { words.reading.readOwn(path, in: folder) } }
     words.reading.checkThatOwnAreComplete()
     words.languages = words.reading.languages()
     if let frame = words[settings.language] {

@@ -26,7 +26,7 @@ func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: Outp
 {
   await output.recognise(BuildStamp.outputs(notedOn: folder, for: options.output), jobs: options.jobs)
   let media = await prepareMedia(
-    rendered.site.media, settings: rendered.views.settings, from: folder, into: output, options)
+    rendered.site.media, settings: rendered.context.settings, from: folder, into: output, options)
   if media.problems.hasErrors {
     var problems = media.problems
     // If mistakes are left out, so are these pictures.
@@ -34,7 +34,7 @@ func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: Outp
     throw problems
   }
   var rendered = rendered
-  rendered.views.learn(media.pictures)
+  rendered.context = rendered.context.learned(media.pictures)
   return try await write(rendered, media, from: folder, to: output, options)
 }
 
@@ -44,7 +44,7 @@ private func write(
 ) async throws(Problems) -> (written: Written, writer: SiteWriter) {
   let files = PlannedSite(rendered, media.items)
   let paths = await files.planned.map(\.path).sorted(jobs: options.jobs, by: ByteOrder.precedes)
-  let writer = try output.plan(files.planned, inOrder: paths, mark: SiteMark(of: rendered.views.settings, options))
+  let writer = try output.plan(files.planned, inOrder: paths, mark: SiteMark(of: rendered.context.settings, options))
   if !options.allowsRemoval { try writer.refuseAccidents() }
   let chunks = await inChunks(of: 32, upTo: files.items.count, jobs: options.jobs) { range in
     writeChunk(files.items[range], of: rendered, from: folder, with: writer)

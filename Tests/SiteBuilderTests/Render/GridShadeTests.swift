@@ -13,7 +13,7 @@ import Testing
     (count: 99, most: 100, shade: 4, why: "near the most"),
   ])
   func isAQuarterOfTheMost(count: Int, most: Int, shade: Int, why: String) {
-    #expect(SiteViews.shade(of: count, most: most) == shade, "\(why)")
+    #expect(GridCell.shade(of: count, most: most) == shade, "\(why)")
   }
 
   /// The numbers stand in the cells; the shade is for the eye that looks at the whole.

@@ -56,7 +56,7 @@ import Testing
     let whole = try await render(site, in: files.zone, jobs: 1)
     let pages = SiteMap(of: site, search: whole.search, sitemap: limits).pages
     let rendered = RenderedSite(
-      views: whole.views, templates: whole.templates, pages: pages, search: whole.search, warnings: [])
+      context: whole.context, templates: whole.templates, pages: pages, search: whole.search, warnings: [])
     var found: [String: String] = [:]
     for page in pages where page.route.hasPrefix("sitemap") {
       var buffer = ByteBuffer(capacity: 1_024)

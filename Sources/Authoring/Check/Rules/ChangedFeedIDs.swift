@@ -8,36 +8,38 @@ internal import SiteAssembly
 
 /// Posts that stay, and that readers of the last build's feed would get again, since feeds will name them otherwise.
 func changedFeedIDs(in journal: CheckedJournal) -> [Diagnostic] {
-  guard let site = journal.site, site.views.hasAddress,
-    let bytes = OutputStamp.file(FeedFormat.json.rawValue, in: journal.output, of: journal.files.folder),
+  guard let site = journal.site, site.context.addresses.areKnown,
+    let bytes = OutputStamp.file(FeedFormat.json.file, in: journal.output, of: journal.files.folder),
     let last = try? JSONDecoder().decode(LastFeed.self, from: Data(bytes))
   else { return [] }
   let posts = site.site.journal.posts
-  let routes = placesOfPosts(in: site.views)
+  let routes = placesOfPosts(in: site.context)
   let changed = last.items.compactMap { item -> (post: Post, id: String)? in
     guard item.url.hasPrefix(last.home), let index = routes[String(item.url.dropFirst(last.home.count))] else {
       return nil
     }
     let post = posts[index]
-    return site.views.feedIDs[PostIndex(index), of: post] == item.id ? nil : (post, item.id)
+    return site.context.addresses.feedIDs[PostIndex(index), of: post] == item.id ? nil : (post, item.id)
   }
   guard !changed.isEmpty else { return [] }
-  if last.home != site.views.feedIDs.address + "/", let url = journal.files.settings.url {
+  if last.home != site.context.addresses.feedIDs.address + "/", let url = journal.files.settings.url {
     return [.movedFeedIDs(url, from: last.home, count: changed.count)]
   }
   return changed.map { .changedFeedID($0.post.file, was: $0.id) }
 }
 
 /// The addresses of posts below the site, old ones too, as feeds write them; with the posts' places.
-private func placesOfPosts(in views: SiteViews) -> [String: Int] {
-  let (posts, home) = (views.site.journal.posts, views.absolute("").count)
+private func placesOfPosts(in context: PageContext) -> [String: Int] {
+  let (posts, home) = (context.journal.posts, context.addresses.absolute("").count)
   var places: [String: Int] = [:]
   for (index, post) in posts.enumerated() {
     for alias in post.aliases where alias.value.hasPrefix("/") {
-      places[String(views.absolute(RedirectRoutes.route(of: alias.value)).dropFirst(home))] = index
+      places[String(context.addresses.absolute(RedirectRoutes.route(of: alias.value)).dropFirst(home))] = index
     }
   }
-  for (index, post) in posts.enumerated() { places[String(views.absolute(post.route).dropFirst(home))] = index }
+  for (index, post) in posts.enumerated() {
+    places[String(context.addresses.absolute(post.route).dropFirst(home))] = index
+  }
   return places
 }
 

@@ -1,0 +1,11 @@
+internal import FrontMatter
+
+/// Every kind of page, in the order of the site map: redirects come after all that has an address of its own, the
+/// sitemap after all that it lists.
+let pageKinds: [PageForm] = [
+  homeKind.form, archiveKind.form, postKind.form, tagKind.form, wordsKind.form, mentionsKind.form, levelKind.form,
+  personKind.form, seriesKind.form, sourceKind.form, questionKind.form, goalKind.form, skillKind.form, teamKind.form,
+  frameworkKind.form, freePageKind.form, indexKind.form, levelsKind.form, questionsKind.form, visionKind.form,
+  planKind.form, gridKind.form, gridCellKind.form, notFoundKind.form, robotsKind.form, atomKind.form, jsonKind.form,
+  redirectKind.form, searchKind.form, sitemapKind.form, sitemapIndexKind.form,
+]
