@@ -8,7 +8,23 @@ struct BlockTidying {
     inlines = Tidying(movesPunctuation: dialect == .daybook)
   }
 
-  func tidy(_ blocks: [Block]) -> [Block] { blocks.compactMap(tidy) }
+  func tidy(_ blocks: [Block]) -> [Block] {
+    blocks.flatMap { block in
+      guard case .paragraph(let words)? = tidy(block) else { return [tidy(block)].compactMap { $0 } }
+      return parted(words)
+    }
+  }
+
+  /// Comments, scripts and the like at a paragraph's begin are blocks to Markdown, whatever stands behind them.
+  private func parted(_ words: [Inline]) -> [Block] {
+    guard case .html(let html)? = words.first, Self.isBlock(html) else { return words.isEmpty ? [] : [.paragraph(words)] }
+    return [.html(html)] + parted(Tidying.trimmed(Array(words.dropFirst())))
+  }
+
+  private static func isBlock(_ html: String) -> Bool {
+    let start = html.prefix(12).lowercased()
+    return ["<!", "<?", "<script", "<style", "<textarea", "<pre"].contains(where: start.hasPrefix)
+  }
 
   /// - Returns: `nil` for a block of which nothing is seen.
   private func tidy(_ block: Block) -> Block? {

@@ -26,13 +26,13 @@ struct TextEscaping {
     (self.around, self.census, self.dialect) = (around, census, dialect)
     var scalars = String.UnicodeScalarView()
     let start = around.isLineStart ? LineStart(text, around, dialect) : nil
-    var address = 0..<0
+    let addresses = dialect == .daybook ? BareAddresses(in: text, isInLink: around.isInLink) : nil
     for (index, scalar) in text.enumerated() {
-      if let start, start.comment == index { scalars.append(contentsOf: "<!-- -->".unicodeScalars) }
-      if dialect == .daybook, index >= address.upperBound, let next = BareAddress.range(in: text, at: index) {
-        address = next
+      if start?.comment == index || addresses?.comments.contains(index) == true {
+        scalars.append(contentsOf: "<!-- -->".unicodeScalars)
       }
-      if !address.contains(index), start?.escaped == index || isMark(scalar, at: index) { scalars.append("\\") }
+      let isExact = addresses?.exact.contains { $0.contains(index) } ?? false
+      if !isExact, start?.escaped == index || isMark(scalar, at: index) { scalars.append("\\") }
       scalars.append(scalar)
     }
     written = String(scalars)
