@@ -1,0 +1,50 @@
+/// Addresses that stand in the words without marks, which Daybook makes links. No backslash keeps it from that, but a comment within does.
+///
+/// In a link's words nothing becomes another link, but an address is read without marks, so that a backslash in it would be shown.
+struct BareAddresses {
+  /// Before which characters a comment goes.
+  private(set) var comments: Set<Int> = []
+  /// The characters that are written as they are.
+  private(set) var exact: [Range<Int>] = []
+
+  private let text: [Unicode.Scalar]
+
+  init(in text: [Unicode.Scalar], isInLink: Bool) {
+    self.text = text
+    for (index, scalar) in text.enumerated() {
+      switch scalar {
+      case ":" where starts(["//"], at: index + 1), "." where starts(["www"], at: index - 3):
+        guard let start = start(before: index), exact.last.map({ $0.upperBound <= index }) ?? true else { continue }
+        if isInLink { exact.append(start..<end(from: index)) } else { comments.insert(scalar == ":" ? index + 1 : index) }
+      case "@" where !isInLink && isLocal(index - 1) && isLocal(index + 1): comments.insert(index)
+      default: break
+      }
+    }
+  }
+
+  /// Where the address begins of which the colon, or the dot behind `www`, is at `index`.
+  private func start(before index: Int) -> Int? {
+    if text[index] == "." { return index - 3 }
+    return ["https", "http", "ftp"].first { starts([$0], at: index - $0.count) }.map { index - $0.count }
+  }
+
+  private func starts(_ words: [String], at index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    return words.contains { word in
+      index + word.unicodeScalars.count <= text.count
+        && zip(text[index...], word.unicodeScalars).allSatisfy { $0.value | 0x20 == $1.value | 0x20 }
+    }
+  }
+
+  private func isLocal(_ index: Int) -> Bool {
+    guard text.indices.contains(index) else { return false }
+    return text[index].isASCIILetter || text[index].isASCIIDigit || "._-+".unicodeScalars.contains(text[index])
+  }
+
+  private func end(from index: Int) -> Int {
+    var end = index
+    while end < text.count, !text[end].isBlank, !"<>[]`|".unicodeScalars.contains(text[end]) { end += 1 }
+    while end > index, text[end - 1].isPunctuation, text[end - 1] != "/" { end -= 1 }
+    return end
+  }
+}
