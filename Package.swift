@@ -21,12 +21,16 @@ let package = Package(
       name: "Cnettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(
       name: "Cexpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "Cgumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(name: "Diagnostics"),
     .target(name: "Letters"),
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters"]),
     .target(name: "Wording"),
     .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "MarkdownWriter"),
+    .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
     .target(name: "Exports", dependencies: ["Cexpat"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),

@@ -66,7 +66,7 @@ struct PathPlan {
   }
 
   private static func name(of entry: IndexedItem, _ index: SiteIndex, otherwise: String) -> String {
-    let name = slug(index.pool[entry.slug])
+    let name = JournalModel.slug(index.pool[entry.slug])
     return name.isEmpty ? "\(otherwise)-\(entry.id)" : name
   }
 

@@ -11,7 +11,8 @@ package func importTexts(_ request: ImportRequest) async throws(Problems) -> Imp
   do throws(Diagnostic) {
     let files = try StagedFiles(below: request.into)
     do throws(Diagnostic) {
-      let report = try await Import(request, files).run()
+      var work = Import(request, files)
+      let report = try await work.run()
       if report.isWhole, !request.isDryRun { try files.commit() } else { files.discard() }
       return report
     } catch {

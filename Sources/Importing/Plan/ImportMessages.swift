@@ -7,7 +7,7 @@ extension Diagnostic {
     let (line, message, hint) = words(fault.reason)
     let rest = count == 0 ? "nothing was written" : "\(count) entries were read before, and nothing was written"
     return Diagnostic(
-      .error, "cannot-import", file: fault.file, position: Position(line: line, column: 1), message: message,
+      .error, "cannot-import", file: fault.file, at: Position(line: line, column: 1), message: message,
       hint: hint + "; " + rest)
   }
 

@@ -27,7 +27,7 @@ package struct ImportRequest: Sendable {
   /// Whether nothing is written.
   package var isDryRun = false
   /// Where missing media is fetched to before; `nil` asks no one.
-  package var fetcher: Fetcher?
+  package var fetcher: (any Fetcher)?
   /// From 1.
   package var jobs = 1
 

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// What can be counted and compared of a text in HTML, however its tags are written.
 struct PageFacts {
   /// Words with one blank between two, signs that printers write in several ways made equal.
