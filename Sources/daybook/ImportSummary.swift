@@ -44,23 +44,30 @@ struct ImportSummary {
       "Wrote \(counted(files.new, "file"))\(updated). The report for people: imported/report.html beside your posts. Now: daybook build"
   }
 
-  /// Each kind of note once, with the first places; what differs first.
+  /// What differs one by one, then each kind of note once with what it is about and the first places.
   private var notes: [String] {
-    var order: [String] = []
-    var places: [String: [String]] = [:]
-    for finding in report.findings {
+    var groups: [(heading: String, details: [String], places: [String])] = []
+    var known: [String: Int] = [:]
+    for finding in report.findings.sorted(by: { Self.differs($0) && !Self.differs($1) }) {
       for note in finding.notes {
-        if places[note.text] == nil { order.append(note.text) }
-        places[note.text, default: []].append("\(finding.path) (\(finding.file):\(finding.line))")
+        let index = known[note.heading] ?? groups.count
+        if index == groups.count { groups.append((note.heading, [], [])) }
+        known[note.heading] = index
+        if let detail = note.detail, !groups[index].details.contains(detail) { groups[index].details.append(detail) }
+        let place = "\(finding.path) (\(finding.file):\(finding.line))"
+        if groups[index].places.last != place { groups[index].places.append(place) }
       }
     }
-    let differing = Set(report.findings.flatMap(\.notes).filter(\.isDifference).map(\.text))
-    let sorted = order.filter { differing.contains($0) } + order.filter { !differing.contains($0) }
-    return sorted.prefix(60).flatMap { text -> [String] in
-      let all = places[text] ?? []
-      let more = all.count > 3 ? " and \(all.count - 3) more" : ""
-      return ["- \(text)", "    " + all.prefix(3).joined(separator: ", ") + more]
-    } + (sorted.count > 60 ? ["- … and \(sorted.count - 60) more; --json lists all"] : [])
+    return groups.flatMap { group in
+      let details = group.details.isEmpty ? "" : ": " + Self.some(group.details, 6)
+      return ["- \(group.heading)\(details)", "    " + Self.some(group.places, 3)]
+    }
+  }
+
+  private static func differs(_ finding: ImportReport.Finding) -> Bool { finding.notes.contains(where: \.isDifference) }
+
+  private static func some(_ list: [String], _ most: Int) -> String {
+    list.prefix(most).joined(separator: ", ") + (list.count > most ? " and \(list.count - most) more" : "")
   }
 
   private func paths(_ heading: String, _ paths: [String]) -> [String] {

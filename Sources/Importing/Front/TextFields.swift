@@ -12,8 +12,10 @@ struct TextFields {
   /// - Parameters:
   ///   - addresses: further old addresses that lead to the text.
   ///   - picture: the picture that stands for the text, below the content folder.
+  ///   - isFirst: whether no text before has the same name in feeds.
+  ///   - isTaken: whether a page of the journal has that address.
   func file(
-    of text: ConvertedText, addresses: [String], picture: String?
+    of text: ConvertedText, addresses: [String], picture: String?, isFirst: Bool, isTaken: (String) -> Bool
   ) -> (bytes: [UInt8], notes: Set<PostNote>) {
     var notes = text.notes
     var fields = FrontMatter()
@@ -32,8 +34,8 @@ struct TextFields {
     }
     fields.add("summary", text: summary(of: text))
     addStanding(to: &fields, hasDay: date.day != nil, &notes)
-    fields.add("aliases", list: oldAddresses(addresses))
-    if entry.fate == .post, entry.standing.isPublic, isFeedID(item.guid) { fields.add("id", text: item.guid) }
+    fields.add("aliases", list: oldAddresses(addresses).filter { !isTaken($0) })
+    if entry.fate == .post, entry.standing.isPublic, isFirst, isFeedID(item.guid) { fields.add("id", text: item.guid) }
     add(picture: picture, to: &fields, &notes)
     return (fields.file(with: text.markdown), notes)
   }

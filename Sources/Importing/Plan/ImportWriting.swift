@@ -16,6 +16,7 @@ struct ImportWriting {
   /// For each attachment the text that shows it, or at least belongs to it.
   private var shownBy: [Int32: Int32] = [:]
   private var media: Set<String> = []
+  private var feedIDs: Set<TextSum> = []
   /// Attachments whose old page leads to a text.
   private var claimed: Set<Int32> = []
   private var attachmentsOf: [Int32: [Int32]] = [:]
@@ -51,13 +52,26 @@ struct ImportWriting {
     let picture = featured(entry, at: work.place)
     let addresses = (attachmentsOf[Int32(work.place)] ?? []).map { index.pool[index.items[Int($0)].address] }
     let fields = TextFields(index: index, item: work.item, place: work.place)
-    let (bytes, found) = fields.file(of: work.text, addresses: addresses, picture: picture)
+    let files = files
+    var (bytes, found) = fields.file(
+      of: work.text, addresses: addresses, picture: picture, isFirst: feedIDs.insert(TextSum(work.item.guid)).inserted
+    ) { address in files.exists("pages\(address.hasSuffix("/") ? String(address.dropLast()) : address).md") }
+    found.formUnion(doubts(about: bytes, entry))
     notes.add(found, to: work.place)
     if !found.contains(where: \.isDifference) { report.provenTexts += 1 }
     let kind = entry.fate == .post ? "post" : "page"
     let route = entry.standing.isPublic ? index.route(of: work.place) : ""
     try put(bytes, kind, index.origin(of: work.place), at: index.pool[entry.place], route: route)
     try write(work.replies, to: work.place)
+  }
+
+  /// What a build would make of the fields, where it isn't what was meant.
+  private func doubts(about file: [UInt8], _ entry: IndexedItem) -> Set<PostNote> {
+    switch FieldsProof.standing(of: file, at: index.pool[entry.place]) {
+    case .broken: [.brokenFields]
+    case .private: entry.standing.contains(.private) ? [] : [.becamePrivate]
+    case .draft, .public: []
+    }
   }
 
   private mutating func count(_ entry: IndexedItem) {

@@ -8,5 +8,5 @@ enum DaybookMarks {
     }
   }
 
-  private static let added: Set<String> = ["footnote-ref", "footnote-backref", "visually-hidden", "anchor"]
+  private static let added: Set<String> = ["footnote-ref", "footnote-backref", "footnote-reference", "facts"]
 }

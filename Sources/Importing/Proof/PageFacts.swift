@@ -17,11 +17,14 @@ struct PageFacts {
   init(of html: [UInt8], leavingOut leavesOut: (String, [HTMLAttribute]) -> Bool = { _, _ in false }) {
     var scanner = HTMLScanner(html)
     words.reserveCapacity(html.count / 2)
+    defer { removeLoneDashes() }
     while let token = scanner.next() {
       switch token.kind {
       case .text: add(scanner.bytes[token.range])
       case .raw, .comment: break
-      case .close: if HTMLNames.isBlock(token.name) { needsBlank = true }
+      case .close:
+        if HTMLNames.isBlock(token.name) { needsBlank = true }
+        if token.name == "q" { add(ascii: .quote) }
       case .open:
         let attributes = Self.namesWithAttributes.contains(token.name) ? scanner.attributes(of: token) : []
         if leavesOut(token.name, attributes) {
@@ -38,6 +41,13 @@ struct PageFacts {
     "a", "img", "sup", "section", "span", "div", "ol", "li", "h2", "p",
   ]
 
+  /// Between a quotation and its source one printer sets a dash and another none.
+  private mutating func removeLoneDashes() {
+    guard words.contains(.hyphen) else { return }
+    let all = words.split(separator: 0x20).filter { !$0.elementsEqual([.hyphen]) }
+    words = Array(all.joined(separator: [0x20]))
+  }
+
   private static func skip(_ token: HTMLToken, in scanner: inout HTMLScanner) {
     var depth = 1
     while depth > 0, let next = scanner.next() {
@@ -52,6 +62,8 @@ struct PageFacts {
     case "img": if let address = attributes["src"] { pictures.append(Self.plain(address)) }
     case "h1", "h2", "h3", "h4", "h5", "h6": headings.append(Int(name.dropFirst()) ?? 0)
     case "li": items += 1
+    // Browsers show them.
+    case "q": add(ascii: .quote)
     case "td", "th": cells += 1
     default: break
     }

@@ -14,22 +14,39 @@ extension PostNote {
     case .unknownState: "unknown-state"
     case .difference(let difference): "differs-\(difference.what.rawValue)"
     case .unusedTerms: "unused-terms"
+    case .becamePrivate: "became-private"
+    case .brokenFields: "broken-fields"
     }
   }
 
-  package var text: String {
+  package var text: String { heading + (detail.map { ": \($0)" } ?? "") }
+
+  /// What all notes of a kind say; of a difference all that is to say.
+  package var heading: String {
     switch self {
-    case .unknownShortcode(let name): "the shortcode [\(name)] means nothing here; the words in it stay"
-    case .form: "a form is left out: a page of files can't take it"
-    case .machinery(let name): "what a plug-in put around the text is left out (\(name))"
-    case .madeOnDemand(let name): "'\(name)' was made anew for each reader and is left out"
-    case .missingMedia(let file): "this file isn't among the media: \(file)"
-    case .cannotSay(let what): "Markdown has no word for this: \(what)"
+    case .unknownShortcode: "a shortcode that means nothing here is left out, and the words in it stay"
+    case .form: "a form is left out: a site of plain files can't take it"
+    case .machinery: "what a plug-in put around the text is left out"
+    case .madeOnDemand: "what was made anew for each reader is left out"
+    case .missingMedia: "a file isn't among the media"
+    case .cannotSay: "Markdown has no word for this"
     case .titleMade: "it had no title; its first words are the title now"
     case .dayUnknown: "it had no day"
-    case .unknownState: "who may read it is not clear, so it is a private draft"
+    case .unknownState: "who may read it isn't clear, so it is a private draft"
     case .difference(let difference): difference.text
-    case .unusedTerms(let name): "its list '\(name)' has no match here"
+    case .becamePrivate: "everybody could read it, and a word in its first lines keeps it off the site now"
+    case .brokenFields: "its first lines can't be read; 'daybook build' says why"
+    case .unusedTerms: "a list of a plug-in has no match here"
+    }
+  }
+
+  package var detail: String? {
+    switch self {
+    case .unknownShortcode(let name): "[\(name)]"
+    case .machinery(let name), .madeOnDemand(let name), .missingMedia(let name), .cannotSay(let name),
+      .unusedTerms(let name):
+      name
+    case .form, .titleMade, .dayUnknown, .unknownState, .difference, .becamePrivate, .brokenFields: nil
     }
   }
 }

@@ -57,6 +57,7 @@ struct Cleaning {
     case "a": takeLink(token, attributes)
     case "img": takePicture(attributes)
     case "b", "strong", "i", "em": takeEmphasis(token, attributes)
+    case "ul", "ol", "li": takeListTag(token, attributes)
     case "span", "font", "figure": takeLook(token, attributes)
     default: html += scanner.bytes[token.range]
     }
@@ -131,6 +132,13 @@ extension Cleaning {
       style.contains("font-weight:normal") || style.contains("font-weight:400") || style.contains("font-style:normal")
     kept[token.name, default: []].append(!isPlain)
     if !isPlain { html.append("<\(token.name)>") }
+  }
+
+  /// The pictures of a gallery are no list.
+  private mutating func takeListTag(_ token: HTMLToken, _ attributes: [HTMLAttribute]) {
+    let isGallery = attributes.marks.contains { $0.hasPrefix("blocks-gallery") || $0.hasPrefix("wp-block-gallery") }
+    kept[token.name, default: []].append(!isGallery)
+    if !isGallery { html += scanner.bytes[token.range] }
   }
 
   /// A tag that says only how its words look; a figure around something that isn't a picture.

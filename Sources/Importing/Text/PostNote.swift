@@ -16,6 +16,10 @@ package enum PostNote: Hashable, Sendable {
   case dayUnknown
   /// A state that no one knows: the text is kept private.
   case unknownState
+  /// A word in its fields keeps it off the site, though everybody could read it.
+  case becamePrivate
+  /// Its fields can't be read again.
+  case brokenFields
   /// Something that the page has and the old one had not, or the other way about.
   case difference(Difference)
   /// A field that says more than Daybook takes over, as a tag of a list of a plug-in.
