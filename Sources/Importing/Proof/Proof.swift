@@ -71,7 +71,7 @@ extension Proof {
   }
 
   /// A few words from where they part.
-  private static func words(_ before: [UInt8], _ after: [UInt8]) -> Difference {
+  static func words(_ before: [UInt8], _ after: [UInt8]) -> Difference {
     var common = zip(before, after).prefix { $0 == $1 }.count
     while common > 0, common < before.count, before[common - 1] != 0x20 { common -= 1 }
     func shown(_ text: [UInt8]) -> String {

@@ -26,6 +26,16 @@ package enum PostNote: Hashable, Sendable {
   case unusedTerms(String)
 }
 
+extension PostNote {
+  /// Whether words of the source are gone on purpose.
+  var isLeftOut: Bool {
+    switch self {
+    case .form, .machinery: true
+    default: false
+    }
+  }
+}
+
 /// A difference between what was read and what Daybook shows of it.
 package struct Difference: Hashable, Sendable {
   package enum What: String, Sendable, CaseIterable {

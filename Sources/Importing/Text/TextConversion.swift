@@ -25,6 +25,8 @@ struct TextConversion {
     for difference in Proof.differences(between: cleaning.html, and: text.markdown) {
       text.notes.insert(.difference(difference))
     }
+    let leftOut = text.notes.contains { $0.isLeftOut }
+    if !leftOut, let lost = Proof.lost(of: source, in: cleaning.html) { text.notes.insert(.difference(lost)) }
     return text
   }
 
