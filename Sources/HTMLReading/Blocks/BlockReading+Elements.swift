@@ -123,7 +123,7 @@ extension BlockReading {
   private func isRuleOfNotes(_ node: Int) -> Bool {
     let siblings = tree[tree[node].parent].children
     guard let next = siblings.drop(while: { $0 != node }).dropFirst().first(where: { !isBlank($0) }) else { return false }
-    return notes.noteElements.contains { tree.isNode($0, within: next) }
+    return tree.name(next) == "div" && notes.noteElements.contains { tree.isNode($0, within: next) }
   }
 
   private mutating func readDetails(

@@ -7,7 +7,8 @@ extension BlockReading {
     if let caption = parts.caption { builder.append(blocks(in: caption)) }
     let cells = parts.rows.flatMap(\.cells)
     // A table of one cell, or one that only sets columns, is a frame around its words.
-    if cells.count == 1 || tree.element(node)?["role"] == "presentation" {
+    let isFrame = cells.count == 1 && tree.name(cells[0]) == "td"
+    if isFrame || tree.element(node)?["role"] == "presentation" {
       for cell in cells { builder.append(blocks(in: cell)) }
       return
     }
