@@ -65,7 +65,7 @@ struct Tidying {
 
   /// What Daybook shows for a link without words.
   private func shown(_ mark: Mark) -> [Inline] {
-    if isDaybook, case .link(let address, _) = mark, !address.isEmpty { [.text(address)] } else { [] }
+    if isDaybook, case .link(let address, _) = mark, !address.isEmpty { [.text(Self.plain(address))] } else { [] }
   }
 
   /// A text without control characters; other blanks than those that are printed become spaces, and many spaces one.
