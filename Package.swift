@@ -19,12 +19,19 @@ let package = Package(
       name: "Cyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "Cnettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "Cexpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "Cgumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(name: "Diagnostics"),
     .target(name: "Letters"),
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters"]),
     .target(name: "Wording"),
     .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "MarkdownWriter"),
+    .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
+    .target(name: "Exports", dependencies: ["Cexpat"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
@@ -37,6 +44,11 @@ let package = Package(
         "DefaultTheme", "StarterFiles",
       ]),
     .target(
+      name: "Importing",
+      dependencies: [
+        "Diagnostics", "Letters", "Exports", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel", "SiteBuilder",
+      ]),
+    .target(
       name: "Preview",
       dependencies: [
         "Diagnostics", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
@@ -45,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "Documents", "JournalModel", "SiteBuilder", "Preview",
+        "Diagnostics", "Documents", "Importing", "JournalModel", "SiteBuilder", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -55,6 +67,7 @@ let package = Package(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],
       path: "Sources/EmbedFiles"),
 
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(

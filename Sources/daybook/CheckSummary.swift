@@ -22,7 +22,15 @@ struct CheckSummary {
       "'daybook explain \($0)' says more"
         + (codes.count > 1 ? ", and so with: " + codes.dropFirst().joined(separator: ", ") : "") + ".\n"
     }
-    return "Checked \(looked): \(result).\n" + (more ?? "")
+    return "Checked \(looked): \(result).\n" + held + (more ?? "")
+  }
+
+  private var held: String {
+    switch report.heldReplies {
+    case 0: ""
+    case 1: "1 reply waits for you in content/replies; nobody sees it until then.\n"
+    default: "\(report.heldReplies) replies wait for you in content/replies; nobody sees them until then.\n"
+    }
   }
 
   /// The format of `--format json`; a change of what is there raises `version`.
@@ -30,6 +38,7 @@ struct CheckSummary {
     var version = 1
     var posts: Int
     var names, webAddresses: Int?
+    var heldReplies: Int?
     var problems: [BuildSummary.Output.Problem]
   }
 
@@ -37,6 +46,7 @@ struct CheckSummary {
     JSONText.of(
       Output(
         posts: report.posts, names: report.names, webAddresses: report.webAddresses,
+        heldReplies: report.heldReplies == 0 ? nil : report.heldReplies,
         problems: report.problems.map(BuildSummary.problem)))
   }
 

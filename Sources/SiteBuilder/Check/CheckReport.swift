@@ -7,6 +7,8 @@ package struct CheckReport: Sendable {
   package var names: Int?
   /// How many addresses of the web were asked for; `nil` when none were to be.
   package var webAddresses: Int?
+  /// How many comments wait for somebody to read them.
+  package var heldReplies = 0
   /// As the journal's settings rate them, in the order in which they are printed.
   package var problems: [Diagnostic]
 

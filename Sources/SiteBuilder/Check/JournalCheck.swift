@@ -21,9 +21,11 @@ package func check(_ options: BuildOptions, asksWeb: Bool) async throws(Problems
     let (problems, count) = try WebLinks(of: journal).problems(in: folder, searchPath: options.searchPath)
     (found, webAddresses) = (found + problems, count)
   }
-  return CheckReport(
+  var report = CheckReport(
     posts: journal.survey.journal.posts.count, names: names?.count, webAddresses: webAddresses,
     problems: ratings.rated(Set(found).sorted()))
+  report.heldReplies = heldReplies(in: files)
+  return report
 }
 
 /// Each looks at the whole journal and says what it finds.

@@ -10,6 +10,8 @@ struct JournalFiles: Sendable {
   let posts: [String]
   let things: [ThingFile]
   let selfReflections: [SelfFile]
+  /// Comments: nobody reads those that wait.
+  let replies: [String]
   let media: MediaIndex
   /// The files in the journal's `templates/`.
   let templates: [String]
