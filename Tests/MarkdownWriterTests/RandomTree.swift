@@ -92,10 +92,10 @@ struct RandomTree {
     any(["https://example.org/a", "a b.md", "x(1).md", "y).md", "/p?a=1&amp;b=2", "u_v_w.md", "a\\b", "<z>", "https://e.org/*x*"])
   }
 
-  /// Parts of words, so that each sign stands beside each other one.
+  /// Parts of words, so that each sign stands beside each other one. No two dashes: they begin the line that says whose a quotation is.
   private static let parts = [
     "a", "word", " ", " ", " ", " ", "*", "**", "_", "__", "~", "~~", "`", "``", "[", "]", "(", ")", "[[", "]]", "![", "!", "#",
-    "##", "#tag", ">", "-", "--", "+", "1.", "2)", "=", "===", "---", "|", ":--", ":", ":::", "!!!", "\\", "&", "&amp;", "&#35;",
+    "##", "#tag", ">", "-", "+", "1.", "2)", "=", "===", "|", ":--", ":", ":::", "!!!", "\\", "&", "&amp;", "&#35;",
     "<", "<b>", "</", "{#id}", "{.x}", "{", "}", "%", "%%", "^", "[^1]", "[x]", "[ ]", "[!note]", "[TOC]", "•", "·", "o", "x\u{A0}y", "•\u{A0}y",
     "a)\u{A0}b", "a)", "é", "“", "”", "…", "http://a.org/b_c", "www.a.org", "x@y.org", "\"", "'", ".", ",", "?", "😀", "$$", "/", "@",
   ]

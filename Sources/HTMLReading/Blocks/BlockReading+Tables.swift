@@ -28,7 +28,7 @@ extension BlockReading {
     let inside = tree.inside(cell).dropFirst()
     if inside.contains(where: { tree.name($0) == "table" }) { lose(.nestedTable, at: cell) }
     let blocks = blocks(in: cell)
-    var words = Self.inlines(of: blocks)
+    var words = blocks.words
     let isPlain = blocks.allSatisfy { if case .paragraph = $0 { true } else { false } }
     if blocks.count > 1 || !isPlain { lose(.blocksInCell, at: cell) }
     // Programs set heads bold, which says nothing.

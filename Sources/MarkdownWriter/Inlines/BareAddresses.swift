@@ -19,7 +19,8 @@ struct BareAddresses {
       case ":" where starts(["//"], at: index + 1), "." where starts(["www"], at: index - 3):
         guard isHost(index), let start = start(before: index), exact.last.map({ $0.upperBound <= index }) ?? true else { continue }
         let end = wordEnd(from: index)
-        let isWhole = end < text.count || !isFollowed
+        let hasComment = zip(text[start..<end], text[start..<end].dropFirst()).contains { $0 == "%" && $1 == "%" }
+        let isWhole = (end < text.count || !isFollowed) && !hasComment
         if isInLink, isWhole, !text[start..<end].contains(where: "[]<>*_`|\\;~".unicodeScalars.contains) {
           exact.append(start..<trimmed(end, from: index))
         } else {

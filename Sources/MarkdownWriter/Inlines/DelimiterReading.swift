@@ -19,11 +19,13 @@ struct DelimiterReading {
   private let emphases: [Emphasis]
   private var right: [Bool]
 
-  /// Whether signs that Daybook swaps count as letters.
   private let isDaybook: Bool
+  /// Daybook swaps escaped tildes and the signs of hashtags with what counts as a letter.
+  private let swapsTildes: Bool
 
   init(_ pieces: [Piece], _ emphases: [Emphasis], dialect: Dialect) {
     isDaybook = dialect == .daybook
+    swapsTildes = isDaybook && MarkCensus(pieces, emphases).tildes > 1
     (self.pieces, self.emphases) = (pieces, emphases)
     right = emphases.map { $0.sign == nil }
     var scopes: [[Run]] = [[]]
@@ -88,13 +90,8 @@ struct DelimiterReading {
   private enum Neighbor {
     case blank, punctuation, other
 
-    init(_ scalar: Unicode.Scalar?, isDaybook: Bool) {
-      guard let scalar else {
-        self = .blank
-        return
-      }
-      let isLetter = isDaybook && Tidying.isSwapped(scalar)
-      self = scalar.isBlank ? .blank : scalar.isPunctuation && !isLetter ? .punctuation : .other
+    init(_ scalar: Unicode.Scalar?, isLetter: Bool) {
+      self = scalar.map { $0.isBlank ? .blank : $0.isPunctuation && !isLetter ? .punctuation : .other } ?? .blank
     }
 
     func opens(from: Neighbor) -> Bool { self == .other || (self == .punctuation && from != .other) }
@@ -103,7 +100,10 @@ struct DelimiterReading {
   private func scalar(before index: Int) -> Neighbor {
     guard index > 0 else { return .blank }
     switch pieces[index - 1] {
-    case .text(let text), .exact(let text): return Neighbor(text.unicodeScalars.last, isDaybook: isDaybook)
+    case .exact(let text): return Neighbor(text.unicodeScalars.last, isLetter: false)
+    case .text(let text):
+      let last = text.unicodeScalars.last
+      return Neighbor(last, isLetter: last == "~" && swapsTildes)
     case .note: return .other
     case .lineEnd: return .blank
     case .delimiter, .linkStart, .linkEnd: return .punctuation
@@ -113,7 +113,11 @@ struct DelimiterReading {
   private func scalar(from index: Int) -> Neighbor {
     guard index < pieces.count else { return .blank }
     switch pieces[index] {
-    case .text(let text), .exact(let text): return Neighbor(text.unicodeScalars.first, isDaybook: isDaybook)
+    case .exact(let text): return Neighbor(text.unicodeScalars.first, isLetter: false)
+    case .text(let text):
+      let scalars = text.unicodeScalars
+      let isHashtag = isDaybook && scalars.first == "#" && scalars.dropFirst().first?.isWordPart == true
+      return Neighbor(scalars.first, isLetter: isHashtag || (scalars.first == "~" && swapsTildes))
     case .note: return .other
     case .lineEnd(let isSeen): return isSeen ? .punctuation : .blank
     case .delimiter, .linkStart, .linkEnd: return .punctuation

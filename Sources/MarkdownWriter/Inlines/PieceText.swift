@@ -15,7 +15,8 @@ struct PieceText {
           isLineStart: isLineStart && place == .paragraph, isBlockStart: result.isEmpty,
           isLineEnd: Self.endsLine(pieces, behind: index), isBlockEnd: index == pieces.count - 1 && lastText == index,
           before: isLineStart ? nil : "*", after: Self.firstScalar(pieces, emphases, at: index + 1),
-          isInLink: links > 0, isBehindNote: Self.isNote(pieces, index - 1), place: place)
+          isInLink: links > 0, isBehindNote: Self.isNote(pieces, index - 1),
+          isLinkStart: index > 0 && pieces[index - 1] == .linkStart, place: place)
         result += TextEscaping(text, surroundings, census, dialect).written
       case .exact(let text): result += text
       case .note(let text): result += (Self.seemsAddress(result) ? "<!-- -->" : "") + text

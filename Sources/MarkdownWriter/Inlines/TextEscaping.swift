@@ -13,6 +13,7 @@ struct TextEscaping {
     var isInLink: Bool
     /// Whether a footnote's mark stands right before them: with a colon it would begin the note, with a bracket be a link.
     var isBehindNote: Bool
+    var isLinkStart: Bool
     var place: InlineWriter.Place
   }
 
@@ -58,6 +59,7 @@ struct TextEscaping {
     case "#": isHeadingEnd(index) || (dialect == .daybook && isHashtag(index))
     case "%": dialect == .daybook && (self.scalar(index - 1) == "%" || self.scalar(index + 1) == "%")
     case ":", "(": index == 0 && around.isBehindNote
+    case "^": dialect == .daybook && index == 0 && around.isLinkStart
     case "{": dialect == .daybook && isAttributes(index)
     default: false
     }
