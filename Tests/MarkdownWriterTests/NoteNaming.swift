@@ -6,12 +6,22 @@ struct NoteNaming {
 
   /// - Parameter keepsLevels: `false` where headings are set by their rank among the others.
   init(_ document: Document, keepsLevels: Bool) {
-    let numbers = Dictionary(
-      document.notes.enumerated().map { ($1.label, String($0 + 1)) }, uniquingKeysWith: { first, _ in first })
+    let order = Self.references(in: "\(document.blocks)")
+    let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, String($0 + 1)) })
     let naming = Naming(numbers: numbers, keepsLevels: keepsLevels)
+    let notes = order.compactMap { label in document.notes.first { $0.label == label } }
     named = Document(
       blocks: document.blocks.map(naming.name),
-      notes: document.notes.enumerated().map { Note(label: String($0 + 1), blocks: $1.blocks.map(naming.name)) })
+      notes: notes.map { Note(label: numbers[$0.label] ?? $0.label, blocks: $0.blocks.map(naming.name)) })
+  }
+
+  /// The labels that a text refers to, each once, in their order. Nothing on a page shows a note that nothing refers to.
+  private static func references(in text: String) -> [String] {
+    var labels: [String] = []
+    for match in text.matches(of: #/noteReference\("(\d+)"\)/#) where !labels.contains(String(match.1)) {
+      labels.append(String(match.1))
+    }
+    return labels
   }
 
   private struct Naming {
@@ -21,7 +31,7 @@ struct NoteNaming {
     func name(_ block: Block) -> Block {
       switch block {
       case .paragraph(let words): .paragraph(words.map(name))
-      case .heading(let level, let words): .heading(level: keepsLevels ? level : 1, words.map(name))
+      case .heading(let level, let words): .heading(level: keepsLevels ? level : 1, plain(words).map(name))
       case .quotation(let blocks): .quotation(blocks.map(name))
       case .list(let list):
         .list(
@@ -30,10 +40,15 @@ struct NoteNaming {
       case .table(let table):
         .table(
           Table(
-            header: table.header.map { $0.map(name) }, rows: table.rows.map { $0.map { $0.map(name) } },
+            header: table.header.map { plain($0).map(name) }, rows: table.rows.map { $0.map { $0.map(name) } },
             alignments: table.alignments))
       case .code, .rule, .html: block
       }
+    }
+
+    /// Words that are bold in any case need not say so.
+    private func plain(_ words: [Inline]) -> [Inline] {
+      if words.count == 1, case .strong(let inner) = words[0] { inner } else { words }
     }
 
     func name(_ inline: Inline) -> Inline {
@@ -45,7 +60,10 @@ struct NoteNaming {
       case .subscript(let inner): .subscript(inner.map(name))
       case .link(let inner, let address, let title): .link(inner.map(name), address: address, title: title)
       case .noteReference(let label): .noteReference(numbers[label] ?? label)
-      case .text, .code, .image, .lineBreak, .softBreak, .html: inline
+      // A line's end in the source is a blank, and an empty comment keeps signs apart.
+      case .softBreak: .text(" ")
+      case .html("<!-- -->"): .text("")
+      case .text, .code, .image, .lineBreak, .html: inline
       }
     }
   }

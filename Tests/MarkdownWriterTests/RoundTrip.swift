@@ -32,7 +32,9 @@ enum RoundTrip {
       return link.kind == .image
         ? .image(url: address, width: nil, height: nil, choices: nil) : .page(url: address, title: nil)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    // The frames around tables and notes say nothing.
+    return String(decoding: bytes, as: UTF8.self).replacing(#/<div class="table"[^>]*>\n/#, with: "")
+      .replacing("</table>\n</div>", with: "</table>").replacing(#/<\/?section[^>]*>/#, with: "")
   }
 
   /// What differs between a document and what readers of its Markdown get; `nil` when nothing does.
@@ -58,7 +60,7 @@ enum RoundTrip {
   }
 
   private static func named(_ document: Document, _ renderer: Renderer) -> Document {
-    NoteNaming(document, keepsLevels: renderer == .libcmark).named
+    NoteNaming(document, keepsLevels: renderer == .libcmark).named.tidied(for: renderer.dialect)
   }
 
   private static let words = MarkdownWords(

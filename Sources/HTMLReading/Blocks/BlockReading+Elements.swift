@@ -65,11 +65,7 @@ extension BlockReading {
   }
 
   /// The words of all that is in an element, with line breaks between its blocks.
-  mutating func inlines(in node: Int, marks: [RunMark] = []) -> [Inline] { Self.inlines(of: blocks(in: node, marks: marks)) }
-
-  static func inlines(of blocks: [Block]) -> [Inline] {
-    Array(blocks.map(\.words).filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
-  }
+  mutating func inlines(in node: Int, marks: [RunMark] = []) -> [Inline] { blocks(in: node, marks: marks).words }
 
   private mutating func quotation(_ node: Int) -> [Block] {
     var builder = BlockBuilder()
@@ -123,7 +119,7 @@ extension BlockReading {
   private func isRuleOfNotes(_ node: Int) -> Bool {
     let siblings = tree[tree[node].parent].children
     guard let next = siblings.drop(while: { $0 != node }).dropFirst().first(where: { !isBlank($0) }) else { return false }
-    return notes.noteElements.contains { tree.isNode($0, within: next) }
+    return tree.name(next) == "div" && notes.noteElements.contains { tree.isNode($0, within: next) }
   }
 
   private mutating func readDetails(
@@ -138,21 +134,5 @@ extension BlockReading {
     for child in children where !isTitle(child) { read(child, marks: marks, &inner) }
     let kind = element.classes.contains("callout") ? element.classes.first { $0 != "callout" } : nil
     builder.append(.callout(kind: kind.map(String.init) ?? "note", title: title, inner.taken()))
-  }
-}
-
-extension Block {
-  /// Its words, where a block can't be.
-  var words: [Inline] {
-    switch self {
-    case .paragraph(let words), .heading(_, let words): words
-    case .quotation(let blocks): BlockReading.inlines(of: blocks)
-    case .list(let list): BlockReading.inlines(of: list.items.flatMap(\.blocks))
-    case .code(let code, _): code.isEmpty ? [] : [.code(String(code.dropLast()).replacing("\n", with: " "))]
-    case .rule: []
-    case .table(let table): Array(([table.header] + table.rows).flatMap { $0 }.filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
-    case .callout(_, let title, let blocks): BlockReading.inlines(of: [.paragraph(title)] + blocks)
-    case .html(let html): [.html(html)]
-    }
   }
 }

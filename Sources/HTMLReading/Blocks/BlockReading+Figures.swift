@@ -4,7 +4,7 @@ extension BlockReading {
   mutating func readFigure(_ node: Int, _ marks: [RunMark], _ builder: inout BlockBuilder) {
     builder.endParagraph()
     let captions = tree[node].children.filter { tree.name($0) == "figcaption" }
-    let caption = captions.isEmpty ? [] : Self.inlines(of: captions.map { .paragraph(inlines(in: $0)) })
+    let caption = captions.isEmpty ? [] : captions.map { Block.paragraph(inlines(in: $0)) }.words
     var inner = BlockBuilder()
     for child in tree[node].children where !captions.contains(child) { read(child, marks: marks, &inner) }
     var blocks = inner.taken()

@@ -7,7 +7,8 @@ extension BlockReading {
     if let caption = parts.caption { builder.append(blocks(in: caption)) }
     let cells = parts.rows.flatMap(\.cells)
     // A table of one cell, or one that only sets columns, is a frame around its words.
-    if cells.count == 1 || tree.element(node)?["role"] == "presentation" {
+    let isFrame = cells.count == 1 && tree.name(cells[0]) == "td"
+    if isFrame || tree.element(node)?["role"] == "presentation" {
       for cell in cells { builder.append(blocks(in: cell)) }
       return
     }
@@ -27,7 +28,7 @@ extension BlockReading {
     let inside = tree.inside(cell).dropFirst()
     if inside.contains(where: { tree.name($0) == "table" }) { lose(.nestedTable, at: cell) }
     let blocks = blocks(in: cell)
-    var words = Self.inlines(of: blocks)
+    var words = blocks.words
     let isPlain = blocks.allSatisfy { if case .paragraph = $0 { true } else { false } }
     if blocks.count > 1 || !isPlain { lose(.blocksInCell, at: cell) }
     // Programs set heads bold, which says nothing.

@@ -94,6 +94,8 @@ struct BlockReading {
   private mutating func remove(
     _ node: Int, _ element: HTMLElement, _ reason: Loss.Kind, _ marks: [RunMark], _ builder: inout BlockBuilder
   ) {
+    // An item's box is the item's.
+    if element["type"]?.lowercased() == "checkbox" { return }
     if reader.keepsTags, TagNames.removed.contains(element.name), !TagNames.silent.contains(element.name) {
       // The first line end in a text area is none of its own.
       let text = tree.text(node)
@@ -101,7 +103,7 @@ struct BlockReading {
       return addHTML(element.tag + inner + (element.name == "input" ? "" : "</\(element.name)>"), marks, &builder)
     }
     if element.name != "input", TagNames.blocks.contains(element.name) { builder.endParagraph() }
-    guard !TagNames.silent.contains(element.name), element["type"] != "checkbox" else { return }
+    guard !TagNames.silent.contains(element.name) else { return }
     lose(reason, at: node)
   }
 

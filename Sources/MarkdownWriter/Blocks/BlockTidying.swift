@@ -5,7 +5,7 @@ struct BlockTidying {
 
   init(dialect: Dialect) {
     self.dialect = dialect
-    inlines = Tidying(movesPunctuation: dialect == .daybook)
+    inlines = Tidying(isDaybook: dialect == .daybook)
   }
 
   func tidy(_ blocks: [Block]) -> [Block] {
@@ -18,7 +18,7 @@ struct BlockTidying {
   /// Comments, scripts and the like at a paragraph's begin are blocks to Markdown, whatever stands behind them.
   private func parted(_ words: [Inline]) -> [Block] {
     guard case .html(let html)? = words.first, Self.isBlock(html) else { return words.isEmpty ? [] : [.paragraph(words)] }
-    return [.html(html)] + parted(Tidying.trimmed(Array(words.dropFirst())))
+    return [.html(html)] + parted(EdgeTrimming.trimmed(Array(words.dropFirst())))
   }
 
   private static func isBlock(_ html: String) -> Bool {
@@ -31,8 +31,10 @@ struct BlockTidying {
     switch block {
     case .paragraph(let words):
       let words = inlines.tidy(words)
-      return words.isEmpty ? nil : .paragraph(words)
-    case .heading(let level, let words): return .heading(level: min(max(level, 1), 6), oneLine(words))
+      return words.allSatisfy(Self.isUnseen) ? nil : .paragraph(words)
+    case .heading(let level, let words):
+      let words = oneLine(words)
+      return words.isEmpty ? nil : .heading(level: min(max(level, 1), 6), words)
     case .quotation(let blocks): return .quotation(tidy(blocks))
     case .list(let list): return list.items.isEmpty ? nil : .list(tidy(list))
     case .table(let table):
@@ -45,6 +47,10 @@ struct BlockTidying {
     case .rule: return block
     case .html(let html): return html.allSatisfy(\.isWhitespace) ? nil : block
     }
+  }
+
+  private static func isUnseen(_ inline: Inline) -> Bool {
+    if case .text(let text) = inline { text.unicodeScalars.allSatisfy(\.isBlank) } else { false }
   }
 
   /// Words where no line of the source may end.
@@ -62,9 +68,17 @@ struct BlockTidying {
       guard case .paragraph? = blocks.first else { return ListItem(blocks) }
       return ListItem(task: item.task, blocks)
     }
-    let mayBeTight = items.allSatisfy(\.mayBeTight)
-    let mayBeLoose = items.count > 1 || items.contains { $0.blocks.count > 1 }
+    let mayBeTight = items.allSatisfy(\.mayBeTight) && !items.contains(where: holdsHTMLTable)
+    // Only paragraphs look otherwise in a loose list.
+    let mayBeLoose =
+      (items.count > 1 || items.contains { $0.blocks.count > 1 })
+      && items.flatMap(\.blocks).contains { if case .paragraph = $0 { true } else { false } }
     return List(list.marks, isTight: mayBeTight && (list.isTight || !mayBeLoose), items: items)
+  }
+
+  /// A table as HTML has empty lines around its cells' words.
+  private func holdsHTMLTable(_ item: ListItem) -> Bool {
+    dialect == .commonMark && item.blocks.contains { if case .table = $0 { true } else { false } }
   }
 
   private func tidy(_ table: Table) -> Table {

@@ -65,7 +65,8 @@ struct BlockWriter {
     }
     let isName = !kind.isEmpty && kind.unicodeScalars.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == "-" || $0 == "_" }
     let mark = "[!\(isName ? kind : "note")]" + (words.isEmpty ? "" : " " + words)
-    if case .paragraph? = blocks.first, !inner.isEmpty { return quoted([mark] + inner) }
+    // Words right below the title are a paragraph if nothing in them can make a block of the two lines.
+    if case .paragraph? = blocks.first, inner.first?.first?.isLetter == true { return quoted([mark] + inner) }
     return quoted([mark] + (inner.isEmpty ? [] : [""] + inner))
   }
 

@@ -18,11 +18,10 @@ struct FencedCode {
     let text = Array(word.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in text.enumerated() where scalar.value > 0x20 {
-      let isEscaped =
-        (scalar == "\\" && (index + 1 == text.count || text[index + 1].isASCIIPunctuation))
-        || (scalar == "&" && Entity.begins(in: text, at: index))
-      if isEscaped || (index == 0 && (scalar == "`" || scalar == "~")) { result.append("\\") }
+      let isEscape = scalar == "\\" && (index + 1 == text.count || text[index + 1].isASCIIPunctuation)
+      if isEscape || (index == 0 && (scalar == "`" || scalar == "~")) { result.append("\\") }
       result.append(scalar)
+      if scalar == "&", Entity.begins(in: text, at: index) { result.append(contentsOf: "amp;".unicodeScalars) }
     }
     return String(result)
   }

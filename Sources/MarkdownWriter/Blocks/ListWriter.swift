@@ -21,8 +21,10 @@ struct ListWriter {
       if index > 0, !list.isTight { lines.append("") }
       let mark = Self.mark(list.marks, index, style)
       let inner = Self.inner(of: item, isTight: list.isTight, blocks: blocks)
-      lines.append(inner.first.map { "\(mark) \($0)" } ?? mark)
-      lines += blocks.indented(Array(inner.dropFirst()), by: mark.utf8.count + 1)
+      // Marks alone in a line would be a rule.
+      let isRule = inner.first?.allSatisfy { $0 == " " || String($0) == style.sign } == true
+      lines.append(isRule ? mark : inner.first.map { "\(mark) \($0)" } ?? mark)
+      lines += blocks.indented(isRule ? inner : Array(inner.dropFirst()), by: mark.utf8.count + 1)
     }
     self.lines = lines
   }

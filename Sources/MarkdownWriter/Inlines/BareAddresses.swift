@@ -9,13 +9,23 @@ struct BareAddresses {
 
   private let text: [Unicode.Scalar]
 
-  init(in text: [Unicode.Scalar], isInLink: Bool) {
-    self.text = text
+  private let isFollowed: Bool
+
+  /// - Parameter isFollowed: whether something stands right behind the words.
+  init(in text: [Unicode.Scalar], isInLink: Bool, isFollowed: Bool) {
+    (self.text, self.isFollowed) = (text, isFollowed)
     for (index, scalar) in text.enumerated() {
       switch scalar {
       case ":" where starts(["//"], at: index + 1), "." where starts(["www"], at: index - 3):
-        guard let start = start(before: index), exact.last.map({ $0.upperBound <= index }) ?? true else { continue }
-        if isInLink { exact.append(start..<end(from: index)) } else { comments.insert(scalar == ":" ? index + 1 : index) }
+        guard isHost(index), let start = start(before: index), exact.last.map({ $0.upperBound <= index }) ?? true else { continue }
+        let end = wordEnd(from: index)
+        let hasComment = zip(text[start..<end], text[start..<end].dropFirst()).contains { $0 == "%" && $1 == "%" }
+        let isWhole = (end < text.count || !isFollowed) && !hasComment
+        if isInLink, isWhole, !text[start..<end].contains(where: "[]<>*_`|\\;~".unicodeScalars.contains) {
+          exact.append(start..<trimmed(end, from: index))
+        } else {
+          comments.insert(scalar == ":" ? index + 1 : index)
+        }
       case "@" where !isInLink && isLocal(index - 1) && isLocal(index + 1): comments.insert(index)
       default: break
       }
@@ -36,14 +46,23 @@ struct BareAddresses {
     }
   }
 
+  /// Whether a host may follow the sign at `index`.
+  private func isHost(_ index: Int) -> Bool {
+    let next = index + (text[index] == ":" ? 3 : 1)
+    if next >= text.count { return isFollowed }
+    return (text[index] == ":" ? text[next].isWordPart : !text[next].isBlank)
+  }
+
   private func isLocal(_ index: Int) -> Bool {
     guard text.indices.contains(index) else { return false }
     return text[index].isASCIILetter || text[index].isASCIIDigit || "._-+".unicodeScalars.contains(text[index])
   }
 
-  private func end(from index: Int) -> Int {
-    var end = index
-    while end < text.count, !text[end].isBlank, !"<>[]`|".unicodeScalars.contains(text[end]) { end += 1 }
+  private func wordEnd(from index: Int) -> Int { text[index...].firstIndex { $0.isBlank || $0 == "<" } ?? text.count }
+
+  /// Without signs that belong to the sentence.
+  private func trimmed(_ end: Int, from index: Int) -> Int {
+    var end = end
     while end > index, text[end - 1].isPunctuation, text[end - 1] != "/" { end -= 1 }
     return end
   }

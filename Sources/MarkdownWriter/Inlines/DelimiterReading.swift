@@ -19,7 +19,13 @@ struct DelimiterReading {
   private let emphases: [Emphasis]
   private var right: [Bool]
 
-  init(_ pieces: [Piece], _ emphases: [Emphasis]) {
+  private let isDaybook: Bool
+  /// Daybook swaps escaped tildes and the signs of hashtags with what counts as a letter.
+  private let swapsTildes: Bool
+
+  init(_ pieces: [Piece], _ emphases: [Emphasis], dialect: Dialect) {
+    isDaybook = dialect == .daybook
+    swapsTildes = isDaybook && MarkCensus(pieces, emphases).tildes > 1
     (self.pieces, self.emphases) = (pieces, emphases)
     right = emphases.map { $0.sign == nil }
     var scopes: [[Run]] = [[]]
@@ -84,8 +90,8 @@ struct DelimiterReading {
   private enum Neighbor {
     case blank, punctuation, other
 
-    init(_ scalar: Unicode.Scalar?) {
-      self = scalar.map { $0.isBlank ? .blank : $0.isPunctuation ? .punctuation : .other } ?? .blank
+    init(_ scalar: Unicode.Scalar?, isLetter: Bool) {
+      self = scalar.map { $0.isBlank ? .blank : $0.isPunctuation && !isLetter ? .punctuation : .other } ?? .blank
     }
 
     func opens(from: Neighbor) -> Bool { self == .other || (self == .punctuation && from != .other) }
@@ -94,7 +100,11 @@ struct DelimiterReading {
   private func scalar(before index: Int) -> Neighbor {
     guard index > 0 else { return .blank }
     switch pieces[index - 1] {
-    case .text(let text), .exact(let text): return Neighbor(text.unicodeScalars.last)
+    case .exact(let text): return Neighbor(text.unicodeScalars.last, isLetter: false)
+    case .text(let text):
+      let last = text.unicodeScalars.last
+      return Neighbor(last, isLetter: last == "~" && swapsTildes)
+    case .note: return .other
     case .lineEnd: return .blank
     case .delimiter, .linkStart, .linkEnd: return .punctuation
     }
@@ -103,7 +113,12 @@ struct DelimiterReading {
   private func scalar(from index: Int) -> Neighbor {
     guard index < pieces.count else { return .blank }
     switch pieces[index] {
-    case .text(let text), .exact(let text): return Neighbor(text.unicodeScalars.first)
+    case .exact(let text): return Neighbor(text.unicodeScalars.first, isLetter: false)
+    case .text(let text):
+      let scalars = text.unicodeScalars
+      let isHashtag = isDaybook && scalars.first == "#" && scalars.dropFirst().first?.isWordPart == true
+      return Neighbor(scalars.first, isLetter: isHashtag || (scalars.first == "~" && swapsTildes))
+    case .note: return .other
     case .lineEnd(let isSeen): return isSeen ? .punctuation : .blank
     case .delimiter, .linkStart, .linkEnd: return .punctuation
     }
@@ -115,10 +130,13 @@ struct DelimiterReading {
     matchTildes(runs.filter { $0.sign == .tilde })
     var runs = runs.filter { $0.sign != .tilde }
     var closer = 0
+    // libcmark looks no further back for lines than to one for which it found nothing.
+    var lineBottom = 0
     while closer < runs.count {
       guard runs[closer].canClose, !runs[closer].range.isEmpty,
-        let opener = opener(for: closer, in: runs)
+        let opener = opener(for: closer, in: runs, from: runs[closer].sign == .line ? lineBottom : 0)
       else {
+        if runs[closer].canClose, runs[closer].sign == .line { lineBottom = closer }
         closer += 1
         continue
       }
@@ -132,8 +150,8 @@ struct DelimiterReading {
     }
   }
 
-  private func opener(for closer: Int, in runs: [Run]) -> Int? {
-    runs[..<closer].lastIndex { run in
+  private func opener(for closer: Int, in runs: [Run], from bottom: Int) -> Int? {
+    runs[min(bottom, closer)..<closer].lastIndex { run in
       guard run.sign == runs[closer].sign, run.canOpen, !run.range.isEmpty else { return false }
       let mayBeBoth = run.canClose || runs[closer].canOpen
       let isThird = (run.length + runs[closer].length).isMultiple(of: 3)

@@ -6,11 +6,11 @@ struct EmphasisChoice {
   /// More rounds than this would take time in proportion to the square of a hostile text.
   private static let mostRounds = 12
 
-  init(_ pieces: [Piece], _ emphases: [Emphasis]) {
+  init(_ pieces: [Piece], _ emphases: [Emphasis], dialect: Dialect) {
     (self.pieces, chosen) = (pieces, emphases)
     guard !emphases.isEmpty else { return }
     for round in 0... {
-      let wrong = DelimiterReading(pieces, chosen).misread
+      let wrong = DelimiterReading(pieces, chosen, dialect: dialect).misread
       if wrong.isEmpty { return }
       for number in wrong {
         if round < Self.mostRounds { _ = chosen[number].tryNext() } else { chosen[number].giveUp() }

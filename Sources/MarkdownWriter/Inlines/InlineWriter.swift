@@ -19,7 +19,7 @@ struct InlineWriter {
   static func lines(_ inlines: [Inline], in place: Place, dialect: Dialect, labels: NoteLabels) -> [String] {
     var writer = InlineWriter(dialect: dialect, labels: labels)
     writer.add(inlines, in: place, parent: nil)
-    let emphases = EmphasisChoice(writer.pieces, writer.emphases).chosen
+    let emphases = EmphasisChoice(writer.pieces, writer.emphases, dialect: dialect).chosen
     let text = PieceText(writer.pieces, emphases, dialect: dialect, place: place).written
     return text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
@@ -32,7 +32,7 @@ struct InlineWriter {
       case .html(let html): pieces.append(.exact(html))
       case .lineBreak: pieces.append(place == .paragraph ? .lineEnd(isSeen: true) : .exact("<br>"))
       case .softBreak: pieces.append(place == .paragraph ? .lineEnd(isSeen: false) : .text(" "))
-      case .noteReference(let label): pieces.append(.exact(reference(label)))
+      case .noteReference(let label): pieces.append(reference(label))
       case .image(let alternative, let address, let title):
         pieces.append(.exact("!"))
         pieces.append(.linkStart)
@@ -78,10 +78,10 @@ struct InlineWriter {
     return false
   }
 
-  private func reference(_ label: String) -> String {
+  private func reference(_ label: String) -> Piece {
     switch dialect {
-    case .daybook: "[^\(labels[label])]"
-    case .commonMark: "<sup>\(labels.number(of: label))</sup>"
+    case .daybook: .note("[^\(labels[label])]")
+    case .commonMark: .exact("<sup>\(labels.number(of: label))</sup>")
     }
   }
 

@@ -31,16 +31,17 @@ struct LinkEnd {
     return "<" + escaped(text, signs: "<>") + ">"
   }
 
-  /// Backslashes and ampersands that would be read as an escape or entity are escaped, and `signs` always.
+  /// With what would be read as an escape or entity written as one, and `signs` always escaped.
   private static func escaped(_ text: [Unicode.Scalar], signs: String) -> String {
     var result = String.UnicodeScalarView()
     for (index, scalar) in text.enumerated() {
       let isEscaped =
         signs.unicodeScalars.contains(scalar)
         || (scalar == "\\" && (index + 1 == text.count || text[index + 1].isASCIIPunctuation))
-        || (scalar == "&" && Entity.begins(in: text, at: index))
       if isEscaped { result.append("\\") }
       result.append(scalar)
+      // libcmark reads entities before backslashes here.
+      if scalar == "&", Entity.begins(in: text, at: index) { result.append(contentsOf: "amp;".unicodeScalars) }
     }
     return String(result)
   }

@@ -7,7 +7,7 @@ struct MarkCensus {
   init(_ pieces: [Piece], _ emphases: [Emphasis]) {
     for piece in pieces {
       switch piece {
-      case .text(let text), .exact(let text), .linkEnd(let text): count(text)
+      case .text(let text), .exact(let text), .note(let text), .linkEnd(let text): count(text)
       case .delimiter(let number, let isOpening): count(emphases[number].written(isOpening: isOpening))
       case .lineEnd, .linkStart: break
       }

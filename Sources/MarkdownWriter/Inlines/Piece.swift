@@ -4,6 +4,8 @@ enum Piece: Equatable {
   case text(String)
   /// Written as it is.
   case exact(String)
+  /// A footnote's mark, which to what stands beside it counts as a word in Daybook's Markdown.
+  case note(String)
   /// The end of a line of the source; `isSeen` when readers see it as well.
   case lineEnd(isSeen: Bool)
   /// The signs of emphasis: those with the same number belong together.

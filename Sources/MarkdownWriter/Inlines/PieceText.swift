@@ -15,9 +15,11 @@ struct PieceText {
           isLineStart: isLineStart && place == .paragraph, isBlockStart: result.isEmpty,
           isLineEnd: Self.endsLine(pieces, behind: index), isBlockEnd: index == pieces.count - 1 && lastText == index,
           before: isLineStart ? nil : "*", after: Self.firstScalar(pieces, emphases, at: index + 1),
-          isInLink: links > 0, place: place)
+          isInLink: links > 0, isBehindNote: Self.isNote(pieces, index - 1),
+          isLinkStart: index > 0 && pieces[index - 1] == .linkStart, place: place)
         result += TextEscaping(text, surroundings, census, dialect).written
       case .exact(let text): result += text
+      case .note(let text): result += (Self.seemsAddress(result) ? "<!-- -->" : "") + text
       case .lineEnd(let isSeen): result += isSeen ? "\\\n" : "\n"
       case .delimiter(let number, let isOpening): result += emphases[number].written(isOpening: isOpening)
       case .linkStart:
@@ -32,6 +34,16 @@ struct PieceText {
     written = result
   }
 
+  /// Whether Daybook takes what follows for a part of an address, `<address` or `](address`.
+  private static func seemsAddress(_ written: String) -> Bool {
+    let word = written.unicodeScalars.reversed().prefix { !$0.isBlank && $0 != ">" && $0 != ")" }
+    return word.contains("<") || zip(word, word.dropFirst()).contains { $0 == "(" && $1 == "]" }
+  }
+
+  private static func isNote(_ pieces: [Piece], _ index: Int) -> Bool {
+    if index >= 0, case .note = pieces[index] { true } else { false }
+  }
+
   private static func endsLine(_ pieces: [Piece], behind index: Int) -> Bool {
     guard index + 1 < pieces.count else { return true }
     if case .lineEnd = pieces[index + 1] { return true }
@@ -41,7 +53,7 @@ struct PieceText {
   private static func firstScalar(_ pieces: [Piece], _ emphases: [Emphasis], at index: Int) -> Unicode.Scalar? {
     guard index < pieces.count else { return nil }
     switch pieces[index] {
-    case .text(let text), .exact(let text): return text.unicodeScalars.first
+    case .text(let text), .exact(let text), .note(let text): return text.unicodeScalars.first
     case .lineEnd(let isSeen): return isSeen ? "\\" : nil
     case .delimiter(let number, let isOpening): return emphases[number].written(isOpening: isOpening).unicodeScalars.first
     case .linkStart: return "["

@@ -11,6 +11,9 @@ struct TextEscaping {
     var before: Unicode.Scalar?
     var after: Unicode.Scalar?
     var isInLink: Bool
+    /// Whether a footnote's mark stands right before them: with a colon it would begin the note, with a bracket be a link.
+    var isBehindNote: Bool
+    var isLinkStart: Bool
     var place: InlineWriter.Place
   }
 
@@ -26,7 +29,7 @@ struct TextEscaping {
     (self.around, self.census, self.dialect) = (around, census, dialect)
     var scalars = String.UnicodeScalarView()
     let start = around.isLineStart ? LineStart(text, around, dialect) : nil
-    let addresses = dialect == .daybook ? BareAddresses(in: text, isInLink: around.isInLink) : nil
+    let addresses = dialect == .daybook ? BareAddresses(in: text, isInLink: around.isInLink, isFollowed: around.after != nil) : nil
     for (index, scalar) in text.enumerated() {
       if start?.comment == index || addresses?.comments.contains(index) == true {
         scalars.append(contentsOf: "<!-- -->".unicodeScalars)
@@ -50,11 +53,13 @@ struct TextEscaping {
     case "`": census.backticks > 1
     case "~": dialect == .daybook && census.tildes > 1
     case "[", "]": isBracketMark(scalar, at: index)
-    case "<": self.scalar(index + 1).map { $0.isASCIILetter || "/!?".unicodeScalars.contains($0) } ?? false
+    case "<": self.scalar(index + 1).map { $0.isASCIILetter || "/!?".unicodeScalars.contains($0) } ?? false || isMail(index + 1)
     case "&": Entity.begins(in: text, at: index)
     case "!": index + 1 == text.count && around.after == "["
     case "#": isHeadingEnd(index) || (dialect == .daybook && isHashtag(index))
     case "%": dialect == .daybook && (self.scalar(index - 1) == "%" || self.scalar(index + 1) == "%")
+    case ":", "(": index == 0 && around.isBehindNote
+    case "^": dialect == .daybook && index == 0 && around.isLinkStart
     case "{": dialect == .daybook && isAttributes(index)
     default: false
     }
@@ -85,6 +90,13 @@ struct TextEscaping {
     guard around.place == .line, around.isBlockEnd, index == text.count - 1 else { return false }
     let signs = text.reversed().prefix { $0 == "#" }.count
     return signs == text.count ? around.isBlockStart || around.before == nil : text[text.count - signs - 1] == " "
+  }
+
+  /// Whether a mail address in pointed brackets begins at `index`.
+  private func isMail(_ index: Int) -> Bool {
+    guard index < text.count else { return false }
+    let word = text[index...].prefix { !$0.isBlank && $0 != ">" }
+    return word.endIndex < text.count && text[word.endIndex] == ">" && word.contains("@")
   }
 
   private func isHashtag(_ index: Int) -> Bool {

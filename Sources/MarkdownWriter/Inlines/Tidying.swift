@@ -1,15 +1,14 @@
-/// Inlines as Markdown can say them: texts in one piece, no blanks at the edges of emphasis, no link in a link, nothing empty.
+/// Inlines as Markdown can say them: texts in one piece, no blanks at the edges of emphasis, no mark within its like, nothing empty.
 struct Tidying {
-  /// Whether a sign at the edge of emphasis moves out of it where no mark could stand otherwise: `**Note:**text`.
-  var movesPunctuation: Bool
+  /// In Daybook's Markdown a sign at the edge of emphasis moves out of it where no mark could stand otherwise, as in `**Note:**text`.
+  var isDaybook: Bool
 
-  /// - Parameter keepsEdges: whether blanks at the begin and end stay, as they do within a line.
-  func tidy(_ inlines: [Inline], keepsEdges: Bool = false) -> [Inline] {
+  func tidy(_ inlines: [Inline]) -> [Inline] {
     var line = Line()
     for inline in inlines { add(inline, within: [], to: &line) }
     var result = line.inlines
-    if movesPunctuation { result = movingPunctuation(in: result, before: nil, after: nil) }
-    return keepsEdges ? result : Self.trimmed(result)
+    if isDaybook { result = movingPunctuation(in: result, before: nil, after: nil) }
+    return EdgeTrimming.trimmed(result)
   }
 
   /// What was read so far; neighbors that say the same are one.
@@ -21,6 +20,7 @@ struct Tidying {
       case (.text(let before)?, .text(let text)):
         let isDoubled = before.unicodeScalars.last == " " && text.unicodeScalars.first == " "
         inlines[inlines.count - 1] = .text(before + (isDoubled ? String(text.dropFirst()) : text))
+      case (.code(let before)?, .code(let code)): inlines[inlines.count - 1] = .code(before + code)
       case (let before?, _):
         if let (mark, inner) = Mark.of(before), let (next, rest) = Mark.of(inline), mark == next, !mark.isLink {
           var line = Line()
@@ -52,15 +52,20 @@ struct Tidying {
 
   private func add(_ mark: Mark, _ inner: [Inline], within marks: [Mark], to line: inout Line) {
     var content = Line()
-    let isLost = mark.isLink ? marks.contains(where: \.isLink) : mark == .strikethrough && marks.contains(mark)
+    let isLost = mark.isLink ? marks.contains(where: \.isLink) : marks.contains(mark)
     for inline in inner { add(inline, within: marks + [mark], to: &content) }
     if isLost { return content.inlines.forEach { line.append($0) } }
     let (before, middle, after) = Self.split(content.inlines)
     let notes = mark.isLink ? middle.filter(\.isNoteReference) : []
     let words = mark.isLink ? middle.filter { !$0.isNoteReference } : middle
     before.forEach { line.append($0) }
-    if !words.isEmpty || mark.isLink { line.append(mark.around(words)) }
+    if !words.isEmpty || mark.isLink { line.append(mark.around(words.isEmpty ? shown(mark) : words)) }
     (notes + after).forEach { line.append($0) }
+  }
+
+  /// What Daybook shows for a link without words.
+  private func shown(_ mark: Mark) -> [Inline] {
+    if isDaybook, case .link(let address, _) = mark, !address.isEmpty { [.text(Self.plain(address))] } else { [] }
   }
 
   /// A text without control characters; other blanks than those that are printed become spaces, and many spaces one.
@@ -117,35 +122,6 @@ struct Tidying {
     return (before, Array(middle), after)
   }
 
-  /// Without blanks that a block's edge or a break swallows; a blank that is printed stays.
-  static func trimmed(_ inlines: [Inline]) -> [Inline] {
-    var result: [Inline] = []
-    for inline in inlines {
-      if inline.isBreak {
-        trimEnd(&result)
-        if !result.isEmpty { result.append(inline) }
-      } else if case .text(let text) = inline, result.last?.isBreak ?? true {
-        let words = text.drop { $0 == " " }
-        if !words.isEmpty { result.append(.text(String(words))) }
-      } else {
-        result.append(inline)
-      }
-    }
-    trimEnd(&result)
-    while result.last?.isBreak == true {
-      result.removeLast()
-      trimEnd(&result)
-    }
-    return result
-  }
-
-  private static func trimEnd(_ inlines: inout [Inline]) {
-    guard case .text(var text)? = inlines.last else { return }
-    while text.unicodeScalars.last == " " { text.unicodeScalars.removeLast() }
-    inlines.removeLast()
-    if !text.isEmpty { inlines.append(.text(text)) }
-  }
-
   // MARK: Punctuation
 
   private func movingPunctuation(
@@ -168,20 +144,23 @@ struct Tidying {
     return line.inlines
   }
 
+  /// Daybook swaps these signs, where they are escaped, with what counts as a letter.
+  static func isSwapped(_ scalar: Unicode.Scalar) -> Bool { scalar == "~" || scalar == "#" }
+
   /// The signs at both ends beside which a letter outside would keep the mark from being one.
   private func edges(
     of inner: [Inline], _ previous: Unicode.Scalar?, _ next: Unicode.Scalar?
   ) -> (start: String, middle: [Inline], end: String) {
     var middle = inner
     var (start, end) = ("", "")
-    if let next, next.isWordPart, case .text(let text)? = middle.last {
+    if let next, next.isWordPart || Self.isSwapped(next), case .text(let text)? = middle.last {
       let signs = text.unicodeScalars.reversed().prefix { $0.isPunctuation || $0.isBlank }.count
       let cut = text.unicodeScalars.index(text.endIndex, offsetBy: -signs)
       end = String(text[cut...])
       middle.removeLast()
       if cut > text.startIndex { middle.append(.text(String(text[..<cut]))) }
     }
-    if let previous, previous.isWordPart, case .text(let text)? = middle.first {
+    if let previous, previous.isWordPart || Self.isSwapped(previous), case .text(let text)? = middle.first {
       let cut = text.unicodeScalars.firstIndex { !$0.isPunctuation && !$0.isBlank } ?? text.endIndex
       start = String(text[..<cut])
       middle.removeFirst()
@@ -201,6 +180,7 @@ extension Inline {
     switch self {
     case .text(let text): text.unicodeScalars.first
     case .lineBreak, .softBreak: " "
+    case .noteReference: "a"
     default: "*"
     }
   }
@@ -209,6 +189,7 @@ extension Inline {
     switch self {
     case .text(let text): text.unicodeScalars.last
     case .lineBreak, .softBreak: " "
+    case .noteReference: "a"
     default: "*"
     }
   }

@@ -1,5 +1,3 @@
-package import MarkdownWriter
-
 /// Cells put in their columns, those that reach over several in the first.
 package struct TableGrid {
   package private(set) var rows: [[Table.Cell]] = []
@@ -20,13 +18,16 @@ package struct TableGrid {
     column = 0
   }
 
-  package mutating func add(_ words: Table.Cell, columns: Int, rows rowCount: Int, alignment: Table.Alignment?) {
+  /// - Parameter isMerged: whether it is one with a cell above or below, which the number of rows doesn't say.
+  package mutating func add(
+    _ words: Table.Cell, columns: Int, rows rowCount: Int, alignment: Table.Alignment?, isMerged: Bool = false
+  ) {
     while column < reaches.count, reaches[column] > 0 {
       rows[rows.count - 1].append([])
       column += 1
     }
     let width = min(max(columns, 1), Self.widest)
-    if width > 1 || rowCount > 1 { holdsMerged = true }
+    if width > 1 || rowCount > 1 || isMerged { holdsMerged = true }
     for part in 0..<width {
       rows[rows.count - 1].append(part == 0 ? words : [])
       if column >= reaches.count { reaches += Array(repeating: 0, count: column + 1 - reaches.count) }

@@ -1,7 +1,5 @@
-internal import MarkdownWriter
-
 /// The words of one paragraph, each with the marks around it: where elements overlap blocks, a mark goes on in the next paragraph.
-struct InlineRun {
+package struct InlineRun {
   private struct Part {
     var marks: [RunMark]
     var leaf: Inline
@@ -9,10 +7,12 @@ struct InlineRun {
 
   private var parts: [Part] = []
 
-  var isEmpty: Bool { parts.isEmpty }
+  package init() {}
+
+  package var isEmpty: Bool { parts.isEmpty }
 
   /// Adds words; blanks are drawn together as browsers do, and chains of blanks that don't break become one.
-  mutating func add(text: String, marks: [RunMark]) {
+  package mutating func add(text: String, marks: [RunMark]) {
     var words = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       guard Self.isBlank(scalar) else {
@@ -49,10 +49,10 @@ struct InlineRun {
     scalar == " " || scalar == "\u{A0}" || (0x09...0x0D).contains(scalar.value)
   }
 
-  mutating func add(_ leaf: Inline, marks: [RunMark]) { parts.append(Part(marks: marks, leaf: leaf)) }
+  package mutating func add(_ leaf: Inline, marks: [RunMark]) { parts.append(Part(marks: marks, leaf: leaf)) }
 
   /// - Returns: `false` when a break stands there already, so that this one ends the paragraph.
-  mutating func addBreak(marks: [RunMark]) -> Bool {
+  package mutating func addBreak(marks: [RunMark]) -> Bool {
     trimEnd()
     guard let last = parts.last else { return true }
     guard last.leaf != .lineBreak else { return false }
@@ -74,7 +74,7 @@ struct InlineRun {
   }
 
   /// All that was added, as a tree; the run is empty then.
-  mutating func take() -> [Inline] {
+  package mutating func take() -> [Inline] {
     trimEnd()
     while parts.last?.leaf == .lineBreak {
       parts.removeLast()

@@ -1,7 +1,5 @@
-internal import MarkdownWriter
-
 /// What stands around words of a run.
-enum RunMark: Equatable {
+package enum RunMark: Equatable, Sendable {
   case emphasis, strong, strikethrough, superscript, `subscript`
   /// The element tells two links beside each other apart.
   case link(address: String, title: String?, element: Int)
@@ -17,5 +15,5 @@ enum RunMark: Equatable {
     }
   }
 
-  var isLink: Bool { if case .link = self { true } else { false } }
+  package var isLink: Bool { if case .link = self { true } else { false } }
 }
