@@ -67,6 +67,9 @@ let package = Package(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],
       path: "Sources/EmbedFiles"),
 
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Importing", "Exports", "SiteBuilder", "JournalModel", "Diagnostics"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),

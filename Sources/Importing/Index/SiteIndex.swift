@@ -112,6 +112,8 @@ struct SiteIndex: Sendable {
 
 // What texts ask.
 extension SiteIndex {
+  func host(of site: UInt8) -> String { sites[Int(site)].host }
+
   func item(number: Int, site: UInt8) -> Int? {
     Int32(exactly: number).flatMap { byNumber[Self.key(site: site, $0)] }.map(Int.init)
   }

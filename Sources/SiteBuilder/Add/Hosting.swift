@@ -67,7 +67,7 @@ package enum Hosting: String, CaseIterable, Sendable {
     let path = parts.dropFirst().reduce("/") { $0 + $1 + "/" }
     let values = [
       "@host@": String(host), "@path@": path, "@policy@": Self.contentSecurityPolicy,
-      "@old-tables@": old.tables(for: self, path: path), "@old-rules@": old.rules(for: self, path: path),
+      "@oldtables@": old.tables(for: self, path: path), "@oldrules@": old.rules(for: self, path: path),
     ]
     return StarterFile.files(in: "hosting").first { $0.path == starterPath }?.filled(with: values) ?? []
   }
