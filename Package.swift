@@ -31,6 +31,8 @@ let package = Package(
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
     .target(name: "MarkdownWriter"),
     .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
+    .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "ZipReading", dependencies: ["Czlib"]),
     .target(name: "Exports", dependencies: ["Cexpat"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
@@ -46,7 +48,7 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "Diagnostics", "Letters", "Exports", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel", "SiteBuilder",
+        "Diagnostics", "Letters", "Exports", "ZipReading", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel", "SiteBuilder",
       ]),
     .target(
       name: "Preview",

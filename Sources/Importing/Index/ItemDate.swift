@@ -33,12 +33,12 @@ struct ItemDate {
         return nil
       }
       self.day = day
-      guard numbers.count == 6, numbers[3] < 24, numbers[4] < 60, numbers[5] < 60, numbers.allSatisfy({ $0 >= 0 })
+      guard numbers.count >= 5, numbers[3] < 24, numbers[4] < 60, numbers.allSatisfy({ $0 >= 0 })
       else {
         seconds = 0
         return
       }
-      seconds = numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
+      seconds = numbers[3] * 3600 + numbers[4] * 60 + (numbers.count == 6 && numbers[5] < 60 ? numbers[5] : 0)
     }
 
     /// `Tue, 27 Jan 2015 14:56:57 +0000`.

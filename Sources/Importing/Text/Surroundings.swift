@@ -79,9 +79,7 @@ struct Surroundings {
 
   private func media(_ link: OldLink, attachment: IndexedItem?) -> Target {
     if let attachment, let file = file(of: attachment) { return .media(MediaLibrary.place(of: file.path)) }
-    if let path = MediaLibrary.path(in: link), let file = library.file(at: path) {
-      return .media(MediaLibrary.place(of: file.path))
-    }
+    if let file = library.file(for: link) { return .media(MediaLibrary.place(of: file.path)) }
     let host = link.host.isEmpty ? index.host(of: entry.site) : link.host
     return host.isEmpty ? .nowhere : .missing("https://" + host + link.writtenPath.replacing(" ", with: "%20"))
   }
