@@ -98,7 +98,7 @@ final class BloggerReceiver: XMLReceiver {
     switch name {
     case "id": entry?.item.guid = words
     case "title": entry?.item.title = words
-    case "name": entry?.item.account = words
+    case "name": entry?.item.person = words
     case "published": entry?.item.date = words
     case "blogger:created": if entry?.item.date.isEmpty == true { entry?.item.date = words }
     case "updated": entry?.item.modified = words
@@ -134,7 +134,7 @@ final class BloggerReceiver: XMLReceiver {
     var comment = ExportComment()
     comment.id = Self.number(in: entry.item.guid)
     comment.parent = Self.number(in: entry.answered)
-    comment.name = entry.item.account
+    comment.name = entry.item.person
     comment.date = entry.item.date.replacing("T", with: " ")
     comment.body = entry.item.body
     comment.state =

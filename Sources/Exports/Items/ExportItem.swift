@@ -29,6 +29,8 @@ package struct ExportItem: Sendable {
   package var published = ""
   /// The name of an account: only to look up who it is.
   package var account = ""
+  /// Who wrote it by the name that readers saw, where the program says no account.
+  package var person = ""
   package var terms: [Term] = []
   /// Whether blank lines part the paragraphs of the body, as in WordPress' older texts.
   package var isClassic = false

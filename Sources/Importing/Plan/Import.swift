@@ -99,6 +99,7 @@ private struct Import {
     let fate = Fate(item)
     guard fate == .post else { return }
     index.people.note(account: item.account)
+    index.people.note(name: item.person)
     index.terms.note(item.terms)
   }
 

@@ -181,7 +181,7 @@ extension Cleaning {
       written = file
     case .elsewhere(let whole): written = whole
     case .nowhere:
-      notes.insert(.cannotSay("a link to a script or a computer's own file"))
+      notes.insert(.lostLink(address))
       kept["a", default: []].append(false)
       return
     }
@@ -240,7 +240,9 @@ extension Cleaning {
       written = file
     case .elsewhere(let whole): written = Self.withoutSize(whole)
     case .text, .attachment: break
-    case .nowhere: return
+    case .nowhere:
+      notes.insert(.missingMedia(source))
+      return
     }
     var alternative = attributes["alt"] ?? ""
     if alternative.isEmpty, let attachment {
@@ -310,7 +312,9 @@ extension Cleaning {
     case .elsewhere(let whole): written = whole
     case .text(let path, let fragment): written = around.written(path, fragment: fragment)
     case .attachment: break
-    case .nowhere: return
+    case .nowhere:
+      notes.insert(.lostLink(address))
+      return
     }
     html.append("<p><a href=\"" as StaticString)
     html.append(escaping: written)

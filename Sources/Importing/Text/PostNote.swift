@@ -12,6 +12,8 @@ package enum PostNote: Hashable, Sendable {
   case missingMedia(String)
   /// What Markdown can't say; its words stay.
   case cannotSay(String)
+  /// A link to something that nothing here may or can lead to, as a script; its words stay.
+  case lostLink(String)
   case titleMade
   case dayUnknown
   /// A state that no one knows: the text is kept private.

@@ -52,7 +52,9 @@ struct Surroundings {
   /// `../fog/` counts from the old address of the text.
   private func relative(_ address: String) -> OldLink? {
     guard LinkAddress(address) == .journal, !address.isEmpty, !address.contains("\\") else { return nil }
-    var parts = index.pool[entry.address].split(separator: "/").map(String.init)
+    let own = index.pool[entry.address]
+    var parts = own.split(separator: "/").map(String.init)
+    if !own.hasSuffix("/") { _ = parts.popLast() }
     for part in address.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
     }
