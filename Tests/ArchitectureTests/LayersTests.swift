@@ -3,29 +3,53 @@ import Testing
 
 /// The table of docs/ARCHITECTURE.md: what each target may import, lowest first.
 private let layers: KeyValuePairs<String, Set<String>> = [
+  "Libc": ["Glibc", "Darwin", "Musl"],
+  "Cores": [],
   "Diagnostics": [],
   "Letters": [],
-  "Markdown": ["Ccmark", "Diagnostics", "Letters", "Glibc", "Darwin", "Musl"],
+  "Markdown": ["Ccmark", "Diagnostics", "Letters", "Libc"],
   "Wording": [],
   "Templates": ["Diagnostics", "Wording"],
-  "JournalModel": ["Cyaml", "Diagnostics", "Letters", "Wording"],
+  "FrontMatter": ["Cyaml", "Diagnostics", "Letters", "Wording"],
+  "JournalModel": ["Diagnostics", "FrontMatter", "Letters"],
+  "MarkdownWriter": [],
+  "HTMLReading": ["Cgumbo", "MarkdownWriter"],
+  "ZipReading": ["Czlib", "Libc"],
+  "Exports": ["Cexpat", "Libc"],
+  "WordReading": ["Exports", "HTMLReading", "MarkdownWriter", "ZipReading"],
   "Pictures": ["Diagnostics", "Letters"],
   "Search": [],
+  "Disk": ["Cnettle", "Cores", "Diagnostics", "Letters", "Libc", "Pictures", "Synchronization"],
   "DefaultTheme": [],
   "Documents": [],
   "StarterFiles": [],
+  "SiteAssembly": [
+    "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel", "Disk",
+    "DefaultTheme", "Foundation",
+  ],
+  "Pages": [
+    "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "Search", "FrontMatter", "JournalModel",
+    "SiteAssembly", "Foundation",
+  ],
   "SiteBuilder": [
-    "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
-    "DefaultTheme",
-    "StarterFiles",
-    "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
+    "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+    "SiteAssembly", "Pages", "Foundation",
+  ],
+  "Authoring": [
+    "Cores", "Diagnostics", "Letters", "Markdown", "Search", "FrontMatter", "JournalModel", "Disk", "SiteAssembly",
+    "Pages", "SiteBuilder", "StarterFiles", "Foundation",
+  ],
+  "Importing": [
+    "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter", "Disk",
+    "Foundation", "FoundationEssentials",
   ],
   "Preview": [
-    "Diagnostics", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Darwin", "Musl",
+    "Cores", "Diagnostics", "Libc", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+    "SiteAssembly", "Pages", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation",
   ],
   "daybook": [
-    "Preview", "SiteBuilder", "Documents", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation",
-    "Synchronization",
+    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter", "JournalModel",
+    "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
   ],
 ]
 
@@ -55,12 +79,16 @@ private func imports(in text: String) -> [String] {
 
 @Test func everyTargetHasItsLayer() throws {
   let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
-  let others: Set = ["Ccmark", "Cnettle", "Cyaml", "EmbedFiles", "FileEmbedder"]
+  let others: Set = ["Ccmark", "Cexpat", "Cgumbo", "Cnettle", "Cyaml", "Czlib", "EmbedFiles", "FileEmbedder"]
   #expect(Set(folders).subtracting(others) == Set(layers.map(\.key)))
 }
 
 @Test func onlyTheFileThatWrapsALibraryImportsIt() throws {
-  for (target, library) in [("Markdown", "Ccmark"), ("JournalModel", "Cyaml"), ("SiteBuilder", "Cnettle")] {
+  let wrappers = [
+    ("Markdown", "Ccmark"), ("FrontMatter", "Cyaml"), ("Disk", "Cnettle"), ("Exports", "Cexpat"), ("HTMLReading", "Cgumbo"),
+    ("ZipReading", "Czlib"),
+  ]
+  for (target, library) in wrappers {
     let importing = try swiftFiles(of: target).filter { imports(in: $0.text).contains(library) }.map(\.path)
     #expect(importing.count == 1, "\(library) is imported by \(importing)")
   }
