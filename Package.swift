@@ -71,7 +71,8 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter", "Disk",
+        "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter",
+        "Disk",
       ]),
     .target(
       name: "Preview",

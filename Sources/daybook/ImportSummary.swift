@@ -43,7 +43,7 @@ struct ImportSummary {
     let files = report.files
     if report.isDryRun { return "Nothing was written: \(counted(files.new, "file")) would be new." }
     if files.new == 0, files.updated == 0 { return "Nothing had to be written: all \(files.same) files are here." }
-    let updated = files.updated > 0 ? ", \(files.updated) taken over anew" : ""
+    let updated = files.updated > 0 ? ", \(files.updated) updated" : ""
     return
       "Wrote \(counted(files.new, "file"))\(updated). The report for people: imported/report.html beside your posts. Now: daybook build"
   }

@@ -40,7 +40,8 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "Pages", "SiteBuilder", "StarterFiles", "Foundation",
   ],
   "Importing": [
-    "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter", "Disk",
+    "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter",
+    "Disk",
     "Foundation", "FoundationEssentials",
   ],
   "Preview": [
@@ -48,7 +49,8 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "SiteAssembly", "Pages", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation",
   ],
   "daybook": [
-    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter", "JournalModel",
+    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter",
+    "JournalModel",
     "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
   ],
 ]
@@ -85,7 +87,8 @@ private func imports(in text: String) -> [String] {
 
 @Test func onlyTheFileThatWrapsALibraryImportsIt() throws {
   let wrappers = [
-    ("Markdown", "Ccmark"), ("FrontMatter", "Cyaml"), ("Disk", "Cnettle"), ("Exports", "Cexpat"), ("HTMLReading", "Cgumbo"),
+    ("Markdown", "Ccmark"), ("FrontMatter", "Cyaml"), ("Disk", "Cnettle"), ("Exports", "Cexpat"),
+    ("HTMLReading", "Cgumbo"),
     ("ZipReading", "Czlib"),
   ]
   for (target, library) in wrappers {

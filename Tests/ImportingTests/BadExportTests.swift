@@ -37,7 +37,7 @@ import Testing
       message: "not well-formed"),
     FileCase(
       testDescription: "a feed and no export", bytes: Array("<rss><channel><title>A</title></channel></rss>".utf8),
-      message: "no export"),
+      message: "an export of"),
     FileCase(testDescription: "a zip archive", bytes: [0x50, 0x4B, 3, 4, 0, 0], message: "zip"),
     FileCase(testDescription: "packed", bytes: [0x1F, 0x8B, 8, 0], message: "gzip"),
     FileCase(testDescription: "a web page", bytes: Array("<!DOCTYPE html><html></html>".utf8), message: "web page"),

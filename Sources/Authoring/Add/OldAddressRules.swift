@@ -49,7 +49,7 @@ struct OldAddressRules: Sendable {
       }
   }
 
-  /// What stands before a server's own part of the file.
+  /// What comes before a server's own part of the file.
   func tables(for hosting: Hosting, path: String) -> String {
     guard hosting == .nginx, !rows.isEmpty else { return "" }
     let tables = Dictionary(grouping: rows, by: \.key).sorted { $0.key < $1.key }.map { key, rows in

@@ -2,10 +2,10 @@ internal import Cexpat
 
 /// Reads XML as a stream, in memory that doesn't grow with the file. The only file that knows expat.
 ///
-/// Without namespaces, so that a prefix that nobody declared is no error. A name such as `&nbsp;` that XML doesn't know is read as
+/// Without namespaces, so that a prefix that nobody declared isn't an error. A name such as `&nbsp;` that XML doesn't know is read as
 /// HTML knows it. Entities that the file declares are refused.
 final class ExpatParser {
-  /// The most bytes of one element's text; the rest is passed over and told.
+  /// The most bytes of one element's text; the rest is skipped and told.
   static let longestText = 32 << 20
   /// The most bytes of a tag, comment or instruction: expat keeps it whole.
   static let longestToken = 4 << 20
@@ -25,7 +25,7 @@ final class ExpatParser {
     guard let parser = XML_ParserCreate(encoding) else { throw .outOfMemory }
     self.parser = parser
     self.receiver = receiver
-    // Names that are not declared are then skipped and told, and not an error.
+    // Names that are not declared are then skipped, and not an error.
     XML_UseForeignDTD(parser, XML_Bool(XML_TRUE))
     XML_SetParamEntityParsing(parser, XML_PARAM_ENTITY_PARSING_NEVER)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())

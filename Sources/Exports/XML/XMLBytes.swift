@@ -1,4 +1,4 @@
-/// Makes bytes that people's programs wrote bytes that XML allows: control characters become spaces, and what is no UTF-8 is read as
+/// Makes bytes that people's programs wrote bytes that XML allows: control characters become spaces, and what isn't UTF-8 is read as
 /// Windows' western letters. Lines stay where they are.
 struct XMLBytes {
   enum Encoding {
@@ -82,7 +82,7 @@ struct XMLBytes {
     }
   }
 
-  /// `&#11;` and the like are no characters of XML's.
+  /// `&#11;` and the like aren't characters of XML's.
   private func reference(
     in bytes: UnsafeBufferPointer<UInt8>, at index: Int, isLast: Bool
   ) -> (length: Int, isFine: Bool)? {

@@ -8,7 +8,7 @@ struct FrontMatter {
     if !text.isEmpty { lines.append("\(name): \(writtenText(text))") }
   }
 
-  /// As it stands: a day, yes, an id.
+  /// As it is: a day, yes, an id.
   mutating func add(_ name: String, word: String?) {
     if let word, !word.isEmpty { lines.append("\(name): \(word)") }
   }

@@ -50,7 +50,7 @@ struct TextFields {
     return beginning.isEmpty ? "Untitled" : beginning
   }
 
-  /// The excerpt, else what stands before the mark "more".
+  /// The excerpt, else what comes before the mark "more".
   private func summary(of text: ConvertedText) -> String {
     let excerpt = HTMLText.plain(String(decoding: item.excerpt, as: UTF8.self))
     let whole = excerpt.isEmpty ? text.beginning : excerpt

@@ -2,7 +2,7 @@
 struct HTMLToken {
   enum Kind {
     case text
-    /// What stands in a script, style sheet or text field: no tags are read in it.
+    /// What is in a script, style sheet or text field: no tags are read in it.
     case raw
     case open, close
     case comment
@@ -11,7 +11,7 @@ struct HTMLToken {
   var kind: Kind
   /// From `<` to behind `>` for a tag.
   var range: Range<Int>
-  /// In small letters; empty for what is no tag.
+  /// In small letters; empty for what isn't a tag.
   var name = ""
 }
 

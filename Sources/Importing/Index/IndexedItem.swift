@@ -4,7 +4,7 @@ struct IndexedItem: Sendable {
   var standing: Standing = []
   /// Which of the sites that are imported together it is from.
   var site: UInt8 = 0
-  /// Whether the day stands in the address of its page: an older post has the name alone.
+  /// Whether the day is in the address of its page: an older post has the name alone.
   var hasDayInRoute = false
   /// Stands for the entry where it has no number.
   var sum = TextSum()

@@ -66,7 +66,7 @@ struct ItemDate {
       return (parts[0] * 60 + parts[1]) * (end[sign] == "-" ? -1 : 1)
     }
 
-    /// Minutes east of UTC; `nil` for a difference that is no zone's.
+    /// Minutes east of UTC; `nil` for a difference that no zone has.
     static func offset(of local: Moment, from utc: Moment) -> Int? {
       let seconds = local.secondsSinceEpoch - utc.secondsSinceEpoch
       return seconds.isMultiple(of: 900) && abs(seconds) <= 14 * 3600 ? seconds / 60 : nil

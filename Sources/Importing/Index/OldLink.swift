@@ -14,7 +14,7 @@ struct OldLink {
   var fragment: String?
   var hasQuery = false
 
-  /// - Returns: `nil` for what is no address of a page: `mailto:`, an address from a page's own place, a fragment alone.
+  /// - Returns: `nil` for what isn't an address of a page: `mailto:`, an address from a page's own place, a fragment alone.
   init?(_ address: String) {
     var rest = Substring(address.trimmingBlanks)
     if let hash = rest.firstIndex(of: "#") {
@@ -63,7 +63,7 @@ struct OldLink {
     return nil
   }
 
-  /// The text itself where its codes are no text or hide a slash.
+  /// The text itself where its codes aren't text or hide a slash.
   static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var isPath = true

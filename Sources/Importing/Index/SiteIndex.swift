@@ -128,7 +128,7 @@ extension SiteIndex {
   func attachments(of item: IndexedItem) -> [Int] { (byParent[Self.key(site: item.site, item.id)] ?? []).map(Int.init) }
 
   /// The entry that an address of the old site leads to.
-  /// - Parameter site: where the text stands that names it.
+  /// - Parameter site: the site of the text that names it.
   func item(at link: OldLink, site: UInt8) -> Int? {
     let home = sites[Int(site)].host
     let isHere = link.host.isEmpty || link.host == home

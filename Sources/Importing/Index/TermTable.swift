@@ -99,7 +99,7 @@ struct TermTable: Sendable {
     var id = slug(title)
     if id.isEmpty { id = slug(OldLink.decoded(old)) }
     if id.isEmpty { id = "tag" }
-    // The old site showed what bears the tag; here the word alone would hide it.
+    // The old site showed what has the tag; here the word alone would hide it.
     if FieldsProof.isPrivate(tag: id) { id += "-theme" }
     if ids.contains(id) {
       var number = 2

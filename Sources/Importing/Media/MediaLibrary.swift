@@ -75,7 +75,7 @@ package struct MediaLibrary: Sendable {
     return parts.joined(separator: "/")
   }
 
-  /// The path below the uploads that an address means; `nil` for what is no file of a site.
+  /// The path below the uploads that an address means; `nil` for what isn't a file of a site.
   static func path(in link: OldLink) -> String? {
     var parts = link.writtenPath.split(separator: "/").map(String.init)
     guard let name = parts.last, name.contains("."), !parts.contains(".."), !parts.contains(".") else { return nil }

@@ -23,8 +23,7 @@ struct WebFiles: Sendable {
 
   /// - Parameter folder: made when it is missing.
   /// - Returns: those that could not be had, with the reason.
-  func fetch(_ wanted: [Wanted], into folder: String) throws(Diagnostic) -> [(address: String, reason: String)]
-  {
+  func fetch(_ wanted: [Wanted], into folder: String) throws(Diagnostic) -> [(address: String, reason: String)] {
     let files = wanted.filter { RelativePath.siteFault(in: $0.path) == nil && Self.isWeb($0.address) }
       .filter { !FileManager.default.fileExists(atPath: "\(folder)/\($0.path)") }
     var failed: [(address: String, reason: String)] = []

@@ -3,7 +3,7 @@ internal import FrontMatter
 internal import HTMLReading
 internal import MarkdownWriter
 
-/// A comment of the old site as a file of its own: `replies/fog/2011-07-12-43.md`.
+/// A comment of the old site as a separate file: `replies/fog/2011-07-12-43.md`.
 struct Reply: Sendable {
   var number: Int
   /// Below the content folder.

@@ -13,7 +13,7 @@ struct PageFacts {
 
   private var needsBlank = false
 
-  /// - Parameter leavesOut: whether an element with all that is in it is passed over.
+  /// - Parameter leavesOut: whether an element with all that is in it is skipped.
   init(of html: [UInt8], leavingOut leavesOut: (String, [HTMLAttribute]) -> Bool = { _, _ in false }) {
     var scanner = HTMLScanner(html)
     words.reserveCapacity(html.count / 2)
@@ -41,9 +41,19 @@ struct PageFacts {
     "a", "img", "sup", "section", "span", "div", "ol", "li", "h2", "p",
   ]
 
+  private var hasLoneDash: Bool {
+    var start = words.startIndex
+    while let found = words[start...].firstIndex(of: .hyphen) {
+      let isFree = found == 0 || words[found - 1] == 0x20
+      if isFree, found + 1 == words.count || words[found + 1] == 0x20 { return true }
+      start = found + 1
+    }
+    return false
+  }
+
   /// Between a quotation and its source one printer sets a dash and another none.
   private mutating func removeLoneDashes() {
-    guard words.contains(.hyphen) else { return }
+    guard hasLoneDash else { return }
     let all = words.split(separator: 0x20).filter { !$0.elementsEqual([.hyphen]) }
     words = Array(all.joined(separator: [0x20]))
   }

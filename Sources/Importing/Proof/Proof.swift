@@ -6,8 +6,8 @@ enum Proof {
   ///   - html: what the Markdown was made of.
   ///   - markdown: the text's body.
   ///   - notes: how many footnotes it has: the links to them and back are Daybook's, and each is an item of the list at its end.
-  static func differences(between html: [UInt8], and markdown: [UInt8], notes: Int) -> [Difference] {
-    let before = PageFacts(of: html) { notes > 0 && DaybookMarks.isWithinPage($0, $1) }
+  static func differences(between html: PageFacts, and markdown: [UInt8], notes: Int) -> [Difference] {
+    let before = html
     var after = facts(ofMarkdown: markdown, hasNotes: notes > 0)
     if (0...notes).contains(after.items - before.items) { after.items = before.items }
     return differences(before, after)

@@ -1,4 +1,4 @@
-/// What was imported before: one row for each text, by where it came from. It lies in the journal, so that another machine knows it too.
+/// What was imported before: one row for each text, by where it came from. It is in the journal, so that another machine knows it too.
 ///
 /// A row is `kind, origin, file, sum, route` with tabs between: the file below the content folder, the sum of its bytes as they were
 /// written, and the page that everybody may see, `-` where there is none.
@@ -15,14 +15,14 @@ struct ImportRecord {
 
   private var pool = TextPool()
   private var rows: [TextSum: (path: TextPool.Place, sum: TextSum)] = [:]
-  /// Rows as they stand, to be written again where this run says nothing of them.
+  /// Rows as they are, to be written again where this run says nothing of them.
   private(set) var lines: [(key: TextSum, line: TextPool.Place)] = []
 
   var isEmpty: Bool { lines.isEmpty }
 
   init() {}
 
-  /// Lines that can't be read are passed over.
+  /// Lines that can't be read are skipped.
   init(_ bytes: [UInt8]) {
     for line in bytes.split(separator: .lineFeed) where line.first != UInt8(ascii: "#") {
       let parts = line.split(separator: 9, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }

@@ -28,7 +28,7 @@ extension PostNote {
     case .unknownShortcode: "a shortcode that means nothing here is left out, and the words in it stay"
     case .form: "a form is left out: a site of plain files can't take it"
     case .machinery: "what a plug-in put around the text is left out"
-    case .madeOnDemand: "what was made anew for each reader is left out"
+    case .madeOnDemand: "a part that WordPress made again for each reader is left out"
     case .missingMedia: "a file isn't among the media"
     case .cannotSay: "Markdown has no word for this"
     case .lostLink: "a link that can lead nowhere is left out, and its words stay"

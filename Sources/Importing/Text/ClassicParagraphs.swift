@@ -1,11 +1,11 @@
 /// Makes paragraphs of a text whose paragraphs are blank lines, as WordPress does when it shows one: a blank line parts two
-/// paragraphs, a line end within one is a line break, and what stands in a list item or cell alone gets no paragraph.
+/// paragraphs, a line end within one is a line break, and what is in a list item or cell alone gets no paragraph.
 ///
 /// - Source: the function `wpautop` of WordPress, whose result it has and not its steps.
 struct ClassicParagraphs {
   private var scanner: HTMLScanner
   private var out: [UInt8] = []
-  /// What stands between two block tags.
+  /// What is between two block tags.
   private var line: [UInt8] = []
   /// The open elements that hold blocks, the innermost last.
   private var open: [String] = []
@@ -46,7 +46,7 @@ struct ClassicParagraphs {
     if let place = open.lastIndex(of: token.name) { open.removeSubrange(place...) }
   }
 
-  /// The marks of a text's parts stand between paragraphs.
+  /// The marks of a text's parts are between paragraphs.
   private mutating func take(comment source: ArraySlice<UInt8>) {
     flush()
     out.append(contentsOf: source)
@@ -83,7 +83,7 @@ struct ClassicParagraphs {
     "legend", "address", "center", "option", "figure",
   ]
 
-  /// Line ends as breaks, where none stands already.
+  /// Line ends as breaks, where there is none already.
   private mutating func append(_ part: ArraySlice<UInt8>) {
     for index in part.indices {
       if part[index] == .lineFeed {

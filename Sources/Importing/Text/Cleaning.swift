@@ -7,7 +7,7 @@ struct Cleaning {
   private(set) var attachments: [Int] = []
   /// Files of the journal that the text shows or leads to, below the content folder.
   private(set) var media: [String] = []
-  /// How much of `html` stands before the mark that ends the summary.
+  /// How much of `html` comes before the mark that ends the summary.
   private(set) var summaryEnd: Int?
   private var scanner: HTMLScanner
   private let around: Surroundings
@@ -68,7 +68,7 @@ struct Cleaning {
     skip(token)
   }
 
-  /// Passes over an element with all that is in it.
+  /// Skips an element with all that is in it.
   private mutating func skip(_ token: HTMLToken) {
     if HTMLNames.empty.contains(token.name) { return }
     var depth = 1
@@ -125,7 +125,7 @@ extension Cleaning {
     if !Machinery.silentBlocks.contains(String(name)) { notes.insert(.madeOnDemand(String(name))) }
   }
 
-  /// Google's documents stand in a `<b>` that is not bold.
+  /// Google's documents are in a `<b>` that is not bold.
   private mutating func takeEmphasis(_ token: HTMLToken, _ attributes: [HTMLAttribute]) {
     let style = (attributes["style"] ?? "").lowercased().filter { !$0.isWhitespace }
     let isPlain =
@@ -134,7 +134,7 @@ extension Cleaning {
     if !isPlain { html.append("<\(token.name)>") }
   }
 
-  /// The pictures of a gallery are no list.
+  /// The pictures of a gallery aren't a list.
   private mutating func takeListTag(_ token: HTMLToken, _ attributes: [HTMLAttribute]) {
     let isGallery = attributes.marks.contains { $0.hasPrefix("blocks-gallery") || $0.hasPrefix("wp-block-gallery") }
     kept[token.name, default: []].append(!isGallery)

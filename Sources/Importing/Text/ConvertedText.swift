@@ -7,6 +7,6 @@ struct ConvertedText: Sendable {
   var attachments: [Int] = []
   /// Files of the journal that it shows or leads to, below the content folder.
   var media: [String] = []
-  /// What stands before the mark that ends the summary, as plain text; empty when there is no mark.
+  /// What comes before the mark that ends the summary, as plain text; empty when there is no mark.
   var beginning = ""
 }

@@ -6,7 +6,7 @@ package enum PostNote: Hashable, Sendable {
   case form
   /// Buttons of a plug-in, the form for replies.
   case machinery(String)
-  /// What WordPress makes anew for each reader, as a list of the latest posts.
+  /// What WordPress makes again for each reader, as a list of the latest posts.
   case madeOnDemand(String)
   /// A picture or file of the old site that isn't among the media.
   case missingMedia(String)

@@ -12,7 +12,7 @@ struct Shortcode {
   /// The first word without a key, without quotes.
   var word: String? { attributes.first { $0.name.isEmpty }?.value }
 
-  /// Reads the one that begins at the bracket; `nil` when that is no shortcode by its form.
+  /// Reads the one that begins at the bracket; `nil` when that isn't a shortcode by its form.
   init?(in bytes: [UInt8], at start: Int) {
     guard bytes[start] == .openBracket else { return nil }
     var index = start + 1

@@ -7,7 +7,7 @@ enum ShortcodeNames {
     /// A film by the number that its site gives it; `%` is where the number goes.
     case film(String)
     case form
-    /// What is made anew for each reader.
+    /// What is made again for each reader.
     case madeOnDemand
     /// It says only how its words look.
     case look

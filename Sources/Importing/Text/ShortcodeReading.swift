@@ -67,7 +67,7 @@ struct ShortcodeReading {
     if index > range.upperBound { scanner.move(to: index) }
   }
 
-  /// `[[name]]` shows a shortcode and is none.
+  /// `[[name]]` shows a shortcode and isn't one.
   /// - Returns: where it ends.
   private func escaped(at index: Int) -> Int? {
     let bytes = scanner.bytes
@@ -78,7 +78,7 @@ struct ShortcodeReading {
     return inner.range.upperBound + 1
   }
 
-  /// - Returns: where the source goes on; `nil` for what is no shortcode.
+  /// - Returns: where the source goes on; `nil` for what isn't a shortcode.
   private mutating func take(_ shortcode: Shortcode) -> Int? {
     let end = shortcode.range.upperBound
     if shortcode.isClosing { return close(shortcode) ? end : nil }

@@ -22,11 +22,13 @@ struct TextConversion {
     text.attachments = cleaning.attachments
     text.media = cleaning.media
     text.beginning = cleaning.summaryEnd.map { Self.plain(cleaning.html[..<$0]) } ?? ""
-    for difference in Proof.differences(between: cleaning.html, and: text.markdown, notes: read.document.notes.count) {
+    let notes = read.document.notes.count
+    let facts = PageFacts(of: cleaning.html) { notes > 0 && DaybookMarks.isWithinPage($0, $1) }
+    for difference in Proof.differences(between: facts, and: text.markdown, notes: notes) {
       text.notes.insert(.difference(difference))
     }
     let leftOut = text.notes.contains { $0.isLeftOut }
-    if !leftOut, let lost = Proof.lost(of: source, in: cleaning.html) { text.notes.insert(.difference(lost)) }
+    if !leftOut, notes == 0, let lost = Proof.lost(of: source, in: facts.words) { text.notes.insert(.difference(lost)) }
     return text
   }
 
