@@ -26,11 +26,8 @@ extension BlockReading {
       if case .image(let alternative, let address, _) = words[0] {
         return .paragraph([.image(alternative: alternative, address: address, title: text)])
       }
-      guard case .link(let inner, let link, let title) = words[0], inner.count == 1,
-        case .image(let alternative, let address, _) = inner[0]
-      else { return nil }
-      let picture = Inline.image(alternative: alternative, address: address, title: text)
-      return .paragraph([.link([picture], address: link, title: title)])
+      // Words below a picture that is a link would be seen by nobody.
+      return nil
     default: return nil
     }
   }

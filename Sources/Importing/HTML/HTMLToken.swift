@@ -27,6 +27,7 @@ extension [HTMLAttribute] {
 
   /// The words of `class` and the `id`, in small letters.
   var marks: [Substring] {
-    ((self["class"] ?? "") + " " + (self["id"] ?? "")).lowercased().split(whereSeparator: \.isWhitespace)
+    ((self["class"] ?? "") + " " + (self["id"] ?? "")).lowercased().utf8.split(whereSeparator: \.isHTMLSpace)
+      .map { Substring($0) }
   }
 }

@@ -49,9 +49,9 @@ struct OldLink {
   func key(host: String) -> TextSum { TextSum(host + "/" + path) }
 
   private static func plainPath(_ path: String) -> String {
-    var parts = path.lowercased().split(separator: "/")
-    if parts.first == "index.php" { parts.removeFirst() }
-    return parts.joined(separator: "/")
+    var parts = path.lowercased().utf8.split(separator: .slash)
+    if let first = parts.first, first.elementsEqual("index.php".utf8) { parts.removeFirst() }
+    return parts.map { String(Substring($0)) }.joined(separator: "/")
   }
 
   private static func number(in query: Substring) -> Int? {
@@ -78,6 +78,9 @@ struct OldLink {
 extension StringProtocol {
   /// Without blanks and line ends around it.
   var trimmingBlanks: String {
+    if let first = utf8.first, let last, first > 0x20, first < 0x80, !last.isWhitespace {
+      return String(self)
+    }
     guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else {
       return ""
     }

@@ -9,9 +9,9 @@ struct TextWork: Sendable {
   var replies: [Reply] = []
 }
 
-/// Texts that are converted together: some hundred kilobytes, so that tasks are few and memory stays small.
+/// Texts that are converted together: some dozen of them, so that tasks are few and memory stays small.
 struct Batch: Sendable {
-  static let size = 256 << 10
+  static let size = 128 << 10
 
   var number: Int
   var works: [TextWork] = []

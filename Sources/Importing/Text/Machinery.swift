@@ -3,9 +3,13 @@ enum Machinery {
   /// The class or id that says so.
   static func mark(in attributes: [HTMLAttribute]) -> String? {
     guard attributes.contains(where: { $0.name == "class" || $0.name == "id" }) else { return nil }
-    return attributes.marks.lazy.map(String.init).first { mark in
-      names.contains(mark) || beginnings.contains { mark.hasPrefix($0) }
-    }
+    return attributes.marks.first(where: isMark).map(String.init)
+  }
+
+  private static func isMark(_ mark: Substring) -> Bool {
+    guard let first = mark.utf8.first, first != UInt8(ascii: "w") || !mark.hasPrefix("wp-") else { return false }
+    return names.contains(String(mark))
+      || beginnings.contains { $0.utf8.first == first && mark.utf8.starts(with: $0.utf8) }
   }
 
   private static let names: Set<String> = [

@@ -45,6 +45,7 @@ struct Surroundings {
 
   /// As browsers read it: without line ends in it and blanks around it.
   private static func plain(_ address: String) -> String {
+    guard address.utf8.contains(where: \.isHTMLSpace) else { return address }
     let line = address.filter { $0 != "\n" && $0 != "\t" && $0 != "\r" && $0 != "\r\n" }
     return line.trimmingBlanks.replacing(" ", with: "%20")
   }
