@@ -119,7 +119,9 @@ extension BlockReading {
   private func isRuleOfNotes(_ node: Int) -> Bool {
     let siblings = tree[tree[node].parent].children
     guard let next = siblings.drop(while: { $0 != node }).dropFirst().first(where: { !isBlank($0) }) else { return false }
-    return tree.name(next) == "div" && notes.noteElements.contains { tree.isNode($0, within: next) }
+    let name = tree.element(tree[node].parent)?["class"]?.lowercased() ?? ""
+    let isInNotes = name.contains("footnote") || name.contains("endnote")
+    return (tree.name(next) == "div" || isInNotes) && notes.holders.contains(next)
   }
 
   private mutating func readDetails(

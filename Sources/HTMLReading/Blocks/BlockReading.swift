@@ -63,7 +63,7 @@ struct BlockReading {
   mutating func read(_ node: Int, marks: [RunMark], _ builder: inout BlockBuilder) {
     switch tree[node].content {
     case .document: readChildren(of: node, marks: marks, &builder)
-    case .text(let text): builder.run.add(text: text, marks: marks)
+    case .text(let text): add(text, node, marks, &builder)
     case .comment(let text): if reader.keepsTags { addHTML("<!--\(text)-->", marks, &builder) }
     case .element(let element):
       guard !notes.noteElements.contains(node), !notes.backLinks.contains(node) else { return }
@@ -75,6 +75,20 @@ struct BlockReading {
         read(element, node, marks: marks, &builder)
       }
     }
+  }
+
+  private func add(_ text: String, _ node: Int, _ marks: [RunMark], _ builder: inout BlockBuilder) {
+    guard reader.linksAddresses, text.contains("://") || text.contains("www.") || text.contains("@"),
+      !marks.contains(where: \.isLink)
+    else { return builder.run.add(text: text, marks: marks) }
+    var start = text.startIndex
+    while let found = BareAddress(in: text, from: start) {
+      builder.run.add(text: String(text[start..<found.range.lowerBound]), marks: marks)
+      let link = RunMark.link(address: reader.address(found.address, .link), title: nil, element: node)
+      builder.run.add(text: String(text[found.range]), marks: marks + [link])
+      start = found.range.upperBound
+    }
+    builder.run.add(text: String(text[start...]), marks: marks)
   }
 
   mutating func lose(_ kind: Loss.Kind, at node: Int) {

@@ -172,9 +172,9 @@ struct BodyRenderer {
     return index + 1
   }
 
-  /// A line of which a comment left nothing has none of its own.
+  /// A line of which a comment left nothing has none of its own; one that ends in a hole has words still to come.
   private mutating func writeSoftBreak() {
-    if body.html.last != 0x0A { body.html.append(0x0A) }
+    if body.html.last != 0x0A || body.holes.last?.offset == body.html.count { body.html.append(0x0A) }
     words.endWord()
   }
 

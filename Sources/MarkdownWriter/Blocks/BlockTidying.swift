@@ -9,9 +9,10 @@ struct BlockTidying {
   }
 
   func tidy(_ blocks: [Block]) -> [Block] {
-    blocks.flatMap { block in
-      guard case .paragraph(let words)? = tidy(block) else { return [tidy(block)].compactMap { $0 } }
-      return parted(words)
+    blocks.flatMap { block -> [Block] in
+      guard let tidy = tidy(block) else { return [] }
+      if case .paragraph(let words) = tidy { return parted(words) }
+      return [tidy]
     }
   }
 

@@ -36,7 +36,7 @@ struct PieceText {
 
   /// Whether Daybook takes what follows for a part of an address, `<address` or `](address`.
   private static func seemsAddress(_ written: String) -> Bool {
-    let word = written.unicodeScalars.reversed().prefix { !$0.isBlank && $0 != ">" && $0 != ")" }
+    let word = written.unicodeScalars.reversed().prefix { $0.value > 0x20 && $0 != ">" && $0 != ")" }
     return word.contains("<") || zip(word, word.dropFirst()).contains { $0 == "(" && $1 == "]" }
   }
 
