@@ -23,6 +23,8 @@ let package = Package(
       name: "Cexpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(
       name: "Cgumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Diagnostics"),
     .target(name: "Letters"),
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters"]),
@@ -32,6 +34,8 @@ let package = Package(
     .target(name: "MarkdownWriter"),
     .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
     .target(name: "Exports", dependencies: ["Cexpat"]),
+    .target(name: "ZipReading", dependencies: ["Czlib"]),
+    .target(name: "WordReading", dependencies: ["Exports", "HTMLReading", "MarkdownWriter", "ZipReading"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
@@ -68,6 +72,10 @@ let package = Package(
       path: "Sources/EmbedFiles"),
 
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(name: "MarkdownWriterTests", dependencies: ["MarkdownWriter", "HTMLReading", "Markdown"]),
+    .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),
+    .testTarget(name: "ZipReadingTests", dependencies: ["ZipReading"]),
+    .testTarget(name: "WordReadingTests", dependencies: ["WordReading", "Exports", "HTMLReading", "MarkdownWriter"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(

@@ -42,8 +42,9 @@ struct BareAddresses {
   /// Whether nothing in a word could be read as a mark.
   private func isPlain(_ word: Range<Int>) -> Bool {
     let hasComment = zip(text[word], text[word].dropFirst()).contains { $0 == "%" && $1 == "%" }
+    let end = trimmed(word.upperBound, from: word.lowerBound)
     return (word.upperBound < text.count || !isFollowed) && !hasComment
-      && !text[word].contains(where: "[]<>*_`|\\;~".unicodeScalars.contains)
+      && !text[word].contains(where: "[]<>*`|\\;~".unicodeScalars.contains) && !text[end..<word.upperBound].contains("_")
   }
 
   private func starts(_ words: [String], at index: Int) -> Bool {
