@@ -33,6 +33,8 @@ let package = Package(
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
     .target(name: "MarkdownWriter"),
     .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
+    .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "ZipReading", dependencies: ["Czlib"]),
     .target(name: "Exports", dependencies: ["Cexpat"]),
     .target(name: "ZipReading", dependencies: ["Czlib"]),
     .target(name: "WordReading", dependencies: ["Exports", "HTMLReading", "MarkdownWriter", "ZipReading"]),
@@ -50,7 +52,7 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "Diagnostics", "Letters", "Exports", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel", "SiteBuilder",
+        "Diagnostics", "Letters", "Exports", "ZipReading", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel", "SiteBuilder",
       ]),
     .target(
       name: "Preview",
@@ -71,6 +73,9 @@ let package = Package(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],
       path: "Sources/EmbedFiles"),
 
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Importing", "Exports", "SiteBuilder", "JournalModel", "Diagnostics"]),
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(name: "MarkdownWriterTests", dependencies: ["MarkdownWriter", "HTMLReading", "Markdown"]),
     .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),

@@ -10,5 +10,8 @@ struct ImportCommand: ParsableCommand {
       named. Nothing becomes public that was not, nothing is fetched from the internet unless you ask for it, and nothing is written \
       before the whole plan is sound. Run it again whenever you like: what you changed here stays as it is.
       """,
-    subcommands: [ImportWordPressCommand.self])
+    subcommands: [
+      ImportWordPressCommand.self, ImportBloggerCommand.self, ImportSubstackCommand.self, ImportGhostCommand.self,
+      ImportHTMLCommand.self,
+    ])
 }

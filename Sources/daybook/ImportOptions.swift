@@ -37,6 +37,7 @@ struct ImportOptions: ParsableArguments {
     request.updates = update
     request.isDryRun = dryRun
     request.media = media
+    if fetches { request.fetchesBy = ProcessInfo.processInfo.environment["PATH"] ?? "" }
     request.jobs = ProcessInfo.processInfo.activeProcessorCount
     let report: ImportReport
     do throws(Problems) {

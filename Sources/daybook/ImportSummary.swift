@@ -16,6 +16,7 @@ struct ImportSummary {
       lines.append(String(repeating: " ", count: max(0, width - number.count)) + number + " " + sum.words)
     }
     lines += notes
+    lines += paths("Could not be fetched:", report.unfetched.map { "\($0.address) (\($0.reason))" })
     lines += paths("Changed here since, left alone:", report.files.editedHere)
     lines += paths("Changed at the old site since ('--update' takes it over):", report.files.changedThere)
     lines += paths("Removed here since, not made again:", report.files.removedHere)
@@ -27,9 +28,12 @@ struct ImportSummary {
 
   private func proof(_ console: Console) -> String {
     let texts = report.posts + report.pages
-    let same = "\(report.provenTexts) of \(counted(texts, "text")) are the same, word for word, as what was read"
-    if report.provenTexts == texts { return console.styled("Proven:", .green) + " \(same)." }
-    return "Compared: \(same); the others are listed above."
+    if report.provenTexts == texts {
+      let all = texts == 1 ? "the text is" : "all \(texts) texts are"
+      return console.styled("Proven:", .green) + " \(all) the same, word for word, as what was read."
+    }
+    return
+      "Compared: \(report.provenTexts) of \(texts) texts are the same, word for word, as what was read; the others are listed above."
   }
 
   private var ending: String {

@@ -20,9 +20,12 @@ struct ImportWordPressCommand: AsyncParsableCommand {
   )
   var media: String?
 
+  @Flag(help: "Fetch pictures and files that are not at hand from the old site, by curl, one after the other.")
+  var fetch = false
+
   @OptionGroup var options: ImportOptions
 
   func run() async throws {
-    try await options.run(.wordpress, files, media: media, fetches: false)
+    try await options.run(.wordpress, files, media: media, fetches: fetch)
   }
 }

@@ -8,6 +8,10 @@ package struct ExportFault: Error, Equatable, Sendable {
     /// It is well made, and no export of that program.
     case notAnExport
     case tooManyItems
+    /// In megabytes, what can be read at once.
+    case tooBig(Int)
+    /// A part of an archive or folder.
+    case missing(String)
   }
 
   /// As the user gave it.

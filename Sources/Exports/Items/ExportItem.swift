@@ -29,7 +29,11 @@ package struct ExportItem: Sendable {
   package var published = ""
   /// The name of an account: only to look up who it is.
   package var account = ""
+  /// Who wrote it by the name that readers saw, where the program says no account.
+  package var person = ""
   package var terms: [Term] = []
+  /// Whether blank lines part the paragraphs of the body, as in WordPress' older texts.
+  package var isClassic = false
   /// HTML, or what the program makes HTML of.
   package var body: [UInt8] = []
   package var excerpt: [UInt8] = []
@@ -45,6 +49,10 @@ package struct ExportItem: Sendable {
     package var domain: String
     package var slug: String
     package var name: String
+
+    package init(domain: String, slug: String, name: String) {
+      (self.domain, self.slug, self.name) = (domain, slug, name)
+    }
   }
 
   /// The few further fields that mean something for a text.

@@ -1,5 +1,5 @@
 /// Reads an export of WordPress (WXR) piece by piece, in memory that doesn't grow with the file.
-package struct WordPressReader: ~Copyable {
+package final class WordPressReader: ExportReader {
   private let path: String
   private let receiver: WordPressReceiver
   private var stream: XMLStream
@@ -15,9 +15,7 @@ package struct WordPressReader: ~Copyable {
     stream = try XMLStream(path, into: receiver)
   }
 
-  /// - Returns: `nil` at the file's end.
-  /// - Throws: what is wrong with the file; all that was read before has been returned by then.
-  package mutating func next() throws(ExportFault) -> ExportPart? {
+  package func next() throws(ExportFault) -> ExportPart? {
     while given == receiver.parts.count {
       receiver.parts.removeAll(keepingCapacity: true)
       given = 0

@@ -88,7 +88,7 @@ final class WordPressReceiver: XMLReceiver {
     tellSite()
     size = 0
     item = ExportItem()
-    (item.file, item.line) = (file, line)
+    (item.file, item.line, item.isClassic) = (file, line, true)
     return push(.item)
   }
 

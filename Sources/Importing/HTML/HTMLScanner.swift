@@ -68,6 +68,7 @@ struct HTMLScanner {
 
   /// Where its `>` is: not one in quotes.
   private mutating func end(ofTag start: Int) -> Int? {
+    guard find(.greater, from: start) != nil else { return nil }
     var place = start
     var isValue = false
     while place < bytes.count {

@@ -19,6 +19,13 @@ enum HTMLText {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// Plain text as HTML writes it.
+  static func escaped(_ text: String) -> String {
+    var out: [UInt8] = []
+    out.append(escaping: text)
+    return String(decoding: out, as: UTF8.self)
+  }
+
   /// The plain text of HTML on one line: without tags and with its references resolved.
   static func plain(_ html: String) -> String {
     var scanner = HTMLScanner(Array(html.utf8))

@@ -29,5 +29,6 @@ enum Fate: UInt8, Sendable, CaseIterable {
     "oembed_cache": .cache, "user_request": .cache, "customize_changeset": .cache, "scheduled-action": .cache,
     "custom_css": .design, "wp_global_styles": .design, "wp_template": .design, "wp_template_part": .design,
     "wp_navigation": .design, "wp_font_face": .design, "wp_font_family": .design, "wp_block": .reusableBlock,
+    "settings": .design, "template": .design,
   ]
 }

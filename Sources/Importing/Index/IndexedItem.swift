@@ -6,6 +6,8 @@ struct IndexedItem: Sendable {
   var site: UInt8 = 0
   /// Whether the day stands in the address of its page: an older post has the name alone.
   var hasDayInRoute = false
+  /// Stands for the entry where it has no number.
+  var sum = TextSum()
   /// 0 for none.
   var id: Int32 = 0
   var parent: Int32 = 0

@@ -16,7 +16,8 @@ struct ItemDate {
     let other = Moment(item.modified) ?? Moment(mail: item.published)
     if let moment = local ?? utc ?? other {
       day = moment.day
-      text = moment.text(offset: local.flatMap { local in utc.flatMap { Moment.offset(of: local, from: $0) } })
+      let difference = local.flatMap { local in utc.flatMap { Moment.offset(of: local, from: $0) } }
+      text = moment.text(offset: difference ?? Moment.offset(in: item.date))
     }
     if let changed = Moment(item.modified)?.day, let day, changed > day { updated = changed }
   }
@@ -33,12 +34,12 @@ struct ItemDate {
         return nil
       }
       self.day = day
-      guard numbers.count == 6, numbers[3] < 24, numbers[4] < 60, numbers[5] < 60, numbers.allSatisfy({ $0 >= 0 })
+      guard numbers.count >= 5, numbers[3] < 24, numbers[4] < 60, numbers.allSatisfy({ $0 >= 0 })
       else {
         seconds = 0
         return
       }
-      seconds = numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
+      seconds = numbers[3] * 3600 + numbers[4] * 60 + (numbers.count == 6 && numbers[5] < 60 ? numbers[5] : 0)
     }
 
     /// `Tue, 27 Jan 2015 14:56:57 +0000`.
@@ -54,6 +55,16 @@ struct ItemDate {
     }
 
     var secondsSinceEpoch: Int { day.daysSinceEpoch * 86_400 + seconds }
+
+    /// Of `2021-03-02T08:00:00.000Z`, `2019-05-02T09:30:00-05:00`: minutes east of UTC, if the text says so.
+    static func offset(in text: String) -> Int? {
+      if text.hasSuffix("Z") { return 0 }
+      let end = text.dropFirst(11)
+      guard let sign = end.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+      let parts = end[end.index(after: sign)...].split(separator: ":").map { Int($0) ?? -1 }
+      guard parts.count == 2, (0...14).contains(parts[0]), (0..<60).contains(parts[1]) else { return nil }
+      return (parts[0] * 60 + parts[1]) * (end[sign] == "-" ? -1 : 1)
+    }
 
     /// Minutes east of UTC; `nil` for a difference that is no zone's.
     static func offset(of local: Moment, from utc: Moment) -> Int? {

@@ -30,6 +30,11 @@ struct PeopleTable: Sendable {
     byAccount[Self.key(account)] = person(named: nil)
   }
 
+  mutating func note(name: String) {
+    let name = HTMLText.plain(name)
+    if !name.isEmpty, !ShownName.isMailAddress(name), people.count < Self.most { _ = person(named: name) }
+  }
+
   func person(account: String) -> Person? { byAccount[Self.key(account)].map { people[$0] } }
 
   /// Of a plug-in for several authors: `cap-` and the account.
@@ -42,6 +47,7 @@ struct PeopleTable: Sendable {
       if let index, !found.contains(where: { $0.id == people[index].id }) { found.append(people[index]) }
     }
     if found.isEmpty, let person = person(account: item.account) { found.append(person) }
+    if found.isEmpty, let index = byName[HTMLText.plain(item.person).lowercased()] { found.append(people[index]) }
     return found
   }
 

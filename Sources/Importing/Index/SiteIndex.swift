@@ -15,6 +15,8 @@ struct SiteIndex: Sendable {
   private var byNumber: [UInt64: Int32] = [:]
   private var byAddress: [TextSum: Int32] = [:]
   private var byParent: [UInt64: [Int32]] = [:]
+  /// Ids of entries without a number.
+  private var unnumbered: Set<TextSum> = []
   private var site: UInt8 = 0
   private(set) var language = ""
   /// Where the old site's files were, if not on the site itself.
@@ -59,7 +61,7 @@ struct SiteIndex: Sendable {
     entry.id = Int32(exactly: item.id ?? 0) ?? 0
     entry.parent = Int32(exactly: item.parent) ?? 0
     if entry.fate == .otherKind, case .other(let name) = item.kind { count(kind: name) }
-    if entry.fate.isImported, isThere(entry) { entry.fate = .twice }
+    if entry.fate.isImported, isThere(entry, item) { entry.fate = .twice }
     if entry.fate.isImported { fill(&entry, from: item) }
     items.append(entry)
     if entry.fate.isImported { list(entry, as: Int32(items.count - 1), item) }
@@ -70,7 +72,10 @@ struct SiteIndex: Sendable {
     otherKinds[name, default: 0] += 1
   }
 
-  private func isThere(_ entry: IndexedItem) -> Bool { entry.id != 0 && byNumber[numberKey(entry)] != nil }
+  private mutating func isThere(_ entry: IndexedItem, _ item: ExportItem) -> Bool {
+    if entry.id != 0 { return byNumber[numberKey(entry)] != nil }
+    return !item.guid.isEmpty && !unnumbered.insert(TextSum(item.guid)).inserted
+  }
 
   private func numberKey(_ entry: IndexedItem) -> UInt64 { Self.key(site: entry.site, entry.id) }
 
@@ -80,6 +85,8 @@ struct SiteIndex: Sendable {
 
   private mutating func fill(_ entry: inout IndexedItem, from item: ExportItem) {
     entry.standing = Standing(item)
+    entry.sum = TextSum(
+      [item.guid, item.link, item.slug, item.guid.isEmpty ? item.title + item.date : ""].joined(separator: "\n"))
     entry.day = ItemDate(item).day.map { Int32($0.daysSinceEpoch) } ?? .min
     entry.thumbnail = item.meta.thumbnail.flatMap { Int32(exactly: $0) } ?? 0
     entry.slug = pool.add(OldLink.decoded(item.slug))
@@ -112,6 +119,8 @@ struct SiteIndex: Sendable {
 
 // What texts ask.
 extension SiteIndex {
+  func host(of site: UInt8) -> String { sites[Int(site)].host }
+
   func item(number: Int, site: UInt8) -> Int? {
     Int32(exactly: number).flatMap { byNumber[Self.key(site: site, $0)] }.map(Int.init)
   }
@@ -149,7 +158,7 @@ extension SiteIndex {
   func origin(of index: Int) -> String {
     let item = items[index]
     let site = sites[Int(item.site)]
-    let name = item.id != 0 ? String(item.id) : "line-\(pool[item.address])\(pool[item.slug])"
+    let name = item.id != 0 ? String(item.id) : item.sum.text
     return "\(site.host)\(site.base.isEmpty ? "" : "/" + site.base) \(name)"
   }
 

@@ -71,7 +71,10 @@ struct TermTable: Sendable {
   }
 
   private func addresses(of term: ExportTerm, base: String) -> [String] {
-    let start = "/" + (base.isEmpty ? "" : base + "/") + (term.domain == "category" ? "category/" : "tag/")
+    // Blogger's labels are searches.
+    let folders = ["category": "category/", "post_tag": "tag/"]
+    guard let folder = folders[term.domain] else { return [] }
+    let start = "/" + (base.isEmpty ? "" : base + "/") + folder
     var path = [OldLink.decoded(term.slug)]
     var above = term.parent
     while !above.isEmpty, path.count < 20,

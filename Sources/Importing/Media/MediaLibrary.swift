@@ -4,6 +4,17 @@ package struct MediaLibrary: Sendable {
     /// Below the folder of uploads, as it is written there.
     package var path: String
     package var size: Int
+    package var source: Source
+
+    package init(path: String, size: Int, source: Source = .file("")) {
+      (self.path, self.size, self.source) = (path, size, source)
+    }
+  }
+
+  /// The file on the disk, or the archive that it is in.
+  package enum Source: Hashable, Sendable {
+    case file(String)
+    case archive(String, name: String)
   }
 
   private var files: [String: File] = [:]
@@ -12,11 +23,8 @@ package struct MediaLibrary: Sendable {
 
   /// By the place that a file gets in the journal.
   private var byPlace: [String: File] = [:]
-  /// Where the files are.
-  let root: String
 
-  package init(_ files: [File] = [], root: String = "") {
-    self.root = root
+  package init(_ files: [File] = []) {
     for file in files {
       let key = file.path.lowercased()
       self.files[key] = file
@@ -52,12 +60,29 @@ package struct MediaLibrary: Sendable {
     return folder + "/" + name.stem + name.ending
   }
 
+  /// The file that an address means.
+  func file(for link: OldLink) -> File? {
+    let whole = link.writtenPath.split(separator: "/").joined(separator: "/")
+    if let file = files[whole.lowercased()], MediaName(Self.name(in: whole)).area == nil { return file }
+    return Self.path(in: link).flatMap { file(at: $0) }
+  }
+
+  /// Below the folder of uploads, wherever that is in an archive; of several sites in one the number goes.
+  static func belowUploads(_ path: String) -> String {
+    var parts = path.split(separator: "/").map(String.init)
+    if let uploads = parts.lastIndex(of: "uploads"), uploads + 1 < parts.count { parts.removeFirst(uploads + 1) }
+    if parts.count > 3, parts[0] == "sites", Int(parts[1]) != nil { parts.removeFirst(2) }
+    return parts.joined(separator: "/")
+  }
+
   /// The path below the uploads that an address means; `nil` for what is no file of a site.
   static func path(in link: OldLink) -> String? {
     var parts = link.writtenPath.split(separator: "/").map(String.init)
     guard let name = parts.last, name.contains("."), !parts.contains(".."), !parts.contains(".") else { return nil }
-    if let uploads = parts.lastIndex(where: { $0 == "uploads" || $0 == "files" }) {
+    if let uploads = parts.lastIndex(where: { ["uploads", "files", "images"].contains($0) }), uploads + 1 < parts.count
+    {
       parts.removeFirst(uploads + 1)
+      if parts.count > 3, parts[0] == "sites", Int(parts[1]) != nil { parts.removeFirst(2) }
     } else if parts.count > 3 {
       parts.removeFirst(parts.count - 3)
     }

@@ -1,7 +1,7 @@
 internal import Exports
 
 /// Reads the texts that are imported, some at a time, and counts all comments.
-struct BatchReader: ~Copyable {
+struct BatchReader {
   private var parts: PartReader
   private let index: SiteIndex
   private var place = 0
@@ -10,7 +10,7 @@ struct BatchReader: ~Copyable {
   /// Of all entries; those of texts that aren't imported are left out.
   private(set) var comments = ImportReport.Comments()
 
-  init(_ parts: consuming PartReader, _ index: SiteIndex) {
+  init(_ parts: PartReader, _ index: SiteIndex) {
     self.parts = parts
     self.index = index
   }

@@ -40,7 +40,7 @@ private struct Import {
 
   mutating func run() async throws(Diagnostic) -> ImportReport {
     try survey()
-    let library = try MediaLibrary(at: request.media)
+    let (library, unfetched) = try library()
     var writing = ImportWriting(request, index, library, files, record)
     try await convert(library, &writing)
     try writing.writeThings()
@@ -52,8 +52,21 @@ private struct Import {
     report.entries = self.report.entries
     report.notImported = Self.notImported(in: index)
     report.isDryRun = request.isDryRun
+    report.unfetched = unfetched
     try writing.writeReport(report)
     return report
+  }
+
+  /// The files of the old site that are at hand, and those that could not be fetched.
+  private func library() throws(Diagnostic) -> (MediaLibrary, unfetched: [(address: String, reason: String)]) {
+    var paths = request.media.map { [$0] } ?? []
+    if request.program == .html { paths += request.files }
+    let fetched = request.into + "/" + MediaFetching.folder
+    let isThere = files.exists(MediaFetching.folder)
+    let library = try MediaLibrary(at: paths + (isThere ? [fetched] : []))
+    guard let program = request.fetchesBy, !request.isDryRun else { return (library, []) }
+    let failed = try MediaFetching(index: index, library: library).fetch(by: program, into: request.into)
+    return (try MediaLibrary(at: paths + [fetched]), failed)
   }
 
   /// The first reading.
@@ -86,6 +99,7 @@ private struct Import {
     let fate = Fate(item)
     guard fate == .post else { return }
     index.people.note(account: item.account)
+    index.people.note(name: item.person)
     index.terms.note(item.terms)
   }
 

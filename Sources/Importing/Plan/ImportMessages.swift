@@ -17,6 +17,8 @@ extension Diagnostic {
     case .otherFormat(let format): (1, "this is no export but \(format)", "give the file that the old program exported")
     case .notAnExport: (1, "this is no export of that program", "'daybook help import' says how to get one")
     case .tooManyItems: (1, "the file has more than \(SiteIndex.mostItems) entries", "export them year by year")
+    case .tooBig(let limit): (1, "the file is larger than \(limit) MB", "export a part of it")
+    case .missing(let name): (1, "'\(name)' is not in it", "give it as the old program made it")
     case .xml(let fault): words(fault)
     }
   }

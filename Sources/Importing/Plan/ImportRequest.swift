@@ -1,7 +1,7 @@
 /// What an import is asked to do.
 package struct ImportRequest: Sendable {
   package enum Program: String, Sendable, CaseIterable {
-    case wordpress, blogger, substack, ghost, html, markdown
+    case wordpress, blogger, substack, ghost, html
   }
 
   package enum Comments: String, Sendable, CaseIterable {
@@ -26,8 +26,8 @@ package struct ImportRequest: Sendable {
   package var updates = false
   /// Whether nothing is written.
   package var isDryRun = false
-  /// Where missing media is fetched to before; `nil` asks no one.
-  package var fetcher: (any Fetcher)?
+  /// Where curl is looked for, as in `PATH`, to fetch media that isn't at hand; `nil` asks nobody.
+  package var fetchesBy: String?
   /// From 1.
   package var jobs = 1
 

@@ -205,6 +205,7 @@ extension ImportWriting {
 
   /// Copies the files that texts show or lead to.
   mutating func writeMedia() throws(Diagnostic) {
+    var copying = MediaCopying()
     for path in media.sorted() {
       guard let source = library.source(for: path) else { continue }
       if files.exists(path) {
@@ -213,7 +214,7 @@ extension ImportWriting {
         report.files.removedHere.append(path)
       } else {
         report.files.new += 1
-        if !request.isDryRun { try library.copy(source, to: path, in: files) }
+        if !request.isDryRun { try copying.copy(source, to: path, in: files) }
       }
       rows.add(ImportRecord.Row(kind: "media", origin: path, path: path, sum: TextSum(), route: ""))
     }

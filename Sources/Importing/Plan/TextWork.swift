@@ -28,7 +28,7 @@ struct Batch: Sendable {
     for place in works.indices {
       let item = works[place].item
       let around = Surroundings(index: index, library: library, item: works[place].place)
-      let conversion = TextConversion(around: around, isClassic: !item.body.containsBlocks)
+      let conversion = TextConversion(around: around, isClassic: item.isClassic && !item.body.containsBlocks)
       works[place].text = conversion.convert(item.body, footnotes: item.meta.footnotes)
       works[place].replies = comments == .no ? [] : Reply.all(of: item, to: works[place].place, index, comments)
       works[place].item.body = []

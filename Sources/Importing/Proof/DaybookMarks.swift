@@ -8,5 +8,10 @@ enum DaybookMarks {
     }
   }
 
+  /// Whether it is a link to a place in the page, as those to footnotes and back.
+  static func isWithinPage(_ name: String, _ attributes: [HTMLAttribute]) -> Bool {
+    name == "a" && attributes["href"]?.hasPrefix("#") == true
+  }
+
   private static let added: Set<String> = ["footnote-ref", "footnote-backref", "footnote-reference", "facts"]
 }

@@ -5,13 +5,15 @@ enum Proof {
   /// - Parameters:
   ///   - html: what the Markdown was made of.
   ///   - markdown: the text's body.
-  static func differences(between html: [UInt8], and markdown: [UInt8]) -> [Difference] {
-    let before = PageFacts(of: html)
-    let after = facts(ofMarkdown: markdown)
+  ///   - notes: how many footnotes it has: the links to them and back are Daybook's, and each is an item of the list at its end.
+  static func differences(between html: [UInt8], and markdown: [UInt8], notes: Int) -> [Difference] {
+    let before = PageFacts(of: html) { notes > 0 && DaybookMarks.isWithinPage($0, $1) }
+    var after = facts(ofMarkdown: markdown, hasNotes: notes > 0)
+    if (0...notes).contains(after.items - before.items) { after.items = before.items }
     return differences(before, after)
   }
 
-  static func differences(_ before: PageFacts, _ after: PageFacts) -> [Difference] {
+  private static func differences(_ before: PageFacts, _ after: PageFacts) -> [Difference] {
     var found: [Difference] = []
     if before.words != after.words { found.append(words(before.words, after.words)) }
     if let lost = firstMissing(of: before.links, in: after.links) {
@@ -27,13 +29,15 @@ enum Proof {
   }
 
   /// What a reader would see of the Markdown.
-  private static func facts(ofMarkdown markdown: [UInt8]) -> PageFacts {
+  private static func facts(ofMarkdown markdown: [UInt8], hasNotes: Bool) -> PageFacts {
     var options = MarkdownOptions.journal(words: .none)
     options.headingOffset = 0
     let body = RenderedBody(markdown, options: options)
     var html: [UInt8] = []
     body.write(to: &html) { link in target(of: body.links[link]) }
-    var facts = PageFacts(of: html, leavingOut: DaybookMarks.isAdded)
+    var facts = PageFacts(of: html) { name, attributes in
+      DaybookMarks.isAdded(name, attributes) || (hasNotes && DaybookMarks.isWithinPage(name, attributes))
+    }
     facts.headings = body.headings.map(\.writtenLevel)
     return facts
   }
@@ -71,7 +75,7 @@ extension Proof {
   }
 
   /// A few words from where they part.
-  private static func words(_ before: [UInt8], _ after: [UInt8]) -> Difference {
+  static func words(_ before: [UInt8], _ after: [UInt8]) -> Difference {
     var common = zip(before, after).prefix { $0 == $1 }.count
     while common > 0, common < before.count, before[common - 1] != 0x20 { common -= 1 }
     func shown(_ text: [UInt8]) -> String {

@@ -9,6 +9,7 @@ extension PostNote {
     case .madeOnDemand: "made-on-demand"
     case .missingMedia: "missing-media"
     case .cannotSay: "not-in-markdown"
+    case .lostLink: "lost-link"
     case .titleMade: "title-made"
     case .dayUnknown: "day-unknown"
     case .unknownState: "unknown-state"
@@ -30,6 +31,7 @@ extension PostNote {
     case .madeOnDemand: "what was made anew for each reader is left out"
     case .missingMedia: "a file isn't among the media"
     case .cannotSay: "Markdown has no word for this"
+    case .lostLink: "a link that can lead nowhere is left out, and its words stay"
     case .titleMade: "it had no title; its first words are the title now"
     case .dayUnknown: "it had no day"
     case .unknownState: "who may read it isn't clear, so it is a private draft"
@@ -43,6 +45,7 @@ extension PostNote {
   package var detail: String? {
     switch self {
     case .unknownShortcode(let name): "[\(name)]"
+    case .lostLink(let address): String(address.prefix(200))
     case .machinery(let name), .madeOnDemand(let name), .missingMedia(let name), .cannotSay(let name),
       .unusedTerms(let name):
       name

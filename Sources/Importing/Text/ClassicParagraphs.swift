@@ -35,7 +35,10 @@ struct ClassicParagraphs {
   }
 
   private mutating func take(_ token: HTMLToken, _ source: ArraySlice<UInt8>) {
-    guard HTMLNames.isBlock(token.name), token.name != "iframe" else { return line.append(contentsOf: source) }
+    guard HTMLNames.isBlock(token.name), token.name != "iframe" else {
+      // A line end within a tag is a blank and no break.
+      return line.append(contentsOf: source.map { $0 == .lineFeed ? 0x20 : $0 })
+    }
     flush()
     out.append(contentsOf: source)
     if token.name == "hr" || token.name == "col" { return }

@@ -176,8 +176,14 @@ extension Cleaning {
       guard let file = around.file(of: around.index.items[item]) else { break }
       media.append(MediaLibrary.place(of: file.path))
       written = around.written(MediaLibrary.place(of: file.path))
-    case .missing(let file): notes.insert(.missingMedia(file))
-    case .elsewhere: break
+    case .missing(let file):
+      notes.insert(.missingMedia(file))
+      written = file
+    case .elsewhere(let whole): written = whole
+    case .nowhere:
+      notes.insert(.lostLink(address))
+      kept["a", default: []].append(false)
+      return
     }
     kept["a", default: []].append(true)
     write(link: written, attributes)
@@ -224,13 +230,19 @@ extension Cleaning {
     guard let source else { return }
     let attachment = self.attachment(of: source, attributes)
     if let attachment { attachments.append(attachment) }
-    var written = Self.withoutSize(source)
+    var written = source
     switch around.target(of: source) {
     case .media(let path):
       media.append(path)
       written = around.written(path)
-    case .missing(let file): notes.insert(.missingMedia(file))
-    default: if MediaChoice.isPicture(source) { break }
+    case .missing(let file):
+      notes.insert(.missingMedia(file))
+      written = file
+    case .elsewhere(let whole): written = Self.withoutSize(whole)
+    case .text, .attachment: break
+    case .nowhere:
+      notes.insert(.missingMedia(source))
+      return
     }
     var alternative = attributes["alt"] ?? ""
     if alternative.isEmpty, let attachment {
@@ -294,8 +306,15 @@ extension Cleaning {
     case .media(let path):
       media.append(path)
       written = around.written(path)
-    case .missing(let file): notes.insert(.missingMedia(file))
-    default: break
+    case .missing(let file):
+      notes.insert(.missingMedia(file))
+      written = file
+    case .elsewhere(let whole): written = whole
+    case .text(let path, let fragment): written = around.written(path, fragment: fragment)
+    case .attachment: break
+    case .nowhere:
+      notes.insert(.lostLink(address))
+      return
     }
     html.append("<p><a href=\"" as StaticString)
     html.append(escaping: written)

@@ -23,5 +23,7 @@ enum Machinery {
   ]
 
   /// Blocks that hold nothing that a reader reads.
-  static let silentBlocks: Set<String> = ["spacer", "separator", "nextpage", "more", "page-break", "site-logo"]
+  static let silentBlocks: Set<String> = [
+    "spacer", "separator", "nextpage", "more", "page-break", "site-logo", "footnotes",
+  ]
 }

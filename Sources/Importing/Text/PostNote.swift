@@ -12,6 +12,8 @@ package enum PostNote: Hashable, Sendable {
   case missingMedia(String)
   /// What Markdown can't say; its words stay.
   case cannotSay(String)
+  /// A link to something that nothing here may or can lead to, as a script; its words stay.
+  case lostLink(String)
   case titleMade
   case dayUnknown
   /// A state that no one knows: the text is kept private.
@@ -24,6 +26,16 @@ package enum PostNote: Hashable, Sendable {
   case difference(Difference)
   /// A field that says more than Daybook takes over, as a tag of a list of a plug-in.
   case unusedTerms(String)
+}
+
+extension PostNote {
+  /// Whether words of the source are gone on purpose.
+  var isLeftOut: Bool {
+    switch self {
+    case .form, .machinery: true
+    default: false
+    }
+  }
 }
 
 /// A difference between what was read and what Daybook shows of it.

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// What a text may ask about its site while it is made ready.
 struct Surroundings {
   let index: SiteIndex
@@ -18,12 +20,16 @@ struct Surroundings {
     case attachment(Int)
     /// A file of the old site that isn't at hand.
     case missing(String)
-    /// Not of the old site.
-    case elsewhere
+    /// Not in the journal: the whole address.
+    case elsewhere(String)
+    /// What nothing may lead to: a script, a file of somebody's computer.
+    case nowhere
   }
 
   func target(of address: String) -> Target {
-    guard let link = OldLink(address) else { return .elsewhere }
+    let address = Self.plain(address)
+    if address.hasPrefix("#") { return .elsewhere(address) }
+    guard let link = OldLink(address) ?? relative(address) else { return other(address) }
     if let found = index.item(at: link, site: entry.site) {
       let item = index.items[found]
       if item.fate.isText { return .text(index.pool[item.place], fragment: link.fragment) }
@@ -31,16 +37,53 @@ struct Surroundings {
         return MediaChoice.isFile(link.path) ? media(link, attachment: item) : .attachment(found)
       }
     }
-    guard MediaChoice.isFile(link.path), index.isOwn(link) || index.isMediaHost(link.host) else { return .elsewhere }
+    guard MediaChoice.isFile(link.path), index.isOwn(link) || index.isMediaHost(link.host) else {
+      return whole(link, address)
+    }
     return media(link, attachment: attachment(showing: link).map { index.items[$0] })
+  }
+
+  /// As browsers read it: without line ends in it and blanks around it.
+  private static func plain(_ address: String) -> String {
+    let line = address.filter { $0 != "\n" && $0 != "\t" && $0 != "\r" && $0 != "\r\n" }
+    return line.trimmingBlanks.replacing(" ", with: "%20")
+  }
+
+  /// `../fog/` counts from the old address of the text.
+  private func relative(_ address: String) -> OldLink? {
+    guard LinkAddress(address) == .journal, !address.isEmpty, !address.contains("\\") else { return nil }
+    let own = index.pool[entry.address]
+    var parts = own.split(separator: "/").map(String.init)
+    if !own.hasSuffix("/") { _ = parts.popLast() }
+    for part in address.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+    }
+    return OldLink("/" + parts.joined(separator: "/") + (address.hasSuffix("/") ? "/" : ""))
+  }
+
+  /// `mailto:` and the like, which programs of the reader open.
+  private func other(_ address: String) -> Target {
+    let scheme = address.prefix { $0 != ":" }.lowercased()
+    let known = ["mailto", "tel", "sms", "ftp", "geo", "webcal", "news", "xmpp", "skype", "whatsapp"]
+    return known.contains(scheme) && LinkAddress(address) == .external ? .elsewhere(address) : .nowhere
+  }
+
+  /// An address of the old site that leads to nothing here stays one of the old site.
+  private func whole(_ link: OldLink, _ address: String) -> Target {
+    let lower = address.prefix(8).lowercased()
+    if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return .elsewhere(address) }
+    if address.hasPrefix("//") { return .elsewhere("https:" + address) }
+    let host = index.host(of: entry.site)
+    if host.isEmpty { return .nowhere }
+    let rest = address.hasPrefix("/") || address.hasPrefix("?") ? address : link.writtenPath
+    return .elsewhere("https://\(host)" + (rest.hasPrefix("?") ? "/" : "") + rest)
   }
 
   private func media(_ link: OldLink, attachment: IndexedItem?) -> Target {
     if let attachment, let file = file(of: attachment) { return .media(MediaLibrary.place(of: file.path)) }
-    if let path = MediaLibrary.path(in: link), let file = library.file(at: path) {
-      return .media(MediaLibrary.place(of: file.path))
-    }
-    return .missing(link.host.isEmpty ? link.writtenPath : "https://" + link.host + link.writtenPath)
+    if let file = library.file(for: link) { return .media(MediaLibrary.place(of: file.path)) }
+    let host = link.host.isEmpty ? index.host(of: entry.site) : link.host
+    return host.isEmpty ? .nowhere : .missing("https://" + host + link.writtenPath.replacing(" ", with: "%20"))
   }
 
   /// The file of an attachment, when it is at hand.

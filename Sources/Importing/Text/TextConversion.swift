@@ -22,9 +22,11 @@ struct TextConversion {
     text.attachments = cleaning.attachments
     text.media = cleaning.media
     text.beginning = cleaning.summaryEnd.map { Self.plain(cleaning.html[..<$0]) } ?? ""
-    for difference in Proof.differences(between: cleaning.html, and: text.markdown) {
+    for difference in Proof.differences(between: cleaning.html, and: text.markdown, notes: read.document.notes.count) {
       text.notes.insert(.difference(difference))
     }
+    let leftOut = text.notes.contains { $0.isLeftOut }
+    if !leftOut, let lost = Proof.lost(of: source, in: cleaning.html) { text.notes.insert(.difference(lost)) }
     return text
   }
 
