@@ -33,8 +33,6 @@ let package = Package(
     .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
     .target(name: "MarkdownWriter"),
     .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
-    .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "ZipReading", dependencies: ["Czlib"]),
     .target(name: "Exports", dependencies: ["Cexpat"]),
     .target(name: "ZipReading", dependencies: ["Czlib"]),
     .target(name: "WordReading", dependencies: ["Exports", "HTMLReading", "MarkdownWriter", "ZipReading"]),

@@ -17,7 +17,7 @@ import Testing
     HTMLCase("struck", "<s>a</s> <strike>b</strike> <del>c</del>", "~~a~~ ~~b~~ ~~c~~\n"),
     HTMLCase("code with signs", "<code>a `b`</code> <kbd>Esc</kbd>", "`` a `b` `` `Esc`\n"),
     HTMLCase("quotation marks that the tag makes", "<q>a</q>", "“a”\n"),
-    HTMLCase("HTML5's repairs", "<p>a<p>b <b>c <i>d</b> e</i>", "a\n\nb **c *d*** *e*\n"),
+    HTMLCase("HTML5's repairs", "<p>a<p>b <b>c <i>d</b> e</i>", "a\n\nb **c _d_** *e*\n"),
     HTMLCase("an address in the words", "See https://example.org/a_b_c, or mail x@example.org.", "See <https://example.org/a_b_c>, or mail <x@example.org>.\n"),
     HTMLCase("an address without its scheme", "(www.example.org)", "([www.example.org](http://www.example.org))\n"),
     HTMLCase("a sign of a list that is none", "<p>1. May</p>", "1\\. May\n"),

@@ -29,7 +29,7 @@ import Testing
     let clock = ContinuousClock()
     let time = clock.measure { _ = MarkdownWriter.markdown(HTMLReader().read(html).document) }
     // Unoptimized and beside other tests; what grows with the square takes minutes.
-    #expect(time < .seconds(15), "\(time)")
+    #expect(time < .seconds(40), "\(time)")
   }
 
   @Test func deepWordsAreKept() {

@@ -10,13 +10,13 @@ import Testing
     let time = clock.measure {
       _ = markdown(Document(blocks: [.paragraph([.text(words), .emphasis([.text("a")])]), .paragraph([.link([.text(words)], address: words, title: words)])]))
     }
-    #expect(time < .seconds(15), "\(time)")
+    #expect(time < .seconds(40), "\(time)")
   }
 
   @Test func manyMarksAreWrittenInTime() {
     let words = (0..<4_000).flatMap { [Inline.emphasis([.text("a")]), .strong([.text("-")]), .text("b\($0)")] }
     let clock = ContinuousClock()
-    #expect(clock.measure { _ = markdown(Document(blocks: [.paragraph(words)])) } < .seconds(15))
+    #expect(clock.measure { _ = markdown(Document(blocks: [.paragraph(words)])) } < .seconds(40))
   }
 
   @Test func deepBlocksAreWrittenInTime() {

@@ -20,7 +20,7 @@ struct TextEscaping {
   private(set) var written = ""
 
   /// Marks reach no farther than this, so that a text full of signs costs no more than its length.
-  private static let farthest = 400
+  private static let farthest = 100
 
   private let text: [Unicode.Scalar]
   private let around: Surroundings
