@@ -50,7 +50,8 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "Diagnostics", "Letters", "Exports", "ZipReading", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel", "SiteBuilder",
+        "Diagnostics", "Letters", "Exports", "ZipReading", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel",
+        "SiteBuilder",
       ]),
     .target(
       name: "Preview",

@@ -25,11 +25,15 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "StarterFiles",
     "Foundation", "Synchronization", "Glibc", "Darwin", "Musl",
   ],
+  "Importing": [
+    "Diagnostics", "Letters", "Exports", "ZipReading", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel",
+    "SiteBuilder", "Foundation", "Glibc", "Darwin", "Musl",
+  ],
   "Preview": [
     "Diagnostics", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Darwin", "Musl",
   ],
   "daybook": [
-    "Preview", "SiteBuilder", "Documents", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation",
+    "Preview", "Importing", "SiteBuilder", "Documents", "JournalModel", "Diagnostics", "ArgumentParser", "Foundation",
     "Synchronization",
   ],
 ]

@@ -8,7 +8,9 @@ struct HTMLCase: Sendable, CustomTestStringConvertible {
   let html: String
   let markdown: String
 
-  init(_ why: String, _ html: String, _ markdown: String) { (testDescription, self.html, self.markdown) = (why, html, markdown) }
+  init(_ why: String, _ html: String, _ markdown: String) {
+    (testDescription, self.html, self.markdown) = (why, html, markdown)
+  }
 
   func expectRead() { #expect(MarkdownWriter.markdown(HTMLReader().read(html).document) == markdown) }
 }

@@ -9,19 +9,25 @@ import Testing
     /// Repeated.
     let part: String
     let end: String
-    init(_ why: String, _ part: String, _ end: String = "words") { (testDescription, self.part, self.end) = (why, part, end) }
+    init(_ why: String, _ part: String, _ end: String = "words") {
+      (testDescription, self.part, self.end) = (why, part, end)
+    }
   }
 
   static let cases = [
-    Case("blocks in blocks", "<div>"), Case("quotations", "<blockquote>"), Case("lists", "<ul><li>"), Case("tables", "<table><tr><td>"),
+    Case("blocks in blocks", "<div>"), Case("quotations", "<blockquote>"), Case("lists", "<ul><li>"),
+    Case("tables", "<table><tr><td>"),
     Case("spans", "<span style='font-style:italic'>"), Case("fonts that nobody closes", "<font size=1><p>"),
     Case("marks that cross", "<b><i></b></i>"), Case("different fonts", "<b class=a><b class=b><i class=c><p>x"),
     Case("links in links", "<a href=x>"), Case("buttons", "<button><p>"), Case("ends without begins", "</p></b></div>"),
     Case("unknown tags", "<x-y>"), Case("attributes", "<p a b c d e f g h", "></p>words"),
     Case("many attributes", "<p " + (0..<300).map { "a\($0)=1" }.joined(separator: " ") + ">"),
-    Case("formulas", "<svg><math>"), Case("templates", "<template>", "</template>words"), Case("open tags", "<", "words"),
-    Case("comments", "<!--", "words"), Case("entities", "&amp", "words"), Case("breaks", "<br>"), Case("stars", "*a **b _c_ "),
-    Case("brackets", "[a](b ![c] "), Case("cells", "<td>", "words"), Case("definitions", "<dl><dd>"), Case("notes", "<a id=x href=#x>1</a>"),
+    Case("formulas", "<svg><math>"), Case("templates", "<template>", "</template>words"),
+    Case("open tags", "<", "words"),
+    Case("comments", "<!--", "words"), Case("entities", "&amp", "words"), Case("breaks", "<br>"),
+    Case("stars", "*a **b _c_ "),
+    Case("brackets", "[a](b ![c] "), Case("cells", "<td>", "words"), Case("definitions", "<dl><dd>"),
+    Case("notes", "<a id=x href=#x>1</a>"),
   ]
 
   @Test(arguments: cases) func isReadInTime(_ example: Case) {

@@ -3,12 +3,19 @@ import Testing
 
 /// Words that cost time in proportion to the square of their length if a sign is looked for too far.
 @Suite struct HostileTreeTests {
-  @Test(arguments: ["<", "{", "_", "*a", "[", "`", "~~", "http://a", "www.", "@", "x@y.", "&", "\\", "%%", "#", "[^", "{#a", "|-", "<x@"])
+  @Test(arguments: [
+    "<", "{", "_", "*a", "[", "`", "~~", "http://a", "www.", "@", "x@y.", "&", "\\", "%%", "#", "[^", "{#a", "|-",
+    "<x@",
+  ])
   func isWrittenInTime(_ part: String) {
     let words = String(repeating: part, count: 20_000)
     let clock = ContinuousClock()
     let time = clock.measure {
-      _ = markdown(Document(blocks: [.paragraph([.text(words), .emphasis([.text("a")])]), .paragraph([.link([.text(words)], address: words, title: words)])]))
+      _ = markdown(
+        Document(blocks: [
+          .paragraph([.text(words), .emphasis([.text("a")])]),
+          .paragraph([.link([.text(words)], address: words, title: words)]),
+        ]))
     }
     #expect(time < .seconds(40), "\(time)")
   }
@@ -21,7 +28,9 @@ import Testing
 
   @Test func deepBlocksAreWrittenInTime() {
     var block = Block.paragraph([.text("a")])
-    for depth in 0..<200 { block = depth.isMultiple(of: 2) ? .quotation([block]) : .list(List(.bullets, items: [ListItem([block])])) }
+    for depth in 0..<200 {
+      block = depth.isMultiple(of: 2) ? .quotation([block]) : .list(List(.bullets, items: [ListItem([block])]))
+    }
     #expect(markdown(Document(blocks: [block])).hasSuffix(" a\n"))
   }
 }

@@ -64,5 +64,6 @@ enum RoundTrip {
   }
 
   private static let words = MarkdownWords(
-    callouts: [:], footnotes: "Notes", backToReference: "Back", done: "Done", notDone: "Not done", table: "Table", video: "Video")
+    callouts: [:], footnotes: "Notes", backToReference: "Back", done: "Done", notDone: "Not done", table: "Table",
+    video: "Video")
 }

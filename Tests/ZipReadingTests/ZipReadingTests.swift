@@ -74,7 +74,9 @@ import ZipReading
     }
   }
 
-  @Test(arguments: ["../a", "a/../../b", "/etc/a", "C:/a", "a/./b", "", "a\u{7}b"]) func namesThatLeadOutAreToldApart(_ name: String) throws {
+  @Test(arguments: ["../a", "a/../../b", "/etc/a", "C:/a", "a/./b", "", "a\u{7}b"]) func namesThatLeadOutAreToldApart(
+    _ name: String
+  ) throws {
     var bytes = try Self.bytes(Self.archive)
     let old = Array("texts/a.txt".utf8)
     let new = Array(name.utf8) + Array(repeating: UInt8(ascii: "x"), count: old.count - name.utf8.count)

@@ -101,7 +101,9 @@ struct BlockReading {
 
   private func removal(of element: HTMLElement) -> Loss.Kind? {
     if TagNames.removed.contains(element.name) { return .removed(element.name) }
-    if let name = element.classes.map(String.init).sorted().first(where: reader.removedClasses.contains) { return .removed(name) }
+    if let name = element.classes.map(String.init).sorted().first(where: reader.removedClasses.contains) {
+      return .removed(name)
+    }
     return Style(element).isHidden ? .hidden : nil
   }
 

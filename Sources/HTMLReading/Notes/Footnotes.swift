@@ -86,7 +86,9 @@ struct Footnotes {
 
   /// The nearest block around the place that holds the link back as well.
   private static func element(of target: Int, holding back: Int, _ tree: HTMLTree) -> Int? {
-    ([target] + tree.parents(of: target)).prefix(6).first { blocks.contains(tree.name($0)) && tree.isNode(back, within: $0) }
+    ([target] + tree.parents(of: target)).prefix(6).first {
+      blocks.contains(tree.name($0)) && tree.isNode(back, within: $0)
+    }
   }
 
   /// A note of several paragraphs is the element around them, if that holds no other note.
@@ -96,7 +98,9 @@ struct Footnotes {
     let referring = Set(references.keys.flatMap { Array(tree.parents(of: $0)) })
     for index in notes.indices {
       let parent = tree[notes[index]].parent
-      guard tree.name(notes[index]) == "p", parent >= 0, ["div", "li", "dd"].contains(tree.name(parent)) else { continue }
+      guard tree.name(notes[index]) == "p", parent >= 0, ["div", "li", "dd"].contains(tree.name(parent)) else {
+        continue
+      }
       guard count[parent] == 1, !referring.contains(parent) else { continue }
       noteElements.remove(notes[index])
       noteElements.insert(parent)

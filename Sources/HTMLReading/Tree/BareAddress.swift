@@ -30,7 +30,9 @@ struct BareAddress {
       let host = inner.dropFirst(start.count).first
       return host?.isLetter == true || host?.isNumber == true ? (inner.startIndex..<inner.endIndex, String(inner)) : nil
     }
-    if small.hasPrefix("www."), inner.dropFirst(4).contains(".") { return (inner.startIndex..<inner.endIndex, "http://" + inner) }
+    if small.hasPrefix("www."), inner.dropFirst(4).contains(".") {
+      return (inner.startIndex..<inner.endIndex, "http://" + inner)
+    }
     return isMail(inner) ? (inner.startIndex..<inner.endIndex, "mailto:" + inner) : nil
   }
 
@@ -39,7 +41,9 @@ struct BareAddress {
     var word = word
     while let last = word.last {
       if last == ")", word.count(where: { $0 == "(" }) >= word.count(where: { $0 == ")" }) { return word }
-      guard last != "/", last != "-", last != "=", last != "&", last != "#", !last.isLetter, !last.isNumber else { return word }
+      guard last != "/", last != "-", last != "=", last != "&", last != "#", !last.isLetter, !last.isNumber else {
+        return word
+      }
       word.removeLast()
     }
     return word

@@ -18,7 +18,9 @@ struct BlockTidying {
 
   /// Comments, scripts and the like at a paragraph's begin are blocks to Markdown, whatever stands behind them.
   private func parted(_ words: [Inline]) -> [Block] {
-    guard case .html(let html)? = words.first, Self.isBlock(html) else { return words.isEmpty ? [] : [.paragraph(words)] }
+    guard case .html(let html)? = words.first, Self.isBlock(html) else {
+      return words.isEmpty ? [] : [.paragraph(words)]
+    }
     return [.html(html)] + parted(EdgeTrimming.trimmed(Array(words.dropFirst())))
   }
 

@@ -26,7 +26,11 @@ struct BareAddresses {
           continue
         }
         seen = wordEnd(from: index)
-        if isPlain(start..<seen) { exact.formUnion(start..<trimmed(seen, from: index)) } else { comments.insert(comment) }
+        if isPlain(start..<seen) {
+          exact.formUnion(start..<trimmed(seen, from: index))
+        } else {
+          comments.insert(comment)
+        }
       case "@" where !isInLink && isLocal(index - 1) && isLocal(index + 1): comments.insert(index)
       default: break
       }
@@ -44,7 +48,8 @@ struct BareAddresses {
     let hasComment = zip(text[word], text[word].dropFirst()).contains { $0 == "%" && $1 == "%" }
     let end = trimmed(word.upperBound, from: word.lowerBound)
     return (word.upperBound < text.count || !isFollowed) && !hasComment
-      && !text[word].contains(where: "[]<>*`|\\;~".unicodeScalars.contains) && !text[end..<word.upperBound].contains("_")
+      && !text[word].contains(where: "[]<>*`|\\;~".unicodeScalars.contains)
+      && !text[end..<word.upperBound].contains("_")
   }
 
   private func starts(_ words: [String], at index: Int) -> Bool {

@@ -55,7 +55,8 @@ struct PieceText {
     switch pieces[index] {
     case .text(let text), .exact(let text), .note(let text): return text.unicodeScalars.first
     case .lineEnd(let isSeen): return isSeen ? "\\" : nil
-    case .delimiter(let number, let isOpening): return emphases[number].written(isOpening: isOpening).unicodeScalars.first
+    case .delimiter(let number, let isOpening):
+      return emphases[number].written(isOpening: isOpening).unicodeScalars.first
     case .linkStart: return "["
     case .linkEnd: return "]"
     }

@@ -32,7 +32,9 @@ struct TextEscaping {
     (self.around, self.census, self.dialect) = (around, census, dialect)
     var scalars = String.UnicodeScalarView()
     let start = around.isLineStart ? LineStart(text, around, dialect) : nil
-    let addresses = dialect == .daybook ? BareAddresses(in: text, isInLink: around.isInLink, isFollowed: around.after.map { $0 != "]" } ?? false) : nil
+    let addresses =
+      dialect == .daybook
+      ? BareAddresses(in: text, isInLink: around.isInLink, isFollowed: around.after.map { $0 != "]" } ?? false) : nil
     for (index, scalar) in text.enumerated() {
       if start?.comment == index || addresses?.comments.contains(index) == true {
         scalars.append(contentsOf: "<!-- -->".unicodeScalars)
@@ -56,7 +58,8 @@ struct TextEscaping {
     case "`": census.backticks > 1
     case "~": dialect == .daybook && census.tildes > 1
     case "[", "]": isBracketMark(scalar, at: index)
-    case "<": self.scalar(index + 1).map { $0.isASCIILetter || "/!?".unicodeScalars.contains($0) } ?? false || isMail(index + 1)
+    case "<":
+      self.scalar(index + 1).map { $0.isASCIILetter || "/!?".unicodeScalars.contains($0) } ?? false || isMail(index + 1)
     case "&": Entity.begins(in: text, at: index)
     case "!": index + 1 == text.count && around.after == "["
     case "#": isHeadingEnd(index) || (dialect == .daybook && isHashtag(index))

@@ -38,7 +38,9 @@ enum ParagraphKind: Equatable {
       return .heading(level: min(level, 6))
     }
     // Levels are from 0, and 9 is that of plain text.
-    guard let level = outline ?? style.outlineLevel, (0...8).contains(level), !style.name.hasPrefix("toc") else { return nil }
+    guard let level = outline ?? style.outlineLevel, (0...8).contains(level), !style.name.hasPrefix("toc") else {
+      return nil
+    }
     return .heading(level: min(level + 1, 6))
   }
 
@@ -51,9 +53,11 @@ enum ParagraphKind: Equatable {
   private static func named(_ name: String) -> ParagraphKind {
     switch name {
     case "quote", "intense quote", "quotations", "block quotation", "block text", "quotation": .quotation
-    case "html preformatted", "preformatted text", "code", "source code", "macro text", "plain text code", "code block": .code
+    case "html preformatted", "preformatted text", "code", "source code", "macro text", "plain text code", "code block":
+      .code
     case "caption", "illustration", "figure", "image caption": .caption
-    case let name where name.hasPrefix("list continue") || name == "list paragraph" || name.hasPrefix("list contents"): .continuation
+    case let name where name.hasPrefix("list continue") || name == "list paragraph" || name.hasPrefix("list contents"):
+      .continuation
     default: .plain
     }
   }

@@ -29,7 +29,8 @@ struct RunProperties {
       case "w:u": if isOn { looks.append("underline") }
       case "w:color": if !["auto", "000000", nil].contains(value) { looks.append("color") }
       case "w:highlight": if isOn { looks.append("background") }
-      case "w:shd": if !["auto", "FFFFFF", "ffffff", nil].contains(node.attributes["w:fill"]) { looks.append("background") }
+      case "w:shd":
+        if !["auto", "FFFFFF", "ffffff", nil].contains(node.attributes["w:fill"]) { looks.append("background") }
       default: break
       }
     }
