@@ -87,6 +87,10 @@ private func cell(_ words: String, _ properties: String = "") -> String {
       "<w:p>\(run("x"))\(run("2", "<w:vertAlign w:val=\"superscript\"/>"))\(run("no", "<w:strike/>"))</w:p>",
       "x<sup>2</sup>~~no~~\n"),
     WordCase(
+      "raised and lowered as LibreOffice writes it",
+      "<w:p>\(run("x"))\(run("2", "<w:position w:val=\"8\"/><w:sz w:val=\"19\"/>"))\(run("i", "<w:position w:val=\"-4\"/><w:sz w:val=\"19\"/>"))</w:p>",
+      "x<sup>2</sup><sub>i</sub>\n"),
+    WordCase(
       "quotations that follow each other are one", paragraph("a", style: "Zitat") + paragraph("b", style: "Zitat"),
       "> a\n>\n> b\n"),
     WordCase(

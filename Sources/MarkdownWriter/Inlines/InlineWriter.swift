@@ -4,8 +4,10 @@ struct InlineWriter {
   enum Place {
     /// In a paragraph: lines may end in it, and at a line's begin other blocks may begin.
     case paragraph
-    /// In one line: a heading, a cell, a title.
+    /// In one line: a heading, a title.
     case line
+    /// In one line of which signs at the end close nothing.
+    case cell
   }
 
   let dialect: Dialect
