@@ -115,9 +115,8 @@ struct TextEscaping {
 
   /// `{#id}`, `{.name}`, `{: …}`, `{-}` and `{name=value}`.
   private func isAttributes(_ index: Int) -> Bool {
-    guard let next = scalar(index + 1) else { return false }
-    if "#.:-".unicodeScalars.contains(next) { return true }
     let inner = text[(index + 1)...].prefix(Self.farthest).prefix { $0 != "}" }
+    if let first = inner.first(where: { !$0.isBlank }), "#.:-".unicodeScalars.contains(first) { return true }
     return inner.endIndex < text.count && inner.contains("=")
   }
 }
