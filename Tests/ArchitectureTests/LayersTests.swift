@@ -27,7 +27,7 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   ],
   "Importing": [
     "Diagnostics", "Letters", "Exports", "ZipReading", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel",
-    "SiteBuilder", "Foundation", "Glibc", "Darwin", "Musl",
+    "SiteBuilder", "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl",
   ],
   "Preview": [
     "Diagnostics", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Darwin", "Musl",
