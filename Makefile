@@ -1,9 +1,13 @@
 # make site          the sample journal as a website in output/
 # make docs          the documents as a website in docs/output/
-# make test          all tests but those in a browser
-# make test-browser  the pages of the sample journal and of a hostile one in a real browser
-# make check         what every commit must pass: format, warnings, tests, a sample site without a complaint
-# make install       the program with its pages of the manual, for machines without a Swift toolchain: make install PREFIX=/usr/local
+# make test          all tests except those in a browser
+# make test-browser  tests the pages of the sample journal and of a hostile one in a real browser
+# make test-long     all tests with all their random inputs: ten times as many
+# make test-speed    fails when a build takes 5 % more instructions than recorded
+# make test-sanitized  the parsers of foreign bytes under AddressSanitizer
+# make fuzz          libFuzzer on each parser: make fuzz FUZZ_SECONDS=600 FUZZ="texts pictures"
+# make check         what every commit must pass: format, warnings, tests, a sample site without any messages
+# make install       the program with its manual pages, for machines without a Swift toolchain: make install PREFIX=/usr/local
 # make deb           the same as a Debian package, in .build-deb/
 
 PREFIX ?= /usr/local
@@ -11,7 +15,7 @@ ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: site docs test test-browser check lint install deb setup clean
+.PHONY: site docs test test-long test-speed test-sanitized test-browser fuzz check lint install deb setup clean
 
 setup:
 	@.ci/setup
@@ -28,6 +32,27 @@ test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+test-long: export DAYBOOK_SEEDS = full
+test-long: test
+
+test-speed: setup
+	@.ci/setup-valgrind
+	Benchmarks/instructions
+
+SANITIZED = LettersTests|MarkdownTests|TemplatesTests|PicturesTests
+test-sanitized: setup
+	$(SWIFT) test --sanitize address --scratch-path .build-sanitized --filter '^($(SANITIZED))\.'
+
+FUZZ ?= texts front-matter templates pictures
+FUZZ_SECONDS ?= 60
+fuzz: setup
+	DAYBOOK_FUZZ=1 $(SWIFT) build -c release --product fuzz --scratch-path .build-fuzz
+	for target in $(FUZZ); do \
+	  mkdir -p .build-fuzz/corpus/$$target; \
+	  .build-fuzz/release/fuzz $$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+	    -artifact_prefix=.build-fuzz/$$target- .build-fuzz/corpus/$$target || exit 1; \
+	done
+
 test-browser: setup
 	@.ci/setup-browser
 	$(SWIFT) build --product daybook
@@ -40,7 +65,7 @@ lint:
 check: lint test site
 	.build/release/daybook check --strict
 	.build/release/daybook check --strict docs
-	@said=$$(.build/release/daybook build --quiet 2>&1) && test -z "$$said" || { echo "$$said"; echo "the sample journal must build without a word" >&2; exit 1; }
+	@said=$$(.build/release/daybook build --quiet 2>&1) && test -z "$$said" || { echo "$$said"; echo "the sample journal must build without any messages" >&2; exit 1; }
 
 # The linker takes a library from the first folder that has it: one with nothing but archives comes first, by way of
 # pkg-config files of our own. Where a library has no archive, its shared one is used as ever.
@@ -75,4 +100,4 @@ deb: setup
 	.ci/deb .build-deb/root .build-deb
 
 clean:
-	rm -rf .build .build-browser .build-deb .build-static Benchmarks/.build
+	rm -rf .build .build-browser .build-deb .build-fuzz .build-sanitized .build-static Benchmarks/.build

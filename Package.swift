@@ -23,47 +23,69 @@ let package = Package(
       name: "Cexpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(
       name: "Cgumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
-    .systemLibrary(
-      name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Libc"),
+    .target(name: "Cores"),
     .target(name: "Diagnostics"),
     .target(name: "Letters"),
-    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters"]),
+    .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters", "Libc"]),
     .target(name: "Wording"),
     .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
-    .target(name: "JournalModel", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "FrontMatter", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "JournalModel", dependencies: ["Diagnostics", "FrontMatter", "Letters"]),
     .target(name: "MarkdownWriter"),
     .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
-    .target(name: "Exports", dependencies: ["Cexpat"]),
-    .target(name: "ZipReading", dependencies: ["Czlib"]),
+    .target(name: "ZipReading", dependencies: ["Czlib", "Libc"]),
+    .target(name: "Exports", dependencies: ["Cexpat", "Libc"]),
     .target(name: "WordReading", dependencies: ["Exports", "HTMLReading", "MarkdownWriter", "ZipReading"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
+    .target(name: "Disk", dependencies: ["Cnettle", "Cores", "Diagnostics", "Letters", "Libc", "Pictures"]),
     .target(name: "DefaultTheme", plugins: ["EmbedFiles"]),
     .target(name: "Documents", plugins: ["EmbedFiles"]),
     .target(name: "StarterFiles", exclude: ["Files"], plugins: ["EmbedFiles"]),
     .target(
+      name: "SiteAssembly",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel", "Disk",
+        "DefaultTheme",
+      ]),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "Search", "FrontMatter",
+        "JournalModel", "SiteAssembly",
+      ]),
+    .target(
       name: "SiteBuilder",
       dependencies: [
-        "Cnettle", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "JournalModel", "Pictures", "Search",
-        "DefaultTheme", "StarterFiles",
+        "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages",
+      ]),
+    .target(
+      name: "Authoring",
+      dependencies: [
+        "Cores", "Diagnostics", "Letters", "Markdown", "Search", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages", "SiteBuilder", "StarterFiles",
       ]),
     .target(
       name: "Importing",
       dependencies: [
-        "Diagnostics", "Letters", "Exports", "ZipReading", "HTMLReading", "MarkdownWriter", "Markdown", "JournalModel",
-        "SiteBuilder",
+        "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter",
+        "Disk",
       ]),
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Cores", "Diagnostics", "Libc", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
+        "SiteAssembly", "Pages", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "Documents", "Importing", "JournalModel", "SiteBuilder", "Preview",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Documents", "FrontMatter", "JournalModel", "Disk", "SiteAssembly", "SiteBuilder", "Authoring",
+        "Importing", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Writes `templates/`, the documents and the starter files into the program as Swift source, so that it needs no file beside it.
@@ -72,10 +94,10 @@ let package = Package(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],
       path: "Sources/EmbedFiles"),
 
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(
       name: "ImportingTests",
-      dependencies: ["Importing", "Exports", "SiteBuilder", "JournalModel", "Diagnostics"]),
-    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+      dependencies: ["Importing", "Exports", "Authoring", "SiteAssembly", "SiteBuilder", "FrontMatter", "Diagnostics"]),
     .testTarget(name: "MarkdownWriterTests", dependencies: ["MarkdownWriter", "HTMLReading", "Markdown"]),
     .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),
     .testTarget(name: "ZipReadingTests", dependencies: ["ZipReading"]),
@@ -83,23 +105,26 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "JournalModel", "Diagnostics"], exclude: ["Specifications"]),
+      name: "MarkdownTests", dependencies: ["Markdown", "FrontMatter", "Letters", "Diagnostics"],
+      exclude: ["Specifications"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Wording", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"], exclude: ["Fixtures"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "Wording", "Diagnostics"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Letters", "Wording", "Diagnostics"]),
+    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "FrontMatter", "Diagnostics"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "SiteBuilder", "JournalModel", "Markdown", "Wording", "Templates", "Diagnostics", "Pictures", "DefaultTheme",
+        "Authoring", "Cores", "DefaultTheme", "Diagnostics", "Disk", "FrontMatter", "JournalModel", "Letters",
+        "Markdown", "Pages", "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "SiteBuilder", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),
@@ -114,4 +139,16 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+}
+
+// `make fuzz`: libFuzzer needs every target compiled with its counters, so these builds have a folder of their own.
+if Context.environment["DAYBOOK_FUZZ"] != nil {
+  let counters: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  for target in package.targets where target.type == .regular { target.swiftSettings? += counters }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["FrontMatter", "JournalModel", "Letters", "Markdown", "Pictures", "Templates"],
+      path: "Tests/Fuzzing",
+      swiftSettings: counters + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]))
 }

@@ -1,9 +1,9 @@
 extension Diagnostic {
-  /// How many places a bundled warning names besides its own.
+  /// The number of other places that a bundled warning names.
   private static let placesShown = 3
 
-  /// What a person is told of a journal: a warning that comes back for one habit is said once, with the number of its places and the
-  /// first of them.
+  /// Bundles diagnostics for people: a warning that one habit causes again and again is reported once, with the number of its places
+  /// and the first few of them.
   ///
   /// - Parameter habits: the codes of such warnings. Each bundle is of one code, or of one message where `habits` says so.
   /// - Returns: the others and the bundles, each where its first warning was.
@@ -19,7 +19,7 @@ extension Diagnostic {
     }
   }
 
-  /// What makes warnings one habit.
+  /// How warnings are grouped into one habit.
   package enum Habit: Sendable {
     case sameCode, sameMessage
   }

@@ -1,4 +1,4 @@
-/// A problem that the author of a journal can mend, printed as compilers print theirs so that editors jump to it:
+/// A problem that the journal's author can fix, printed the way compilers do so that editors can jump to it:
 /// `content/posts/fog.md:3:1: error: unknown field 'dat'; did you mean 'date'?`
 package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Severity: String, Sendable, Comparable {
@@ -13,11 +13,11 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   package var file: String
   /// `nil` when the file as a whole is meant (it cannot be read, two files clash).
   package var position: Position?
-  /// How many bytes of the line the problem covers, for the caret line; at least 1.
+  /// The number of bytes of the line that the problem covers, for the caret line; at least 1.
   package var length: Int
-  /// What is wrong: lower case, names in 'quotes', no full stop.
+  /// The problem: lowercase, names in 'quotes', no period.
   package var message: String
-  /// What to do about it, in the same style; printed after a semicolon.
+  /// The fix, in the same style; printed after a semicolon.
   package var hint: String?
 
   package init(

@@ -1,4 +1,4 @@
-/// Where the lines of a text begin, to turn byte offsets into positions.
+/// The offsets of a text's lines, to turn byte offsets into positions.
 ///
 /// Lines end with LF, CRLF or CR, as in CommonMark. Building it costs one pass over the text.
 package struct LineIndex: Sendable {

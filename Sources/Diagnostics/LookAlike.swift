@@ -20,7 +20,7 @@ package struct LookAlike {
 
   /// For a message's hint.
   package var words: String {
-    "the names look the same, but a letter is \(Self.points(here)) in this one and \(Self.points(there)) in the other"
+    "the names look the same, but a character is \(Self.points(here)) in this one and \(Self.points(there)) in the other"
   }
 
   private static func name(of path: String) -> Substring {

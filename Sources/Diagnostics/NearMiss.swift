@@ -22,7 +22,7 @@ package func nearest(to name: String, among candidates: some Sequence<String>) -
   return best?.name
 }
 
-/// How many slips lie between two names: letters to insert, remove, replace or swap with their neighbor.
+/// The number of typos between two names: letters to insert, remove, replace, or swap with their neighbor.
 package func slips(from a: String, to b: String) -> Int {
   slips(from: Array(a.unicodeScalars.prefix(200)), to: Array(b.unicodeScalars.prefix(200)))
 }

@@ -2,7 +2,7 @@
 package struct Problems: Error, Equatable, Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
 
-  /// How many posts could be published if the texts with errors stayed out; `nil` when leaving them out doesn't help.
+  /// The number of posts that could be published without the texts that have errors; `nil` if leaving them out doesn't help.
   package var soundPosts: Int?
 
   package init(_ diagnostics: [Diagnostic] = []) {

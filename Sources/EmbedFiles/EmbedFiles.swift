@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Turns a folder into one Swift file of the target that uses the plug-in: a folder that people shall find at the top of the
-/// package, or else the target's own folder `Files`.
+/// Turns a folder into one Swift file of the target that uses the plug-in: a folder at the top of the package, or else the
+/// target's folder `Files`.
 @main
 struct EmbedFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

@@ -2,8 +2,8 @@ import Foundation
 
 /// `FileEmbedder <folder> <file.swift>`: writes every file of the folder into a Swift dictionary literal.
 ///
-/// Text goes in as a string literal, which the compiler stores as it stands; an array of byte literals
-/// would take it seconds per hundred kilobytes.
+/// Text becomes a string literal, which the compiler stores unchanged; an array of byte literals would take it seconds
+/// per hundred kilobytes.
 @main
 struct FileEmbedder {
   static func main() throws {

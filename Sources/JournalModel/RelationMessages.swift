@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // The wording of what is wrong between levels, skills, people, teams, goals and frameworks.
 extension Diagnostic {
@@ -12,36 +14,36 @@ extension Diagnostic {
   static func sameLevelTwice(_ name: Located<String>, file: String) -> Self {
     Diagnostic(
       .error, "duplicate-field", file: file, at: name.position, length: name.length,
-      message: "'looks_like' speaks of the level '\(name.value)' a second time", hint: "keep one of the two lines")
+      message: "'looks_like' describes the level '\(name.value)' twice", hint: "keep one of the lines")
   }
 
   static func goalOfTwo(_ person: Located<String>, file: String) -> Self {
     Diagnostic(
       .error, "goal-of-two", file: file, at: person.position, length: person.length,
-      message: "this goal has a 'team' and a 'person'",
-      hint: "keep one of them; a person can be in the team")
+      message: "this goal has both a 'team' and a 'person'",
+      hint: "keep one; the person can be a member of the team")
   }
 
   static func frameworkWithoutItems(file: String) -> Self {
     Diagnostic(
       .warning, "framework-without-items", file: file, at: .start, message: "this framework has no items",
-      hint: "list them under 'items', each on a line 'Title: what it means'")
+      hint: "list them under 'items', one per line: 'Title: what it means'")
   }
 
   static func unreadableItem(_ title: Located<String>, file: String) -> Self {
     Diagnostic(
       .error, "unreadable-id", file: file, at: title.position, length: title.length,
-      message: "the item '\(title.value)' has no letter or digit, so nothing can refer to it",
-      hint: "give it a title with letters")
+      message: "the item '\(title.value)' has no letters or digits, so nothing can refer to it",
+      hint: "give it a title with letters in it")
   }
 
   static func sameItem(_ title: Located<String>, other: String, file: String) -> Self {
     Diagnostic(
       .error, "same-item", file: file, at: title.position, length: title.length,
       message: title.value == other
-        ? "the item '\(title.value)' is listed a second time"
-        : "the items '\(other)' and '\(title.value)' cannot be told apart",
-      hint: "give one of the two another title")
+        ? "the item '\(title.value)' is listed twice"
+        : "the items '\(other)' and '\(title.value)' are too much alike to tell apart",
+      hint: "give one of them another title")
   }
 
   static func ambiguousItem(_ name: Located<String>, choices: [String], file: String) -> Self {
@@ -54,7 +56,7 @@ extension Diagnostic {
   static func frameworkForItem(_ name: Located<String>, example: String?, file: String) -> Self {
     Diagnostic(
       .error, "unknown-item", file: file, at: name.position, length: name.length,
-      message: "'\(name.value)' is a whole framework, and one of its items is wanted here",
+      message: "'\(name.value)' is a whole framework, but this needs one of its items",
       hint: example.map { "write it like '\($0)'" } ?? "list its items in its file first")
   }
 
@@ -62,7 +64,7 @@ extension Diagnostic {
     let place = framework.map { "the framework '\($0)' has no item" } ?? "no framework has an item"
     return Diagnostic(
       .error, "unknown-item", file: file, at: name.position, length: name.length, message: "\(place) '\(name.value)'",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "the items stand in the files of content/frameworks")
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "see the files in content/frameworks for the items")
   }
 }
 
@@ -70,20 +72,20 @@ extension Diagnostic {
 extension Diagnostic {
   static func unknownSelf(_ person: String, file: String, nearest: String?) -> Self {
     Diagnostic(
-      .error, "unknown-id", file: file, message: "the folder is called '\(person)', and there is no such person",
+      .error, "unknown-id", file: file, message: "the folder is called '\(person)', but there's no such person",
       hint: nearest.map { "did you mean '\($0)'?" } ?? "add content/people/\(slug(person)).md, or rename the folder")
   }
 
   static func sameDayReflection(file: String, other: String) -> Self {
     Diagnostic(
-      .error, "same-day", file: file, message: "'\(other)' is by the same person and of the same day",
-      hint: "put both into one file")
+      .error, "same-day", file: file, message: "'\(other)' is by the same person on the same day",
+      hint: "combine them in one file")
   }
 
   static func sharedWithoutSkill(_ name: Located<String>, file: String, nearest: String?) -> Self {
     Diagnostic(
       .error, "unknown-id", file: file, at: name.position, length: name.length,
-      message: "'share' names '\(name.value)', and 'skills' says nothing about it",
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "add it to 'skills', or take it out of 'share'")
+      message: "'share' names '\(name.value)', but 'skills' doesn't mention it",
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "add it to 'skills', or remove it from 'share'")
   }
 }

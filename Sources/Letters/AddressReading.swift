@@ -1,4 +1,4 @@
-/// What others make of an address's bytes: a browser, and whoever undoes a disguise.
+/// How others read an address's bytes: a browser, or anyone who decodes a disguise.
 enum AddressReading {
   /// Without tabs and line ends, and without what is blank or a control sign at either end.
   static func asSeen(_ address: ArraySlice<UInt8>) -> [UInt8] {

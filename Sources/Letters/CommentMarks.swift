@@ -1,13 +1,13 @@
-/// What the `%%` signs of a text hide: an author's comment stands between two of them, as in Obsidian.
+/// The parts of a text that `%%` signs hide: an author's comment is between two of them, as in Obsidian.
 ///
-/// What may be meant as a comment is hidden. So where signs can be paired in more than one way, all that lies between them
-/// goes, and a comment without an end goes to the end of the text.
+/// Anything that may be meant as a comment is hidden. So if signs can be paired in more than one way, everything between
+/// them is hidden, and a comment that isn't closed goes to the end of the text.
 package struct CommentMarks: Sendable {
   package struct Mark: Sendable {
     package let range: Range<Int>
-    /// The paragraph, heading or item that it stands in.
+    /// The paragraph, heading, or item that contains it.
     package let block: Int
-    /// Whether it stands like a slip for a percent sign: `100%% of them`.
+    /// Whether it looks like a typo for a percent sign: `100%% of them`.
     package let isPercent: Bool
 
     package init(_ range: Range<Int>, block: Int, in bytes: [UInt8]) {
@@ -38,7 +38,7 @@ package struct CommentMarks: Sendable {
   package init(_ marks: [Mark], end: Int) {
     self.end = end
     let groups = Self.groups(of: marks)
-    // How many groups from each on cannot be paired within themselves.
+    // For each group, the number of groups from there on that can't be paired within themselves.
     var odd = Array(repeating: 0, count: groups.count + 1)
     for index in groups.indices.reversed() {
       odd[index] = odd[index + 1] + (Self.isPaired(groups[index]) ? 0 : 1)
@@ -72,7 +72,7 @@ package struct CommentMarks: Sendable {
     return groups
   }
 
-  /// Whether each mark has another to it, but for those that stand like percent signs.
+  /// Whether each mark has a partner, except marks that look like percent signs.
   private static func isPaired(_ group: [Mark]) -> Bool { pairs(in: group) != nil }
 
   private static func pairs(in group: [Mark]) -> (pairs: [(Mark, Mark)], shown: [Mark])? {
@@ -121,7 +121,7 @@ extension CommentMarks {
     var index = range.lowerBound
     while index + 1 < range.upperBound {
       guard bytes[index] == percent, bytes[index + 1] == percent else {
-        // What a backslash makes plain begins nothing.
+        // A character after a backslash is plain and starts nothing.
         index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
         continue
       }
@@ -133,7 +133,7 @@ extension CommentMarks {
     return signs
   }
 
-  /// Whether the sign is part of a web address, as in `https://oak.example/100%%20more`, and the only one of its line.
+  /// Whether the sign is part of a web address, as in `https://oak.example/100%%20more`, and the only one on its line.
   package static func isInAddress(_ sign: Range<Int>, in bytes: [UInt8]) -> Bool {
     let escape = bytes[sign.upperBound...].prefix(2)
     guard escape.count == 2, escape.allSatisfy({ hexadecimalValue($0) != nil }),

@@ -1,5 +1,5 @@
-/// Where an address leads, as a browser reads it. Whatever a person writes as an address is judged here and nowhere else:
-/// in texts, front matter, settings and pictures.
+/// Where an address leads, as a browser reads it. Every address that a person writes is judged here and nowhere else: in
+/// texts, front matter, settings, and pictures.
 ///
 /// - Source: WHATWG URL Standard, section 4.4: a browser drops tabs, line ends and what is blank at the ends of an address
 ///   before it looks for the scheme.
@@ -11,7 +11,7 @@ package enum LinkAddress: Equatable, Sendable {
   /// An address that runs a script or opens a file of the reader's machine. Nothing may link to it.
   case refused(scheme: String)
 
-  /// - Parameter isPicture: whether a browser only draws what is there; then a photo may stand in the address itself.
+  /// - Parameter isPicture: whether a browser only draws the result; then the address may contain a photo.
   package init(_ address: ArraySlice<UInt8>, isPicture: Bool = false) {
     var index = address.startIndex
     while index < address.endIndex, Self.isSchemePart(address[index]) { index += 1 }
@@ -32,7 +32,7 @@ package enum LinkAddress: Equatable, Sendable {
     self.init(Array(address.utf8)[...], isPicture: isPicture)
   }
 
-  /// Whether the address leads to a page of the web: `https://` or `http://`, with no blank and no control sign.
+  /// Whether the address leads to a web page: `https://` or `http://`, with no blanks or control characters.
   package static func isWeb(_ address: String) -> Bool {
     guard case .external = LinkAddress(address) else { return false }
     let bytes = address.utf8
@@ -42,14 +42,14 @@ package enum LinkAddress: Equatable, Sendable {
       }
   }
 
-  /// Whether the address leads from the root of the journal: `/about/`; `//` would lead to another host.
+  /// Whether the address starts at the journal's root: `/about/`; `//` would lead to another host.
   package static func isRooted(_ address: String) -> Bool {
     let bytes = address.utf8
     guard bytes.first == UInt8(ascii: "/"), LinkAddress(address) == .journal else { return false }
     return !bytes.contains { $0 <= 0x20 || $0 == 0x7F }
   }
 
-  /// Whether a style or another text that is more than an address names a script: the first scheme that does.
+  /// The first scheme that runs a script in a style or another text that is more than an address.
   package static func script(in text: String) -> String? {
     let bytes = AddressReading.tight(Array(text.utf8))
     var start = bytes.startIndex
@@ -84,7 +84,7 @@ package enum LinkAddress: Equatable, Sendable {
     return verdict
   }
 
-  /// How often an address may be escaped over again.
+  /// The number of times an address may be escaped again.
   private static let mostDisguises = 6
 
   private static func judged(_ address: ArraySlice<UInt8>, isPicture: Bool = false) -> LinkAddress {
@@ -105,7 +105,7 @@ package enum LinkAddress: Equatable, Sendable {
     return start > address.startIndex ? .external : .journal
   }
 
-  /// Whether a letter, a digit or nothing follows the first slash.
+  /// Whether a letter, a digit, or nothing follows the first slash.
   private static func isPlainRoot(_ address: ArraySlice<UInt8>) -> Bool {
     let next = address.startIndex + 1
     return next == address.endIndex || isSchemePart(address[next])
@@ -132,13 +132,13 @@ package enum LinkAddress: Equatable, Sendable {
     "javascript", "vbscript", "livescript", "jscript", "ecmascript", "script", "mocha",
   ]
 
-  /// What opens files, parts of the browser, or tools of the machine.
+  /// Schemes that open files, parts of the browser, or the machine's tools.
   private static let dangerousSchemes: Set<String> = [
     "data", "file", "blob", "filesystem", "view-source", "about", "jar", "mhtml", "mk", "its", "ms-its", "res",
     "resource", "chrome", "chrome-extension", "moz-extension", "wyciwyg", "shell", "ms-msdt", "search-ms",
   ]
 
-  /// What only draws: never SVG, which can hold programs.
+  /// Data that is only drawn: never SVG, which can contain scripts.
   private static func isPhoto(_ rest: ArraySlice<UInt8>) -> Bool {
     let type = name(rest.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") })
     return type.utf8.count < rest.count

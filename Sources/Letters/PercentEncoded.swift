@@ -1,7 +1,7 @@
 extension LinkAddress {
   /// An address as pages link it: what no address may hold is percent-encoded, all else is as it was written. Empty for
   /// one that may not be linked.
-  /// - Source: RFC 3987, section 2.2: of ASCII these signs and controls, and a `%` that begins no two digits, stand in none.
+  /// - Source: RFC 3987, section 2.2: these ASCII characters and controls, and a `%` without two digits, aren't allowed in an address.
   package static func linked(_ text: String) -> String {
     if case .refused = LinkAddress(text) { return "" }
     let bytes = Array(text.utf8)

@@ -1,4 +1,4 @@
-/// What a Markdown text may hold and how it is written as HTML.
+/// What a Markdown text may contain, and how it's written as HTML.
 package struct MarkdownOptions: Sendable {
   /// The extensions of CommonMark, each of which can be switched on alone.
   package struct Extensions: OptionSet, Sendable {
@@ -28,7 +28,7 @@ package struct MarkdownOptions: Sendable {
   }
 
   package enum RawHTML: Sendable {
-    /// A comment stands in its place, as in libcmark's safe mode.
+    /// A comment replaces it, as in libcmark's safe mode.
     case omitted
     /// The tags vanish, the words between them stay.
     case textOnly
@@ -55,14 +55,14 @@ package struct MarkdownOptions: Sendable {
   package var smartPunctuation: Bool
   /// The line of the text's first line in its file, for positions.
   package var firstLine = 1
-  /// How many levels headings move down; level 6 is the lowest. With 1, `#` is `<h2>`: the page's title is the `<h1>`.
+  /// The number of levels that headings move down; level 6 is the lowest. With 1, `#` is `<h2>`, because the page's title is the `<h1>`.
   package var headingOffset = 0
-  /// What the page is called, when its first heading need not say it again.
+  /// The page's title, which its first heading doesn't need to repeat.
   package var title: PageTitle?
   package var words = MarkdownWords.none
-  /// Whether links out of the journal are listed in `RenderedBody.links` as well.
+  /// Whether `RenderedBody.links` also lists links out of the journal.
   package var listsExternalLinks = false
-  /// Whether `RenderedBody.unnamedTables` is filled.
+  /// Whether to fill `RenderedBody.unnamedTables`.
   package var listsUnnamedTables = false
   /// The names whose first use the text's `mentions` tell.
   package var terms: [Term] = []

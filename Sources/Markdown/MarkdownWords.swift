@@ -1,14 +1,14 @@
 /// Every word that rendering adds to the writer's own, in one language.
 package struct MarkdownWords: Sendable {
-  /// The titles of callouts that have none of their own.
+  /// The titles of callouts that don't have one.
   package var callouts: [CalloutKind: String]
-  /// What a screen reader calls the list of notes at the end.
+  /// A screen reader's name for the list of notes at the end.
   package var footnotes: String
-  /// What a screen reader calls the arrow from a note to its place in the text.
+  /// A screen reader's name for the arrow from a note back to its place in the text.
   package var backToReference: String
-  /// What a screen reader calls a checked box and an empty one.
+  /// A screen reader's names for a checked box and an empty one.
   package var done, notDone: String
-  /// What a screen reader calls the area in which a wide table scrolls.
+  /// A screen reader's name for the area in which a wide table scrolls.
   package var table: String
   /// The words of a link to a video that has no title.
   package var video: String
@@ -22,7 +22,7 @@ package struct MarkdownWords: Sendable {
     (self.done, self.notDone, self.table, self.video) = (done, notDone, table, video)
   }
 
-  /// For markup that says nothing of its own.
+  /// For markup that adds no text.
   package static let none = MarkdownWords(
     callouts: [:], footnotes: "", backToReference: "", done: "", notDone: "", table: "", video: "")
 }

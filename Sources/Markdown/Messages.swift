@@ -10,12 +10,12 @@ extension BodyProblem {
       return Diagnostic(
         .warning, "raw-html", file: file, at: position, length: length,
         message: tags == 1 ? "an HTML tag is left out" : "\(tags) HTML tags are left out",
-        hint: "the words between tags stay; write Markdown instead ('daybook guide markdown')")
+        hint: "the words between the tags are kept; write Markdown instead ('daybook guide markdown')")
     case .dangerousLink(let scheme):
       return Diagnostic(
         .warning, "dangerous-link", file: file, at: position, length: length,
-        message: "a '\(scheme.hasPrefix("\\") ? scheme : scheme + ":")' address is not linked",
-        hint: "link to a page or to an https address")
+        message: "a '\(scheme.hasPrefix("\\") ? scheme : scheme + ":")' address isn't turned into a link",
+        hint: "link to a page or an https address")
     case .untoldPicture(let path):
       return Self.untoldPicture(
         file, position, length, words: "![What it shows](\(path))", ornament: "![](\(path) \"decorative\")")
@@ -25,45 +25,45 @@ extension BodyProblem {
     case .shortcode(let shown):
       return Diagnostic(
         .warning, BodyProblem.shortcodeCode, file: file, at: position, length: length,
-        message: "'\(shown)' is a mark of another program and stays as it is written",
-        hint: "write it as Markdown, or delete it")
+        message: "'\(shown)' is another program's markup, so readers see it as typed",
+        hint: "write it in Markdown, or delete it")
     case .mistypedLink(let mistake, let isPicture, let words, let address):
       let shown = (isPicture ? "![" : "[") + (words.count > 40 ? "…" : words) + "]"
       return Diagnostic(
         .warning, "mistyped-link", file: file, at: position, length: length,
-        message: "this looks like a link and is none: \(mistake.reason)",
+        message: "this looks like a link but isn't one: \(mistake.reason)",
         hint: "write \(shown)(\(address.contains(" ") ? "<\(address)>" : address))")
     case .strayMark(.heading(let signs)):
       return Diagnostic(
         .warning, "mistyped-heading", file: file, at: position, length: length,
         message:
-          "this looks like a heading and is none: there is no space after '\(String(repeating: "#", count: signs))'",
-        hint: "write a space between the signs and the words")
+          "this looks like a heading but isn't one: there's no space after '\(String(repeating: "#", count: signs))'",
+        hint: "add a space before the words")
     case .strayMark(.stars):
       return Diagnostic(
         .warning, "stray-stars", file: file, at: position, length: length,
-        message: "readers see these stars: they make nothing strong",
-        hint: "leave no space inside them, as in **Note:** text; for stars that stay write \\*\\*")
+        message: "these asterisks don't make anything bold, so readers see them",
+        hint: "remove the space inside them, as in **Note:** text; to show asterisks, write \\*\\*")
     case .strayMark(.openCode(let fence)):
       return Diagnostic(
         .warning, "open-code", file: file, at: position, length: length,
-        message: "all that follows is shown as code: no line of '\(fence)' ends it",
-        hint: "write \(fence) on a line of its own where the code ends")
+        message: "this code block isn't closed, so everything after it is shown as code",
+        hint: "add a line with only '\(fence)' where the code ends")
     case .pastedList(let item, let runsTogether):
       return Diagnostic(
         .warning, "pasted-list", file: file, at: position, length: length,
         message: runsTogether
           ? "these lines run together on the page"
-          : "this line looks like an item of a list, and is shown as plain text",
+          : "this line looks like a list item, but it's shown as plain text",
         hint: runsTogether
-          ? "for a list, write '\(item)' and so on; for a conversation, leave an empty line between them"
+          ? "for a list, write '\(item)' and so on; for a conversation, leave a blank line between them"
           : "for a list, write '\(item)'")
     case .pastedTable(let row, let columns):
       return Diagnostic(
         .warning, "pasted-table", file: file, at: position, length: length,
-        message: "these lines look like a table, and run together on the page",
+        message: "these lines look like a table, but they run together on the page",
         hint:
-          "write the first as '\(row)', '|\(String(repeating: " --- |", count: columns))' below it, and the others like the first"
+          "write the first line as '\(row)', put '|\(String(repeating: " --- |", count: columns))' below it, and write the rest like the first"
       )
     case .localFile(let address, let name, let isPicture):
       let shown = isPicture ? "![What it shows](" : "[words]("
@@ -78,38 +78,39 @@ extension BodyProblem {
     case .repeatedID(let id, let other):
       return Diagnostic(
         .warning, "repeated-id", file: file, at: position, length: length,
-        message: "the id '\(id)' is taken already, so links find this as '#\(other)'",
-        hint: "give it another id, or delete the mark")
+        message: "the id '\(id)' is already taken, so links find this as '#\(other)'",
+        hint: "give it another id, or delete this one")
     case .unknownCallout(let name, let nearest):
       return Diagnostic(
         .warning, "unknown-callout", file: file, at: position, length: length,
         message: "there's no callout '\(name)', so this one is shown as a note",
         hint: nearest.map { "did you mean '\($0)'?" }
-          ?? "write note, tip, info, warning, question, quote or another kind")
+          ?? "use note, tip, info, warning, question, quote, or another kind")
     case .openCallout:
       return Diagnostic(
         .warning, "open-callout", file: file, at: position, length: length,
-        message: "nothing ends this callout, so all that follows stands in it",
-        hint: "write ':::' on a line of its own where the callout ends")
+        message: "this callout isn't closed, so everything after it is inside it",
+        hint: "add a line with only ':::' where the callout ends")
     case .longRow(let cells, let head):
       return Diagnostic(
         .warning, "long-row", file: file, at: position, length: length,
-        message: "this row has \(cells) cells and the table's head \(head), so the last cell holds the rest of the row",
-        hint: "add a column to the head, or write '\\|' for a '|' inside a cell")
+        message:
+          "this row has \(cells) cells, but the table's header has \(head), so the last cell gets the rest of the row",
+        hint: "add a column to the header, or write '\\|' for a '|' inside a cell")
     case .comment(let problem): return Self.comment(problem, in: file, at: position, length: length)
     case .missingFootnote(let label):
       return Diagnostic(
         .error, "missing-footnote", file: file, at: position, length: length,
-        message: "footnote '[^\(label)]' has no text", hint: "add a line that begins with '[^\(label)]:'")
+        message: "footnote '[^\(label)]' has no text", hint: "add a line that starts with '[^\(label)]:'")
     case .unusedFootnote(let label):
       return Diagnostic(
         .warning, "unused-footnote", file: file, at: position, length: length,
-        message: "footnote '[^\(label)]' is not used, so it isn't shown",
+        message: "nothing refers to footnote '[^\(label)]', so it isn't shown",
         hint: "write '[^\(label)]' where it belongs, or remove it")
     case .repeatedFootnote(let label, let firstLine):
       return Diagnostic(
         .warning, "repeated-footnote", file: file, at: position, length: length,
-        message: "footnote '[^\(label)]' has a text in line \(firstLine) already, so this one isn't shown",
+        message: "footnote '[^\(label)]' already has text on line \(firstLine), so this one isn't shown",
         hint: "give one of them another name")
     }
   }
@@ -121,16 +122,17 @@ extension BodyProblem {
     case .open:
       Diagnostic(
         .warning, "open-comment", file: file, at: position, length: length,
-        message: "nothing ends this comment, so what follows it isn't published",
-        hint: "write '%%' where the comment ends; for two percent signs that stay write '\\%%'")
+        message: "this comment isn't closed, so nothing after it is published",
+        hint: "write '%%' where the comment ends; to show two percent signs, write '\\%%'")
     case .percent:
       Diagnostic(
         .warning, "percent-signs", file: file, at: position, length: length,
-        message: "the words after this '%%' are left out as a comment", hint: "if you mean percent, write '%' once")
+        message: "the words after this '%%' are treated as a comment and left out",
+        hint: "if you mean percent, write a single '%'")
     case .shown:
       Diagnostic(
         .warning, "percent-signs", file: file, at: position, length: length,
-        message: "readers see this '%%'", hint: "write '%' once, or '%% … %%' around what nobody should see")
+        message: "readers see this '%%'", hint: "write a single '%', or put '%% … %%' around what nobody should see")
     }
   }
 
@@ -139,17 +141,17 @@ extension BodyProblem {
   ) -> Diagnostic {
     Diagnostic(
       .warning, "no-alt", file: file, at: position, length: length,
-      message: "this picture has no words for those who cannot see it",
-      hint: "say what it shows, as in \(words); for an ornament write \(ornament)")
+      message: "this picture has no description for people who can't see it",
+      hint: "describe it, as in \(words); if it's only decoration, write \(ornament)")
   }
 }
 
 extension MistypedLink.Mistake {
   fileprivate var reason: String {
     switch self {
-    case .spaceInAddress: "there is a space in its address"
-    case .gap: "there is a space between its brackets"
-    case .bracketsReversed: "words belong in square brackets, the address in round ones"
+    case .spaceInAddress: "there's a space in its address"
+    case .gap: "there's a space between ']' and '('"
+    case .bracketsReversed: "the words go in square brackets and the address in parentheses"
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What a text's page is called, so that the text need not say it again.
+/// A page's title, which its text doesn't need to repeat.
 package struct PageTitle: Sendable {
   /// `nil` when the first heading is to serve.
   private let title: String?
@@ -12,14 +12,14 @@ package struct PageTitle: Sendable {
 
   var isGiven: Bool { title != nil }
 
-  /// Whether a heading says what the title says. Folding takes long, and nearly all headings differ in their first letters.
+  /// Whether a heading repeats the title. Folding is slow, and nearly all headings differ in their first letters.
   func isSame(as heading: String) -> Bool {
     guard let title, Self.maySay(title, heading) else { return false }
     let key = fold(title)
     return !key.isEmpty && fold(heading) == key
   }
 
-  /// Whether the letters and digits of ASCII agree up to the first letter of another kind.
+  /// Whether the ASCII letters and digits agree up to the first letter of another kind.
   private static func maySay(_ a: String, _ b: String) -> Bool {
     var (a, b) = (a.utf8.makeIterator(), b.utf8.makeIterator())
     while true {

@@ -48,7 +48,7 @@ extension [UInt8] {
     for place in 0..<count { append(UInt8(truncatingIfNeeded: number >> (8 * place))) }
   }
 
-  /// Whether these bytes stand there.
+  /// Whether these bytes are at `offset`.
   func holds(_ text: StaticString, at offset: Int) -> Bool {
     let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     return offset >= 0 && offset <= count - wanted.count && self[offset..<(offset + wanted.count)].elementsEqual(wanted)

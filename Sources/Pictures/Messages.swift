@@ -25,12 +25,12 @@ extension PictureFault {
   private var message: String {
     switch self {
     case .empty: "this picture is empty"
-    case .misnamed(let format): "this file holds a \(format.name) picture, which its name does not say"
-    case .unknown(let format): "this file is called a \(format.name) picture and is none"
+    case .misnamed(let format): "this file is a \(format.name) picture, but its name doesn't say so"
+    case .unknown(let format): "this file's name says it's a \(format.name) picture, but it isn't one"
     case .foreign(let name): "not every browser shows \(name) pictures"
-    case .cutShort: "this picture ends too early, as if it had not been copied whole"
+    case .cutShort: "this picture is cut off, as if it wasn't copied completely"
     case .damaged(let offset): "this picture is damaged near byte \(offset + 1)"
-    case .unusual(let format): "browsers do not show this kind of \(format.name) picture"
+    case .unusual(let format): "browsers don't show this kind of \(format.name) picture"
     case .tooManyPixels(let size):
       "this picture has \(size.width) × \(size.height) pixels, more than \(PictureSize.mostPixels / 1_000_000) million"
     case .tooLarge(let megabytes): "this picture is larger than \(megabytes) MB"
@@ -40,11 +40,11 @@ extension PictureFault {
 
   private var remedy: String {
     switch self {
-    case .empty, .cutShort: "copy it again from where it came"
-    case .misnamed(let format): "let its name end in '.\(format.ending)'"
-    case .unknown, .damaged: "open it in a program for pictures and save it again as JPEG or PNG"
+    case .empty, .cutShort: "copy it again from the original"
+    case .misnamed(let format): "change the end of its name to '.\(format.ending)'"
+    case .unknown, .damaged: "open it in an image editor and save it again as JPEG or PNG"
     case .foreign, .unusual: "save it as JPEG or PNG"
-    case .tooManyPixels, .tooLarge: "make it smaller; 2,000 pixels are enough for a page"
+    case .tooManyPixels, .tooLarge: "make it smaller; 2,000 pixels is enough for a page"
     case .unsafe(let danger, _): danger.remedy
     }
   }
@@ -53,13 +53,13 @@ extension PictureFault {
 extension SVGDanger {
   var message: String {
     switch self {
-    case .malformed: "this SVG picture is not well formed"
-    case .encoding(let name): "the encoding of this SVG picture is \(name)"
-    case .entities: "this SVG picture defines entities, or uses some that it does not define"
-    case .element(let name): "this SVG picture holds '<\(name)>', which is more than a picture needs"
-    case .handler(let name): "this SVG picture runs a program ('\(name)')"
-    case .reference(let address): "this SVG picture holds or fetches another file, '\(address)'"
-    case .style: "this SVG picture has styles that could fetch something"
+    case .malformed: "this SVG picture isn't well-formed"
+    case .encoding(let name): "this SVG picture's encoding is \(name)"
+    case .entities: "this SVG picture defines entities, or uses some that aren't defined"
+    case .element(let name): "this SVG picture contains '<\(name)>', which isn't allowed in a picture"
+    case .handler(let name): "this SVG picture runs a script ('\(name)')"
+    case .reference(let address): "this SVG picture contains or loads another file, '\(address)'"
+    case .style: "this SVG picture has styles that could load something"
     }
   }
 

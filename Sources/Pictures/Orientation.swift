@@ -1,4 +1,4 @@
-/// How a picture must be turned to be seen upright: all that stays of the notes of a camera.
+/// How to turn a picture upright; the only part of a camera's notes that's kept.
 /// - Source: Exif 2.32 (CIPA DC-008), section 4.6.4, tag 0x0112.
 struct Orientation: Hashable {
   /// 2 to 8; 1 is upright and needs no word.

@@ -1,10 +1,10 @@
-/// A picture that can be published: what it shows, how it is turned, its colours, and nothing else.
+/// A picture that can be published: its content, its rotation, its colors, and nothing else.
 package struct Picture: Sendable {
   package let bytes: [UInt8]
   package let format: PictureFormat
   /// `nil` for an SVG that doesn't say.
   package let size: PictureSize?
-  /// Whether it moves.
+  /// Whether it's animated.
   package let isAnimated: Bool
 
   /// The most bytes that a picture may have.

@@ -13,7 +13,7 @@ package enum PictureFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// How a file of the format is called, without the dot.
+  /// The ending of a file in this format, without the dot.
   package var ending: String { self == .jpeg ? "jpg" : rawValue }
 
   init?(ending: String) {
@@ -44,12 +44,12 @@ package enum PictureFormat: String, CaseIterable, Sendable {
 }
 
 extension PictureFormat {
-  /// How many bytes of a file's beginning `of(file:beginning:)` looks at.
+  /// The number of bytes that `of(file:beginning:)` needs from the start of a file.
   package static let headLength = 16
 
-  /// Whether a file is a picture, by its name and its first bytes, which must agree.
+  /// A picture's format by its file's name and its first bytes, which must agree.
   ///
-  /// - Returns: `nil` for a file that is no picture.
+  /// - Returns: `nil` if the file isn't a picture.
   /// - Throws: a picture of another format than its name says, or of one that no page shows.
   package static func of(file path: String, beginning head: [UInt8]) throws(PictureFault) -> PictureFormat? {
     let ending = Self.ending(of: path)

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import SiteBuilder
 
 /// Tells what changes in a journal's folder: at once where the system says so, else by looking twice a second.
 enum FolderWatch {

@@ -1,13 +1,6 @@
 internal import FlyingFox
 internal import FlyingSocks
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Libc
 
 /// A port of this machine on which nobody listens.
 enum FreePort {

@@ -1,5 +1,5 @@
-/// Which names a preview answers to: this machine's own. A page of another site that has pointed its name at this machine
-/// gets nothing to read.
+/// The names that a preview answers to: this machine's own. A page from another site that has pointed its name at this
+/// machine gets nothing to read.
 enum HostRule {
   /// - Parameter header: of the request: `localhost:4000`, `127.0.0.1`, `[::1]:4000`.
   static func allows(_ header: String?) -> Bool {

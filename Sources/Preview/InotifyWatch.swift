@@ -1,10 +1,6 @@
 #if os(Linux)
-  #if canImport(Glibc)
-    internal import Glibc
-  #else
-    internal import Musl
-  #endif
   internal import Foundation
+  internal import Libc
   internal import SiteBuilder
 
   /// Linux's own word of changes: one watch for each folder below `content` and `templates`, and one for the journal's own.
@@ -41,7 +37,7 @@
 
     func changes() -> AsyncStream<FileChanges> {
       let (stream, continuation) = AsyncStream.makeStream(of: FileChanges.self)
-      // Waiting takes a thread whole, so it has one of its own; it ends with the program.
+      // Waiting blocks a thread, so it gets a separate one, which ends with the program.
       Thread.detachNewThread {
         var watch = self
         while let changes = watch.next() {
@@ -74,7 +70,7 @@
     private mutating func read(into changes: inout FileChanges) -> Bool {
       let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 8)
       defer { buffer.deallocate() }
-      let count = Glibc.read(queue, buffer.baseAddress, buffer.count)
+      let count = Libc.read(queue, buffer.baseAddress, buffer.count)
       if count < 0 { return errno == EINTR || errno == EAGAIN }
       var offset = 0
       let header = MemoryLayout<inotify_event>.size

@@ -41,7 +41,7 @@ enum PreviewEvents {
   private struct Message: Encodable {
     let generation: Int
     let problems: [Problem]
-    /// How many problems there are besides.
+    /// The number of further problems.
     let more: Int
   }
 

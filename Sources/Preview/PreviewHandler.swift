@@ -1,6 +1,5 @@
 internal import FlyingFox
 internal import Foundation
-internal import SiteBuilder
 
 /// Answers browsers: pages and files of the site by their addresses, never a folder of the disk.
 struct PreviewHandler: HTTPHandler {
@@ -8,10 +7,10 @@ struct PreviewHandler: HTTPHandler {
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard HostRule.allows(request.headers[.host]) else {
-      return .plain(.misdirectedRequest, "This preview answers to localhost and 127.0.0.1 only.\n")
+      return .plain(.misdirectedRequest, "This preview answers only at localhost and 127.0.0.1.\n")
     }
     guard request.method == .GET || request.method == .HEAD else {
-      return .plain(.methodNotAllowed, "A preview can only be read.\n", [HTTPHeader("Allow"): "GET, HEAD"])
+      return .plain(.methodNotAllowed, "The preview is read-only.\n", [HTTPHeader("Allow"): "GET, HEAD"])
     }
     let response = await answer(request)
     return request.method == .HEAD ? response.withoutBody : response
@@ -19,7 +18,7 @@ struct PreviewHandler: HTTPHandler {
 
   private func answer(_ request: HTTPRequest) async -> HTTPResponse {
     guard let path = request.target.path().removingPercentEncoding, path.hasPrefix("/") else {
-      return .plain(.badRequest, "There is no such address.\n")
+      return .plain(.badRequest, "There's no such address.\n")
     }
     switch path {
     case PreviewScript.eventsPath: return await events(isHead: request.method == .HEAD)

@@ -1,4 +1,4 @@
-/// Where a preview listens.
+/// The preview's port.
 package struct PreviewOptions: Sendable {
   /// Another one is chosen when somebody listens there already.
   package var port: UInt16

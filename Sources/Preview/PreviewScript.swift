@@ -65,11 +65,11 @@ enum PreviewScript {
         root.append(style);
         const box = document.createElement(errors.length ? "section" : "details");
         const count = errors.length || state.problems.length + state.more;
-        const what = errors.length ? (count === 1 ? "1 thing to mend" : `${count} things to mend`)
+        const what = errors.length ? (count === 1 ? "1 error to fix" : `${count} errors to fix`)
           : (count === 1 ? "1 warning" : `${count} warnings`);
         if (errors.length) box.setAttribute("role", "alert");
         element(errors.length ? "h2" : "summary", what, box);
-        if (errors.length) element("p", "This page stays as it was until you save the fix; then it updates by itself.", box);
+        if (errors.length) element("p", "This page shows the last good version. When you save the fix, it updates by itself.", box);
         const list = element("ol", "", box);
         for (const problem of errors.length ? errors : state.problems) {
           const item = element("li", "", list);

@@ -1,7 +1,7 @@
 internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
-package import SiteBuilder
+package import SiteAssembly
 
 /// A live preview of a journal on this machine: a server on 127.0.0.1 that shows the site as the files are now.
 ///
@@ -10,7 +10,7 @@ package struct PreviewServer: Sendable {
   private let stage: PreviewStage
   private let folder: String
   private let server: HTTPServer
-  /// Where it listens: the wanted port, or another one when that is taken.
+  /// The port it listens on: the requested one, or another if that's in use.
   package let port: UInt16
 
   /// - Throws: when no port of this machine is free.

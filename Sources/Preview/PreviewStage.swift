@@ -1,5 +1,3 @@
-internal import SiteBuilder
-
 /// The journal on show: the one place of a preview that changes. Whoever asks waits for the look that is going on.
 actor PreviewStage {
   private var journal: LiveJournal
@@ -38,7 +36,7 @@ actor PreviewStage {
       var journal = before
       await journal.update(changes)
       stage.journal = journal
-      // Taking ten thousand old posts apart takes a while, and nobody shall wait for it.
+      // Freeing ten thousand old posts takes a while, and nobody should wait for it.
       Task.detached { withExtendedLifetime(before) {} }
     }
   }
@@ -52,7 +50,7 @@ actor PreviewStage {
     }
   }
 
-  /// Which look the site is of; without the lines of files that `state` reads.
+  /// The generation of the site; without the lines of files that `state` reads.
   var generation: Int { journal.generation }
 
   var state: PreviewState {

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// What a preview shows: which look at the journal it is, and what that had to say.
+/// The state of a preview: the generation of the journal, and its problems.
 package struct PreviewState: Sendable, Equatable {
   /// From 1; a page that was made before shows something older.
   package var generation: Int

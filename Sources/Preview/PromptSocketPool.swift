@@ -1,12 +1,5 @@
 internal import FlyingSocks
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Libc
 
 /// Sockets that send at once what they are given.
 ///

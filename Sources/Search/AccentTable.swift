@@ -1,6 +1,6 @@
-/// What the letters with accents of Latin, Greek and Cyrillic are looked up as: é → e, Ё → е, ώ → ω.
+/// The search keys of accented letters in Latin, Greek, and Cyrillic: é → e, Ё → е, ώ → ω.
 ///
-/// One sign stands for each code point; `.` for one that is no letter. Signs that stand for two letters (ß, æ) are themselves here.
+/// One character for each code point; `.` if it isn't a letter. Characters that represent two letters (ß, æ) map to themselves here.
 /// - Source: the canonical decompositions and small letters of the Unicode Character Database 15, without U+0300 to U+036F.
 enum AccentTable {
   /// By code point less `first` of its range.

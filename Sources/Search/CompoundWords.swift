@@ -3,7 +3,7 @@
 /// Two or three parts are joined, of which one has a letter: `co-teaching`, `K-12`; not a day, and not the address of a page.
 /// `templates/assets/search.js` joins what readers type in the same way; change both.
 struct CompoundWords {
-  /// Where a joined word is to be found.
+  /// The place of a joined word.
   struct Word {
     var bytes: [UInt8]
     var field: UInt32
@@ -52,7 +52,7 @@ struct CompoundWords {
   /// Ends the field: no word goes on in the next one.
   mutating func endField() { goesOn = false }
 
-  /// Where a hyphen ends that begins there: `-`, or one of Unicode's two.
+  /// The end of the hyphen that starts there: `-`, or one of Unicode's two.
   private static func hyphenEnd(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     if index < text.count, text[index] == UInt8(ascii: "-") { return index + 1 }
     guard index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80,
@@ -61,7 +61,7 @@ struct CompoundWords {
     return index + 3
   }
 
-  /// A letter or digit: of other scripts any but those whose letters are words of their own, and but signs.
+  /// A letter or digit; in other scripts, anything except symbols and letters that are words by themselves.
   private static func mayBeginWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard index < text.count else { return false }
     let byte = text[index]

@@ -1,8 +1,8 @@
-/// What one character is worth to a search.
+/// A character's value in a search.
 enum FoldedLetter {
   /// Small, without accents; a second letter for those that stand for two (ß, æ).
   case letter(UInt32, UInt32?)
-  /// A letter of a script that puts no spaces between words: a word of its own.
+  /// A letter of a script without spaces between words: a word by itself.
   case ideograph(UInt32)
   /// An accent, vowel sign or stretching that writers may leave out.
   case nothing
@@ -29,7 +29,7 @@ enum FoldedLetter {
     return plain(AccentTable.letter(small).map { UInt32($0) } ?? small)
   }
 
-  /// What decomposing does not tell: letters with strokes, ligatures, and Arabic letters that are written either way.
+  /// What decomposition doesn't cover: letters with strokes, ligatures, and Arabic letters that are written either way.
   private static func plain(_ value: UInt32) -> Self {
     switch value {
     case 0xDF: .letter(0x73, 0x73)  // ß

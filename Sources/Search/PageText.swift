@@ -1,7 +1,7 @@
-/// The words of a text's HTML, each block on a line of its own. Keeps its memory from text to text.
+/// The words of a text's HTML, each block on a separate line. It keeps its memory from text to text.
 package struct PageText: Sendable {
   package private(set) var bytes: [UInt8] = []
-  /// Where its headings stand in `bytes`, in order.
+  /// The ranges of its headings in `bytes`, in order.
   package private(set) var headings: [Range<Int>] = []
   private var headingStart: Int?
 
@@ -12,7 +12,7 @@ package struct PageText: Sendable {
     headings.removeAll(keepingCapacity: true)
   }
 
-  /// Adds a line that is no HTML.
+  /// Adds a line that isn't HTML.
   package mutating func append(line: String) {
     for byte in line.utf8 { bytes.append(byte == 0x0A ? 0x20 : byte) }
     endLine()
@@ -40,7 +40,7 @@ package struct PageText: Sendable {
     endLine()
   }
 
-  /// Where the next tag, entity or line end begins: eight bytes at a time, as most are none of these.
+  /// The start of the next tag, entity, or line end; checks eight bytes at a time, because most are none of these.
   private static func endOfWords(_ html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(html)
     var i = start
@@ -70,7 +70,7 @@ package struct PageText: Sendable {
     let isEnd = start + 1 < html.count && html[start + 1] == UInt8(ascii: "/")
     let name = start + (isEnd ? 2 : 1)
     func letter(_ offset: Int) -> UInt8 { name + offset < html.count ? html[name + offset] : 0 }
-    // The numbers and arrows of footnotes are no words of the text.
+    // The numbers and arrows of footnotes aren't words of the text.
     if !isEnd, Self.starts(html, at: start, with: "<sup class=\"footnote") {
       return Self.end(of: "</sup>", html, from: end)
     }
@@ -91,7 +91,7 @@ package struct PageText: Sendable {
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
   }
 
-  /// Whether an element stands apart from the text around it, by the first letters of its name.
+  /// Whether an element is separate from the text around it, by the first letters of its name.
   private static func isBlock(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Bool {
     switch first {
     case UInt8(ascii: "p"), UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "o"), UInt8(ascii: "t"),
@@ -116,7 +116,7 @@ package struct PageText: Sendable {
     return start + 1
   }
 
-  /// Those that Markdown's HTML uses for signs; all else stands in it as letters.
+  /// The entities that Markdown's HTML uses; everything else is written as characters.
   private static let entities: [(StaticString, UInt8)] = [
     ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
     ("&quot;", UInt8(ascii: "\"")), ("&#x27;", UInt8(ascii: "'")), ("&#39;", UInt8(ascii: "'")),

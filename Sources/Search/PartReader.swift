@@ -1,9 +1,9 @@
 /// Reads documents one after the other, for one part of the index.
 package struct PartReader {
-  /// What one document says.
+  /// The contents of one document.
   package struct Document {
     package var title: String
-    /// What it is filed under: themes, people, levels.
+    /// Its themes, people, and levels.
     package var names: [String] = []
     package var text: PageText
 
@@ -18,7 +18,7 @@ package struct PartReader {
   var words = WordTable()
   /// The words in the order of the text: a word's number four times, and its field.
   private(set) var tokens: [UInt32] = []
-  /// Where each document begins in `tokens`, one more at the end.
+  /// The start of each document in `tokens`, plus one at the end.
   private(set) var documentStarts = [0]
   private(set) var lengths: [UInt8] = []
   private(set) var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -26,7 +26,7 @@ package struct PartReader {
   /// Of the document that is being read.
   private var compounds = CompoundWords()
 
-  /// How often a word may stand in the part and keep its places.
+  /// The number of times a word may appear in the part and still keep its positions.
   let mostPlaces: Int
 
   /// - Parameter total: how many documents all parts have together.
@@ -63,7 +63,7 @@ package struct PartReader {
     tokens.append(Self.gap)
   }
 
-  /// Joined words come behind the text: they change no place of its own words and none of its phrases.
+  /// Joined words come after the text, so they don't affect its words' positions or its phrases.
   private mutating func addCompounds() {
     for compound in compounds.words {
       tokens.append(Self.gap)

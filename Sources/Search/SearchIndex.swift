@@ -24,7 +24,7 @@ package struct SearchIndex: Sendable {
   /// A sign for each document: how long it is.
   package var lengths: String { String(decoding: parts.flatMap(\.lengths), as: UTF8.self) }
 
-  /// Different for different texts: a number, which is no word of any text.
+  /// A number that differs for different texts and isn't a word in any of them.
   package var version: String {
     String(parts.reduce(14_695_981_039_346_656_037) { ($0 ^ $1.fingerprint) &* 0x100_0000_01B3 })
   }
@@ -55,7 +55,7 @@ package struct SearchIndex: Sendable {
 }
 
 extension IndexedPart {
-  /// What a word takes in the files.
+  /// The size of a word in the files.
   func size(ofWord number: Int) -> Int {
     Int(postingStarts[number + 1] - postingStarts[number] + placeStarts[number + 1] - placeStarts[number])
   }

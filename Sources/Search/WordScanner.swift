@@ -2,7 +2,7 @@
 ///
 /// `templates/assets/search.js` folds what readers type in the same way; change both.
 package enum WordScanner {
-  /// In bytes; a longer run of letters is no word.
+  /// In bytes; a longer run of letters isn't a word.
   package static let longest = 64
 
   /// - Parameters:

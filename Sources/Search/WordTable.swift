@@ -1,7 +1,7 @@
 /// Numbers different words in the order in which they come first.
 struct WordTable {
   private(set) var bytes: [UInt8] = []
-  /// Where each word begins in `bytes`, one more at the end.
+  /// The start of each word in `bytes`, plus one at the end.
   private(set) var starts: [Int32] = [0]
   private var hashes: [UInt32] = []
   /// A word's number from 1, where its hash leads or behind that; a power of two of them.

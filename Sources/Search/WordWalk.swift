@@ -4,7 +4,7 @@ struct WordWalk {
   /// For each part, its next word.
   private(set) var places: [Int]
   private let ends: [Int]
-  /// Which parts have the word that was given last, and where.
+  /// The parts that contain the last word returned, and its number in each.
   private(set) var current: [(part: Int, number: Int)] = []
 
   init(_ parts: [IndexedPart], in ranges: [Range<Int>]) {

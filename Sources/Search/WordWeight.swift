@@ -1,4 +1,4 @@
-/// What a word counts in one document: where it stands and how often.
+/// A word's weight in one document, by where and how often it appears.
 struct WordWeight {
   /// Places in a document, from the least to the one that says most.
   enum Field: Int {
@@ -16,7 +16,7 @@ struct WordWeight {
   /// Once in the body and nowhere else, as most words of a text: such a weight is not written.
   var isPlain: Bool { fields == 0 && count == 1 }
 
-  /// 8 for a heading, 16 for a name, 32 for the title, and how often it stands in the text in seven steps.
+  /// 8 for a heading, 16 for a name, 32 for the title, plus its frequency in the text in seven steps.
   var digit: Int {
     let step: Int =
       switch count {

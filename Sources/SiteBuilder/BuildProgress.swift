@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// How far a build has come.
+/// A build's progress.
 package enum BuildProgress: Sendable {
   case reading
   case parsing(files: Int)

@@ -1,7 +1,8 @@
 package import Diagnostics
+package import FrontMatter
 package import JournalModel
 
-/// What a build did: the summary that its user reads.
+/// A build's results, for the summary that its user reads.
 package struct BuildReport: Sendable {
   /// Published posts.
   package var posts: Int
@@ -11,9 +12,9 @@ package struct BuildReport: Sendable {
   package var written: Int
   package var unchanged: Int
   package var removed: Int
-  /// What was left out, and why.
+  /// The texts that were left out, and why.
   package var withheld: [Withheld]
-  /// Whether feeds and sitemap were made: they need the journal's `url`.
+  /// Whether the site has feeds and a sitemap, which need the journal's `url`.
   package var hasFeeds: Bool
   /// In the order in which they are printed.
   package var warnings: [Diagnostic]
@@ -21,6 +22,6 @@ package struct BuildReport: Sendable {
   package var mistakes: [Diagnostic] { withheld.flatMap(\.mistakes).sorted() }
   /// The next day on which the same files make another site; `nil` when only the posts to come do.
   package var nextChange: CalendarDay?
-  /// What the build held in memory. A program that ends next need not give back ten thousand texts one by one.
+  /// The build's memory. A program that's about to exit doesn't need to free ten thousand texts one by one.
   package var memory: (any Sendable)?
 }

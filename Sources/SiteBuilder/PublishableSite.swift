@@ -1,17 +1,20 @@
-internal import Diagnostics
+package import Diagnostics
+internal import FrontMatter
 internal import JournalModel
+internal import Pages
+package import SiteAssembly
 
 /// Stage 3 of a build: the site of the texts that may be published, as the setting 'mistakes' asks.
 ///
 /// - Throws: what is wrong with the texts, links, pictures and templates, all together: a person who fixes an error should not
 ///   be told of the next one only then.
-func publishableSite(
+package func publishableSite(
   of texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions
 ) async throws(Problems) -> Site {
   let publication = options.publication(in: files.zone)
   var sound = await SoundJournal(texts, of: files, for: publication, jobs: options.jobs)
   let policy = files.settings.mistakes
-  // Where a picture's fault is only a warning, the picture alone stays out.
+  // If a picture's fault is only a warning, only the picture is left out.
   if policy == .leaveOut, files.settings.links == .error, sound.obstacles.isEmpty {
     let faults = await pictureFaults(of: sound.linked, files, options)
     let textsWithFaults = sound.linked.texts(using: Set(faults.keys))
@@ -37,7 +40,7 @@ func publishableSite(
   }
 }
 
-/// How many posts there would be with 'mistakes: leave-out'; `nil` when that would not help.
+/// The number of posts with 'mistakes: leave-out'; `nil` if that wouldn't help.
 private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions) async -> Int? {
   var texts = texts
   let lenient = GatheredTexts.lenientCodes(files.settings)
@@ -47,11 +50,11 @@ private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _
 }
 
 extension Diagnostic {
-  /// Whether leaving out texts may cure it: nothing else is wrong than texts and what they use.
+  /// Whether leaving out texts may help: nothing is wrong except texts and the files they use.
   var isOfText: Bool { severity == .warning || file.hasPrefix("content/") }
 }
 
-/// What keeps pictures from being published, by their files.
+/// The reasons that pictures can't be published, by file.
 private func pictureFaults(
   of linked: LinkedJournal, _ files: JournalFiles, _ options: BuildOptions
 ) async -> [String: Diagnostic] {
@@ -61,7 +64,7 @@ private func pictureFaults(
   return Dictionary(media.problems.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// What is wrong with the journal's own templates.
+/// Problems with the journal's own templates.
 private func templateProblems(of texts: ParsedTexts, _ files: JournalFiles) -> [Diagnostic] {
   do throws(Problems) {
     let theme = try Theme(files.templates, words: texts.words, look: files.look, in: files.folder)

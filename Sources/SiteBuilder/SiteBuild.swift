@@ -1,5 +1,10 @@
+internal import Cores
 package import Diagnostics
+internal import Disk
+internal import FrontMatter
 internal import JournalModel
+internal import Pages
+package import SiteAssembly
 
 /// Builds a journal's site: the five stages, each of which needs what the one before returns.
 ///

@@ -1,7 +1,7 @@
 extension StarterFile {
   /// The file with its marks, as `@title@`, replaced by what they stand for; other marks stay.
   ///
-  /// What is put in is not looked at again: a name may hold a mark.
+  /// Inserted values aren't scanned again, because a name may contain a mark.
   package func filled(with values: [String: String]) -> [UInt8] {
     var rest = Substring(String(decoding: bytes, as: UTF8.self))
     var filled = ""

@@ -1,6 +1,6 @@
 /// A file that a journal may start from: the program copies it, and from then on it is the journal's own.
 package struct StarterFile: Sendable {
-  /// What kind of file it is, as `frameworks`.
+  /// The kind of file, such as `frameworks`.
   package let folder: String
   /// The path below that folder, `/` between parts.
   package let path: String

@@ -17,7 +17,7 @@ extension Compiler {
     include(template, at: token, in: inner)
   }
 
-  /// The blocks that stand directly inside the parent tag, by name.
+  /// The blocks directly inside the parent tag, by name.
   private mutating func fillings(of parent: Int, in context: Context) -> [String: Filling] {
     var fillings: [String: Filling] = [:]
     let parentToken = token(parent, in: context)
@@ -58,7 +58,7 @@ extension Compiler {
     }
   }
 
-  /// What is filled further out holds against the parent's own fillings.
+  /// Outer fillings override the parent's own.
   private mutating func environment(adding fillings: [String: Filling], to context: Context) -> Int {
     let merged = fillings.merging(environments[context.environment]) { $1 }
     if let known = environmentIndices[merged] { return known }
@@ -87,7 +87,7 @@ extension Compiler {
     }
   }
 
-  /// Compiles a filling where the block at `index` stands: freed of its own indentation, and indented as that block is.
+  /// Compiles a filling at the block at `index`: its own indentation is removed, and it's indented like that block.
   /// Returns whether it ends with the end of a line.
   private mutating func compileFilling(_ filling: Filling, at index: Int, in context: Context) -> Bool {
     let site = token(index, in: context)

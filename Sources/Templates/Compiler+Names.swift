@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What a name in a tag refers to.
+/// The meaning of a name in a tag.
 enum Reference {
   case value(Path, Field.Kind)
   /// `{{#name?}}`: whether there is something, without stepping into it.

@@ -15,7 +15,7 @@ extension Compiler {
     }
   }
 
-  /// Reports a value that cannot be printed, or not as it stands.
+  /// Reports a value that can't be printed, or not unescaped.
   mutating func check(_ kind: Field.Kind, isRaw: Bool, _ token: Token, in context: Context) {
     let name = name(of: token, in: context)
     switch kind {
@@ -94,7 +94,7 @@ extension Compiler {
     code[start] = .enterList(path, target: placeLabel())
   }
 
-  /// The body and the beginning of the line that its closing tag stands on, which belongs to it.
+  /// Compiles the body and the start of its closing tag's line, which belongs to it.
   mutating func compileBody(_ body: Range<Int>, in context: Context) {
     compile(body, in: context)
     let close = token(body.upperBound, in: context)

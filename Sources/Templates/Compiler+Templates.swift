@@ -12,7 +12,7 @@ extension Compiler {
     include(template, at: token, in: context)
   }
 
-  /// Compiles `template` where `token` stands: copied there, or called if it may come to include itself.
+  /// Compiles `template` at `token`: copied there, or called if it may include itself.
   mutating func include(_ template: Int, at token: Token, in context: Context) {
     if !token.standsAlone { beginLine(in: context) }
     checkSize(at: token, in: context)
@@ -53,8 +53,8 @@ extension Compiler {
     calls.append((index, inner.indentation, inner.followsCaller, frames))
   }
 
-  /// The frames that names can still reach: a record hides those of its own shape further out. So a template that
-  /// steps down a tree of records means the same at each level, and is compiled once.
+  /// The frames that names can still reach: a record hides outer records of the same shape. So a template that descends
+  /// a tree of records means the same at each level, and is compiled once.
   private func visibleFrames(of scopes: [Scope]) -> [Int] {
     let item = scopes.lastIndex { $0.isItem }
     var seen: Set<ObjectIdentifier> = []

@@ -1,4 +1,4 @@
-// Writing what stands in a template, line by line.
+// Writes a template's text, line by line.
 extension Compiler {
   mutating func append(_ instruction: Instruction) {
     code.append(instruction)
@@ -10,7 +10,7 @@ extension Compiler {
     return Int32(label)
   }
 
-  /// Each line of `range` is indented anew, save lines that are empty.
+  /// Indents each line of `range` again, except empty lines.
   mutating func compileText(_ range: Range<Int>, in context: Context) {
     let bytes = set.templates[context.template].bytes
     if context.indentation.isEmpty, context.dedentation.isEmpty, !context.followsCaller {
@@ -36,7 +36,7 @@ extension Compiler {
     isLineIndented = false
   }
 
-  /// Compiles tokens that replace `site`: the rest of a line that has begun, or lines of their own.
+  /// Compiles tokens that replace `site`: the rest of the current line, or separate lines.
   mutating func compileIncluded(_ tokens: Range<Int>, at site: Token, in context: Context) {
     let opensLine = tokens.first.map { token($0, in: context).startsLine } ?? false
     isLineIndented = !site.standsAlone && opensLine
@@ -60,7 +60,7 @@ extension Compiler {
     line.dropFirst(zip(line, context.dedentation).prefix { $0 == $1 }.count)
   }
 
-  /// The indentation of what replaces a tag that stands alone on its line behind `blanks`.
+  /// The indentation for what replaces a tag that's alone on its line after `blanks`.
   func indentation(behind blanks: Range<Int>, in context: Context) -> [UInt8] {
     context.indentation + dedented(set.templates[context.template].bytes[blanks], in: context)
   }

@@ -29,7 +29,7 @@ extension Compiler {
       list: list, name: parts.first.map(String.init) ?? "", number: parts.count > 1 ? String(parts[1]) : "count")
   }
 
-  /// - Parameter body: what stands between a section's tags, for the word's values.
+  /// - Parameter body: the content between a section's tags, for the phrase's values.
   mutating func compileWord(_ tag: WordTag, _ token: Token, body: Range<Int> = 0..<0, in context: Context) {
     guard let word = tag.list[tag.name] else {
       let names = tag.list.words.keys
@@ -90,8 +90,8 @@ extension Compiler {
     code[start] = .choose(path, choice: Int32(choice))
   }
 
-  /// What fills the word's values: the blocks in the section, or the whole section when the word has one value.
-  /// `nil` when something is wrong with them, which is reported.
+  /// The content for the phrase's values: the section's blocks, or the whole section if the phrase has one value. `nil`
+  /// if something is wrong with them, which is reported.
   private mutating func values(
     of word: Word, _ tag: WordTag, _ token: Token, body: Range<Int>, in context: Context
   ) -> [String: Range<Int>]? {

@@ -22,9 +22,9 @@ struct Compiler {
   var slots: [Int32] = []
   var choices: [Choice] = []
   var calls: [(subprogram: Int, indentation: [UInt8], keepsIndentation: Bool, frames: [Int])] = []
-  /// Whether a line has begun whose indentation is not yet written.
+  /// Whether the current line's indentation isn't written yet.
   var isLinePending = true
-  /// Whether that line began before what is included now, so that it has its indentation.
+  /// Whether that line started before the current inclusion, so that it's already indented.
   var isLineIndented = false
   /// A literal before this instruction may not grow, as a jump ends after it.
   var label = 0
@@ -107,14 +107,14 @@ struct Compiler {
 
   func place(of token: Token, in context: Context) -> Place { set.templates[context.template].place(token.range) }
 
-  /// Whether what stands inside `token` may be compiled; reports it when it is nested too deep.
+  /// Whether the content of `token` may be compiled; reports nesting that's too deep.
   mutating func mayNest(in context: Context, at token: Token) -> Bool {
     if context.depth < Nesting.limit { return true }
     report(.includedTooDeep(Nesting.limit, at: place(of: token, in: context)))
     return false
   }
 
-  /// Whether a problem of this kind has been reported for that place: a template may be copied to many places.
+  /// Whether a problem of this kind has already been reported for that place, since a template may be copied to many places.
   func isReported(_ code: String, at place: Place) -> Bool { found.contains(code, at: place) }
 
   mutating func report(_ problem: Diagnostic) { found.add(problem) }

@@ -1,22 +1,22 @@
-/// Where the compiler is: what names mean here and how lines are indented.
+/// The compiler's context: what names mean here and how lines are indented.
 struct Context {
   /// The index of the template whose tokens are compiled.
   var template: Int
   /// One for each frame that the program will have here, the innermost last.
   var scopes: [Scope]
-  /// What fills the blocks here: an index into the compiler's environments.
+  /// The content of the blocks here: an index into the compiler's environments.
   var environment = 0
   /// Written before each line.
   var indentation: [UInt8] = []
   /// Removed from the beginning of each line, as far as the line begins with it.
   var dedentation: [UInt8] = []
-  /// Whether lines are also indented as the running subprogram's caller wants it.
+  /// Whether lines are also indented for the running subprogram's caller.
   var followsCaller = false
   /// Whether a section decides if this is written at all.
   var isConditional = false
   /// The subprogram that is compiled; 0 is the page.
   var subprogram = 0
-  /// How many sections, blocks and templates are around.
+  /// The number of sections, blocks, and templates around this.
   var depth = 0
 
   var innermostShape: Shape? { scopes.last { $0.shape != nil }?.shape }
@@ -31,20 +31,20 @@ struct Context {
   }
 }
 
-/// What a section made the innermost thing that names refer to.
+/// The innermost object that names refer to, set by a section.
 struct Scope {
   /// The record's shape; `nil` for a single value.
   var shape: Shape?
-  /// What `{{.}}` prints, for a single value.
+  /// The kind of `{{.}}`, for a single value.
   var own: Field.Kind?
-  /// Whether it is the item of a list.
+  /// Whether it's a list's item.
   var isItem = false
 }
 
-/// What a page puts into a block of its parent: a block token of a template.
+/// A page's content for a block of its parent: a block token in a template.
 struct Filling: Hashable {
   let template: Int
   let token: Int
-  /// What fills the blocks inside it: the environment of the template that it stands in.
+  /// The content of the blocks inside it: the environment of its template.
   let environment: Int
 }

@@ -1,4 +1,4 @@
-/// Which bytes cannot stand in a kind of file as they are, and what is written for them.
+/// The bytes that must be escaped in one kind of file, and their replacements.
 protocol EscapeRule {
   /// Marks bytes that may need care, as `Lanes` does; every byte that does need care is marked, others may be.
   static func suspects(in word: UInt64) -> UInt64
@@ -45,7 +45,7 @@ extension EscapeRule {
     if clean < count { escape(text, at: &index, to: &out) }
   }
 
-  /// The `count` bytes before `end`, less than 8; those of a longer text are read with what stands before them.
+  /// The `count` bytes before `end`, fewer than 8; in a longer text, they're read together with the bytes before them.
   @inline(__always)
   private static func last(_ count: Int, of text: UnsafePointer<UInt8>, before end: Int) -> UInt64 {
     if end >= 8 {

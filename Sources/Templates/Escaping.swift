@@ -1,4 +1,4 @@
-/// What protects a text in the file that is being written; chosen by the page template's name.
+/// The escaping for the file being written, chosen by the page template's name.
 package enum Escaping: Sendable {
   case html, xml, json
   /// Plain text: nothing is changed.

@@ -1,8 +1,8 @@
-/// What a section made the innermost thing that names refer to, while a program runs.
+/// The innermost object that names refer to while a program runs, set by a section.
 struct Frame {
   /// The record's values; empty when the frame is a single value.
   var values: [Value]
-  /// What `{{.}}` prints.
+  /// The value that `{{.}}` prints.
   var own = Value.none
   var items = Items.none
   /// The item of the list, from 0.
@@ -23,7 +23,7 @@ struct Frame {
     own = value
   }
 
-  /// What a section on a single value or record shows; `nil` when there is nothing.
+  /// The frame for a section on a single value or record; `nil` if there is nothing to show.
   init?(within value: Value) {
     if case .record(let record) = value {
       self.init(record)

@@ -3,7 +3,7 @@ internal import Wording
 /// One step of a program. Targets are indices of instructions.
 enum Instruction {
   case literal(start: Int32, end: Int32)
-  /// Writes a value as its kind demands; `raw` writes text and HTML as they stand.
+  /// Writes a value according to its kind; `raw` writes text and HTML unescaped.
   case write(Path, raw: Bool)
   /// Goes on at `target` when the value holds nothing.
   case skipUnless(Path, target: Int32)
@@ -31,7 +31,7 @@ enum ListEdge {
   case first, last
 }
 
-/// Where a value is found: a slot of a frame, then, for dotted names, further slots of the records below it.
+/// A value's place: a slot of a frame, then, for dotted names, further slots of the records below it.
 struct Path {
   /// From the outermost frame, 0, of the subprogram that runs.
   let frame: Int32
@@ -40,14 +40,14 @@ struct Path {
   /// The further slots, in `Program.slots`.
   var rest: Range<Int32> = 0..<0
 
-  /// Whether it is a slot of a frame, and no more.
+  /// Whether it's only a slot of a frame.
   var isDirect: Bool { slot >= 0 && rest.isEmpty }
 }
 
 /// The forms of a counted word.
 struct Choice {
   let rule: PluralRule
-  /// Where each form begins, in the order of `PluralCategory.allCases`.
+  /// The start of each form, in the order of `PluralCategory.allCases`.
   var targets: [Int32]
 
   func target(for number: Int) -> Int32 {

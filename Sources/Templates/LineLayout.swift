@@ -1,6 +1,6 @@
 /// Cuts a template into tokens, leaving out the lines that hold nothing but tags.
 ///
-/// A line stands alone when white space and one tag that prints nothing itself is all it holds. Tags of inheritance may
+/// A line is standalone if it contains only white space and one tag that prints nothing itself. Inheritance tags may
 /// share such a line, as in `{{<layout.html}}{{$main}}`.
 struct LineLayout {
   private let bytes: [UInt8]
@@ -52,8 +52,8 @@ struct LineLayout {
     return bytes[end] == UInt8(ascii: "\n") ? start..<end + 1 : nil
   }
 
-  /// Whether `tags` print nothing themselves and, when there are several, all are tags of inheritance. An empty block
-  /// beside other tags may be filled with text, so its line stays.
+  /// Whether `tags` print nothing themselves and, if there are several, all are inheritance tags. An empty block next
+  /// to other tags may be filled with text, so its line stays.
   private func mayShareLine(_ tags: ArraySlice<Tag>) -> Bool {
     if tags.count == 1 { return tags.allSatisfy(\.kind.mayStandAlone) }
     var openedBefore = open.count

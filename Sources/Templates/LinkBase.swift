@@ -1,11 +1,11 @@
-/// How routes are written on one page.
+/// How one page writes routes.
 package struct LinkBase: Sendable {
-  /// What leads from the page to the site's root: "" on the home page, "../../" in `/posts/fog/`, or an absolute
-  /// "https://oak.example/" for feeds.
+  /// The prefix that leads from the page to the site's root: "" on the home page, "../../" in `/posts/fog/`, or an
+  /// absolute "https://oak.example/" for feeds.
   package let prefix: [UInt8]
-  /// Whether a route that names a folder gets `index.html`, for sites opened from a disk without a web server.
+  /// Whether to add `index.html` to a route that names a folder, for sites opened from a disk without a web server.
   package let indexFile: Bool
-  /// Whether no kind of file escapes any byte of the prefix.
+  /// Whether the prefix contains no byte that any kind of file escapes.
   private let isSimple: Bool
 
   package init(prefix: String, indexFile: Bool = false) {
@@ -14,7 +14,7 @@ package struct LinkBase: Sendable {
     self.indexFile = indexFile
   }
 
-  /// The link to `route`, not escaped for the file it stands in.
+  /// The link to `route`, not escaped for its file.
   package func url(of route: String) -> [UInt8] {
     var out = ByteBuffer(capacity: prefix.count + route.utf8.count + 16)
     var route = route

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 // All that this target says to the authors of templates.
 
-// What a template alone shows.
+// Problems that a template alone shows.
 extension Diagnostic {
   private init(_ code: String, at place: Place, _ message: String, _ hint: String? = nil) {
     self.init(
@@ -10,31 +10,31 @@ extension Diagnostic {
   }
 
   static func unclosedTag(at place: Place, closing: String) -> Self {
-    Self("unclosed-tag", at: place, "this tag does not end", "write '\(closing)' after it")
+    Self("unclosed-tag", at: place, "this tag isn't closed", "add '\(closing)' after it")
   }
 
   static func emptyTag(at place: Place) -> Self {
-    Self("empty-tag", at: place, "this tag names nothing", "write a name in it")
+    Self("empty-tag", at: place, "this tag is empty", "put a name in it")
   }
 
   static func nameWithSpace(_ name: String, at place: Place) -> Self {
-    Self("bad-name", at: place, "'\(name)' is not a name", "a tag holds one name without spaces")
+    Self("bad-name", at: place, "'\(name)' isn't a valid name", "a tag holds one name, without spaces")
   }
 
   static func badDelimiters(at place: Place) -> Self {
     Self(
-      "bad-delimiters", at: place, "new delimiters are two words without '='",
-      "write them as in {{=<% %>=}}")
+      "bad-delimiters", at: place, "new delimiters must be two words without '='",
+      "write them like this: {{=<% %>=}}")
   }
 
   static func neverClosed(_ name: String, at place: Place) -> Self {
-    Self("never-closed", at: place, "'\(name)' is opened here and never closed", "write {{/\(name)}} where it ends")
+    Self("never-closed", at: place, "'\(name)' is opened here but never closed", "add {{/\(name)}} where it ends")
   }
 
   static func closesNothing(_ name: String, open: String?, at place: Place) -> Self {
     Self(
-      "closes-nothing", at: place, "{{/\(name)}} closes nothing that is open",
-      open.map { "{{/\($0)}} is due here" } ?? "write {{#\(name)}} where it begins, or remove it")
+      "closes-nothing", at: place, "{{/\(name)}} has nothing to close",
+      open.map { "close it with {{/\($0)}}" } ?? "add {{#\(name)}} where it starts, or remove it")
   }
 
   static func nestedTooDeep(_ limit: Int, at place: Place) -> Self {
@@ -42,7 +42,7 @@ extension Diagnostic {
   }
 }
 
-// What shows when a template meets what its page can say.
+// Problems that show when a template is checked against what its page can say.
 extension Diagnostic {
   static func unknownTemplate(_ name: String, nearest: String?, at place: Place) -> Self {
     Self("unknown-template", at: place, "there is no template '\(name)'", didYouMean(nearest))
@@ -62,31 +62,35 @@ extension Diagnostic {
 
   static func unknownWord(_ name: String, nearest: String?, at place: Place) -> Self {
     Self(
-      "unknown-word", at: place, "the theme has no word '\(name)'",
-      didYouMean(nearest) ?? "templates/words/en.yml lists its words")
+      "unknown-word", at: place, "the theme has no phrase '\(name)'",
+      didYouMean(nearest) ?? "templates/words/en.yml lists its phrases")
   }
 
   static func unknownValue(_ name: String, of word: String, nearest: String?, at place: Place) -> Self {
-    Self("unknown-value", at: place, "the word '\(word)' has no '{\(name)}'", didYouMean(nearest.map { "{\($0)}" }))
+    Self("unknown-value", at: place, "the phrase '\(word)' has no '{\(name)}'", didYouMean(nearest.map { "{\($0)}" }))
   }
 
   static func severalValues(_ names: [String], of word: String, at place: Place) -> Self {
     guard let first = names.first else {
       return Self(
-        "unknown-value", at: place, "the word '\(word)' has no place for what stands here", "write {{t.\(word)}}")
+        "unknown-value", at: place, "the phrase '\(word)' has no value to fill in", "write {{t.\(word)}}")
     }
     let all = names.map { "'{\($0)}'" }.joined(separator: ", ")
     return Self(
-      "unknown-value", at: place, "the word '\(word)' has more than one place: \(all)",
-      "put what stands here into blocks, {{$\(first)}}…{{/\(first)}}")
+      "unknown-value", at: place, "the phrase '\(word)' has more than one value: \(all)",
+      "put the content in blocks: {{$\(first)}}…{{/\(first)}}")
   }
 
   static func notCounted(_ name: String, by word: String, at place: Place) -> Self {
-    Self("wrong-kind", at: place, "'\(word)' counts, and '\(name)' is no number", "name a number: {{t.\(word):count}}")
+    Self(
+      "wrong-kind", at: place, "'\(word)' needs a number, but '\(name)' isn't one", "name a number: {{t.\(word):count}}"
+    )
   }
 
   static func listOfWords(_ name: String, at place: Place) -> Self {
-    Self("wrong-kind", at: place, "'\(name)' is a list of words", "dates are written by their own names")
+    Self(
+      "wrong-kind", at: place, "'\(name)' is a list of phrases, which can't be printed",
+      "use the page's own date fields")
   }
 
   static func noParts(_ name: String, of owner: String, _ kind: Field.Kind, at place: Place) -> Self {
@@ -102,7 +106,8 @@ extension Diagnostic {
   }
 
   static func testPrinted(_ name: String, at place: Place) -> Self {
-    Self("wrong-kind", at: place, "'\(name)' is a question and prints nothing", "write {{#\(name)}}…{{/\(name)}}")
+    Self(
+      "wrong-kind", at: place, "'\(name)' is a yes/no value, so it can't be printed", "write {{#\(name)}}…{{/\(name)}}")
   }
 
   static func alwaysEscaped(_ name: String, _ kind: Field.Kind, at place: Place) -> Self {
@@ -112,17 +117,17 @@ extension Diagnostic {
   }
 
   static func outsideList(_ name: String, at place: Place) -> Self {
-    Self("outside-list", at: place, "'\(name)' is known only inside a list")
+    Self("outside-list", at: place, "'\(name)' works only inside a list")
   }
 
   static func noDot(noun: String, at place: Place) -> Self {
-    Self("unknown-name", at: place, "\(noun) is not a text that '.' can print", "name one of its fields")
+    Self("unknown-name", at: place, "\(noun) isn't text that '.' can print", "name one of its fields")
   }
 
   static func unknownBlock(_ name: String, template: String, nearest: String?, at place: Place) -> Self {
     Self(
       "unknown-block", at: place, "the template '\(template)' has no block '\(name)'",
-      didYouMean(nearest) ?? "what fills no block is not printed")
+      didYouMean(nearest) ?? "text for a block that doesn't exist isn't printed")
   }
 
   static func filledTwice(_ name: String, at place: Place) -> Self {
@@ -131,25 +136,25 @@ extension Diagnostic {
 
   static func outsideBlock(in parent: String, at place: Place) -> Self {
     Self(
-      "outside-block", at: place, "what stands in {{<\(parent)}}…{{/\(parent)}} outside its blocks is not printed",
-      "put it into a block, {{$name}}…{{/name}}")
+      "outside-block", at: place, "text inside {{<\(parent)}}…{{/\(parent)}} but outside its blocks isn't printed",
+      "put it in a block: {{$name}}…{{/name}}")
   }
 
   static func includesItself(_ name: String, at place: Place) -> Self {
     Self(
-      "includes-itself", at: place, "the template '\(name)' includes itself without end",
+      "includes-itself", at: place, "the template '\(name)' includes itself endlessly",
       "include it inside a section on a list")
   }
 
   static func includedTooDeep(_ limit: Int, at place: Place) -> Self {
     Self(
       "nested-too-deep", at: place, "templates and sections are nested more than \(limit) deep here",
-      "let fewer templates include one another")
+      "nest fewer templates inside one another")
   }
 
   static func tooLarge(_ name: String, at place: Place) -> Self {
     Self(
-      "too-large", at: place, "the template '\(name)' becomes too large with all that it includes",
+      "too-large", at: place, "the template '\(name)' is too large with everything it includes",
       "include fewer templates that include others")
   }
 

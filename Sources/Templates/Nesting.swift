@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Pairs the tags that open with those that close.
 struct Nesting {
-  /// How deep tags may be nested in one template, and how deep templates may include one another.
+  /// The maximum nesting of tags in one template, and of templates in one another.
   static let limit = 100
 
   private let source: Template

@@ -1,6 +1,6 @@
 /// Makes a path part of an address: bytes that RFC 3986 does not allow there become `%` and two digits.
 enum PercentEncoding {
-  /// Letters, digits and the signs that separate or may stand in paths, queries and fragments.
+  /// Letters, digits, and the characters that separate or are allowed in paths, queries, and fragments.
   private static let plain = ASCIISet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789$&'()*+,-./:;=?@#_~!")
 
@@ -8,7 +8,7 @@ enum PercentEncoding {
   private static let simple = ASCIISet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789$()*+,-./:;=@_~!")
 
-  /// How many bytes from the first on can be written as they are: for most routes all.
+  /// The number of bytes at the start that need no encoding: for most routes, all of them.
   static func simplePrefix(of route: UnsafeBufferPointer<UInt8>) -> Int {
     let simple = simple
     var count = 0

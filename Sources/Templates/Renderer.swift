@@ -1,14 +1,14 @@
 /// One run of a program.
 struct Renderer {
-  /// How deep templates that include themselves may go.
+  /// The maximum depth of templates that include themselves.
   static let depthLimit = 200
-  /// How often one page may use such templates in all.
+  /// The maximum number of uses of such templates on one page.
   static let callLimit = 100_000
 
   private let program: Program
   private let base: LinkBase
   private var frames: [Frame]
-  /// Where the frames of the running subprogram begin.
+  /// The start of the running subprogram's frames.
   private var window = 0
   private var indentation: [UInt8] = []
   private var returns: [Return] = []

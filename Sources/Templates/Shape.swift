@@ -1,4 +1,4 @@
-/// What one kind of record can say: the fields that a template may name, known before any page is rendered.
+/// The fields that a template may name in one kind of record, known before any page is rendered.
 ///
 /// A shape is compared by identity, so each kind is made once (a `static let`). Shapes may refer to one another and to
 /// themselves: the shapes of `record` and `list` fields are asked for only when a template uses them.
@@ -15,6 +15,6 @@ package final class Shape: Sendable {
     assert(slots.count == fields.count, "\(noun) has two fields of one name")
   }
 
-  /// Where the field's value stands among a record's values.
+  /// The index of the field's value among a record's values.
   func slot(of name: String) -> Int? { slots[name] }
 }

@@ -19,7 +19,7 @@ struct Subprogram {
   }
 
   let context: Context
-  /// Where its instructions begin, once compiled.
+  /// The start of its instructions, once compiled.
   var entry = 0
 }
 

@@ -1,9 +1,9 @@
-/// A tag as it stands in a template, before lines and nesting are looked at.
+/// A tag as written in a template, before lines and nesting are considered.
 struct Tag {
   enum Kind {
     case variable, raw, section, inverted, close, partial, parent, block, comment, delimiters
 
-    /// Whether a line that holds nothing else vanishes with the tag.
+    /// Whether a line with nothing else disappears along with the tag.
     var mayStandAlone: Bool { self != .variable && self != .raw }
     var opens: Bool { [.section, .inverted, .parent, .block].contains(self) }
     var inherits: Bool { self == .parent || self == .block }

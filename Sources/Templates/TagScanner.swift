@@ -86,7 +86,7 @@ struct TagScanner {
     return first..<last + 1
   }
 
-  /// Where `pattern`, which is short and not empty, next begins.
+  /// The next start of `pattern`, which is short and not empty.
   private func find(_ pattern: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start

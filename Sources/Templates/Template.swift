@@ -47,7 +47,7 @@ struct Template: Sendable {
   }
 }
 
-/// Where a message points.
+/// The place that a message points to.
 struct Place: Hashable {
   let file: String
   let position: Position

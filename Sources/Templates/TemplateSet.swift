@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// All templates of a site, parsed; each may use any other by its name.
 package struct TemplateSet: Sendable {
-  /// How strictly templates are held to what their pages can say.
+  /// How strictly templates are checked against what their pages can say.
   package enum Rules: Sendable {
     /// Everything unknown is an error.
     case strict
@@ -12,7 +12,7 @@ package struct TemplateSet: Sendable {
 
   let templates: [Template]
   private let indices: [String: Int]
-  /// Whether a template may come to include itself.
+  /// Whether a template may include itself.
   let mayRecur: [Bool]
 
   /// - Throws: what is wrong in any of the files, all of it.
@@ -74,7 +74,7 @@ package struct TemplateSet: Sendable {
   }
 }
 
-/// The nodes of a graph that lie on a cycle, or between two cycles. Linear in nodes and edges.
+/// The nodes of a graph that are on a cycle, or between two cycles. Linear in nodes and edges.
 private func cyclic(_ edges: [[Int]]) -> [Bool] {
   var backEdges = [[Int]](repeating: [], count: edges.count)
   for (node, targets) in edges.enumerated() { for target in targets { backEdges[target].append(node) } }

@@ -1,4 +1,4 @@
-/// A piece of a parsed template: a text that is written as it stands, or a tag.
+/// A piece of a parsed template: literal text, or a tag.
 struct Token {
   enum Kind {
     case text
@@ -12,11 +12,11 @@ struct Token {
   let kind: Kind
   /// The text's bytes, or the name's.
   let range: Range<Int>
-  /// Whether the token is the first thing of its line.
+  /// Whether the token is the first on its line.
   let startsLine: Bool
-  /// Whether the tag's line is not written, as it holds no text.
+  /// Whether the tag's line isn't written, because it contains no text.
   var standsAlone = false
-  /// The white space before a tag that stands alone.
+  /// The white space before a standalone tag.
   var indentation = 0..<0
   /// The index of the tag that closes this one, or that this one closes.
   var match = -1

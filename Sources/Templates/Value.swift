@@ -1,21 +1,21 @@
-/// What a field holds on one page.
+/// A field's value on one page.
 package enum Value: Sendable {
   /// Nothing: prints nothing, and a section on it is passed over.
   case none
   case text(String)
   case number(Int)
   case flag(Bool)
-  /// UTF-8 that is safe as it stands in a page: only for HTML that Daybook made itself.
+  /// UTF-8 that is safe on a page unescaped: only for HTML that Daybook itself made.
   case html([UInt8])
-  /// A path below the site without a leading slash ("posts/fog/", "media/a.jpg", "" for home), as
-  /// it stands on the disk, with its "#fragment" if it has one; written relative to the page, see `LinkBase`.
+  /// A path within the site without a leading slash ("posts/fog/", "media/a.jpg", "" for home), as on the disk, with
+  /// its "#fragment" if it has one; written relative to the page (see `LinkBase`).
   case route(String)
   case record(Record)
   case list([Record])
   case texts([String])
 
-  /// Whether `{{#name}}` shows its content: there is something to show. The number 0 and the empty text are nothing,
-  /// the empty route is the home page.
+  /// Whether `{{#name}}` shows its content, because there is something to show. The number 0 and empty text count as
+  /// nothing; the empty route is the home page.
   var isTrue: Bool {
     switch self {
     case .none: false
@@ -29,7 +29,7 @@ package enum Value: Sendable {
     }
   }
 
-  /// Whether a field of `kind` may hold this.
+  /// Whether a field of `kind` may have this value.
   func fits(_ kind: Field.Kind) -> Bool {
     switch (self, kind) {
     case (.none, _), (.text, .text), (.number, .number), (.flag, .flag), (.html, .html), (.route, .route),

@@ -2,7 +2,7 @@
 package struct Phrase: Sendable, Hashable {
   package enum Piece: Sendable, Hashable {
     case text(String)
-    /// The name of what stands here.
+    /// The name of the value to fill in.
     case value(String)
   }
 

@@ -1,10 +1,10 @@
-/// Which form of a word goes with a whole number, in the languages that share the rule.
+/// Chooses a phrase's form for a whole number, in the languages that share the rule.
 ///
 /// Source: Unicode CLDR 46, supplemental/plurals.xml, cardinals, for numbers without decimals.
 package enum PluralRule: Sendable, CaseIterable {
   /// 1, or not: English, German and most others.
   case one
-  /// As `one`, with a form of its own for whole millions: Spanish, Italian, Portuguese of Portugal.
+  /// Like `one`, with a separate form for whole millions: Spanish, Italian, and European Portuguese.
   case oneAndMillions
   /// As `oneAndMillions`, and 0 counts as one: French, Portuguese.
   case zeroAsOne
@@ -54,7 +54,7 @@ package enum PluralRule: Sendable, CaseIterable {
     }
   }
 
-  /// The forms that a word may have besides; where it has none, `other` stands for them.
+  /// The forms that a phrase may have in addition; without them, `other` is used.
   package var optional: [PluralCategory] {
     switch self {
     case .oneAndMillions, .zeroAsOne: [.many]

@@ -1,4 +1,4 @@
-/// What a language has for one name: a phrase, or a phrase for each form that a number asks for.
+/// A language's entry for one name: a phrase, or a phrase for each plural form.
 package enum Word: Sendable, Hashable {
   case plain(Phrase)
   case counted([PluralCategory: Phrase])

@@ -13,7 +13,7 @@ package struct WordList: Sendable {
 
   package subscript(name: String) -> Word? { words[name] }
 
-  /// What is said besides, or otherwise, in a file of the same language.
+  /// Adds or overrides phrases from another file of the same language.
   package mutating func add(_ more: [String: Word]) { words.merge(more) { $1 } }
 
   /// The phrase for so many; of a word that is not counted its one.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import Libc
 
 /// A file that is read here and there, opened once and closed when the value goes away.
 struct RandomFile: ~Copyable {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Foundation
 
-/// What a command such as `daybook add framework` can add, by name.
+/// The choices of a command such as `daybook add framework`, by name.
 struct AddChoices {
   /// As `framework`: the word of the command.
   let command: String
@@ -18,13 +18,13 @@ struct AddChoices {
       + "\nTo add one to the journal in this folder: daybook add \(command) \(names[0])\n"
   }
 
-  /// What to say instead of a name that there is not.
+  /// A suggestion for a name that doesn't exist.
   func hint(for name: String) -> String {
     if let near = nearest(to: name, among: names) { return "did you mean '\(near)'?" }
     if FileManager.default.fileExists(atPath: name + "/daybook.yml") {
-      return "name the \(command) first, as 'daybook add \(command) \(names[0]) \(name)'"
+      return "name the \(command) first: 'daybook add \(command) \(names[0]) \(name)'"
     }
-    return "there are " + names.map { "'\($0)'" }.joined(separator: ", ")
+    return "choose one of " + names.map { "'\($0)'" }.joined(separator: ", ")
   }
 
   /// The journal's file as a person in this folder would name it.

@@ -3,6 +3,6 @@ internal import ArgumentParser
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Adds a file that Daybook brings to your journal.",
+    abstract: "Add one of Daybook's ready-made files to your journal.",
     subcommands: [AddFrameworkCommand.self, AddHostingCommand.self])
 }

@@ -1,27 +1,27 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
-internal import SiteBuilder
 
 struct AddFrameworkCommand: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "framework",
-    abstract: "Adds a framework of leadership, such as the 21 responsibilities.",
+    abstract: "Add a leadership framework, such as the 21 responsibilities.",
     discussion: """
-      A framework is a list of what leaders are asked to do. Posts, skills and goals can name its items, and the site shows which \
-      of them your journal writes about, and which not yet.
+      A framework is a list of what leaders are expected to do. Posts, skills, and goals can name its items, and the site shows which \
+      ones your journal covers and which it doesn't yet.
 
-      'daybook add framework' lists the frameworks that there are. 'daybook add framework marzano-21' copies one into your \
-      journal, as content/frameworks/marzano-21.md. The copy is yours: open it and change its words. Nothing is fetched from \
-      the internet, and a file that is there already is never replaced.
+      'daybook add framework' lists the available frameworks. 'daybook add framework marzano-21' copies one into your \
+      journal as content/frameworks/marzano-21.md. The copy is yours to edit. Nothing is downloaded from \
+      the internet, and Daybook never replaces an existing file.
       """)
 
   @Argument(
-    help: ArgumentHelp("Which framework; without it you get the list.", valueName: "name"),
+    help: ArgumentHelp("The framework; leave it out to see the list.", valueName: "name"),
     completion: .list(StarterFramework.all.map(\.id)))
   var name: String?
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
@@ -47,7 +47,7 @@ struct AddFrameworkCommand: JournalCommand {
 
   private var choices: AddChoices {
     AddChoices(
-      command: "framework", headline: "Frameworks that you can add",
+      command: "framework", headline: "Frameworks you can add",
       all: StarterFramework.all.map { ($0.id, $0.title) })
   }
 }
@@ -60,13 +60,13 @@ extension AddFrameworkCommand {
   }
 
   private func present(_ framework: StarterFramework) -> String {
-    "'\(shownPath(framework))' is there already, word for word; nothing was changed.\n" + nextStep(framework)
+    "'\(shownPath(framework))' already exists and is identical, so nothing was changed.\n" + nextStep(framework)
   }
 
   private func nextStep(_ framework: StarterFramework) -> String {
     """
-    Open it to read its items; it says what you may change.
-    A post names an item in its first lines, as in
+    Open it to see its items and what you can change.
+    To name an item in a post, add it to the front matter:
       framework: \(framework.items.first ?? framework.id)
 
     """

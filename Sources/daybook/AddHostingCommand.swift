@@ -1,35 +1,35 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
-internal import SiteBuilder
 
 struct AddHostingCommand: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "hosting",
-    abstract: "Adds what GitHub, GitLab or a web server needs to publish your journal.",
+    abstract: "Add the file that GitHub, GitLab, or a web server needs to publish your journal.",
     discussion: """
-      A journal can be published as plain files by any web server. 'daybook add hosting' lists the places for which Daybook brings \
-      the file that the place wants. 'daybook add hosting nginx' copies one into your journal, with the address that 'url' in \
-      daybook.yml says. The copy is yours: its first lines say what is left to do, and you may change it. Nothing is sent anywhere, \
-      and a file that is there already is never replaced.
+      Any web server can publish a journal as plain files. 'daybook add hosting' lists the hosts that Daybook has a file for. \
+      'daybook add hosting nginx' copies one into your journal, filled in with the 'url' from \
+      daybook.yml. The copy is yours to edit; its first lines tell you what to do next. Nothing is sent anywhere, \
+      and Daybook never replaces an existing file.
       """)
 
   @Argument(
-    help: ArgumentHelp("Which place; without it you get the list.", valueName: "name"),
+    help: ArgumentHelp("The host; leave it out to see the list.", valueName: "name"),
     completion: .list(Hosting.allCases.map(\.rawValue)))
   var name: String?
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
   private static let choices = AddChoices(
-    command: "hosting", headline: "Places for which Daybook brings a file",
+    command: "hosting", headline: "Hosts that Daybook has a file for",
     all: Hosting.allCases.map { ($0.rawValue, $0.title) })
 
   func validate() throws {
     guard let name, Hosting(rawValue: name.lowercased()) == nil else { return }
-    throw ValidationError("Daybook brings no file for '\(name)'; \(Self.choices.hint(for: name))")
+    throw ValidationError("Daybook doesn't have a file for '\(name)'; \(Self.choices.hint(for: name))")
   }
 
   func run() throws {
@@ -50,11 +50,11 @@ struct AddHostingCommand: JournalCommand {
     let done =
       isNew
       ? Console.standardOutput.styled("Added", .green) + " '\(path)'.\n"
-      : "'\(path)' is there already, word for word; nothing was changed.\n"
+      : "'\(path)' already exists and is identical, so nothing was changed.\n"
     let warning =
       hosting.buildsTheSite
-      ? "Whoever can read the repository can read its drafts and posts for staff: if there are any, keep it private.\n"
+      ? "Anyone who can read the repository can read its drafts and staff posts. If it has any, keep it private.\n"
       : ""
-    return done + "Its first lines say what is left to do, step by step.\n" + warning
+    return done + "Its first lines tell you what to do next, step by step.\n" + warning
   }
 }

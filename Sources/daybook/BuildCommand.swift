@@ -1,64 +1,67 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
+internal import FrontMatter
+internal import SiteAssembly
 internal import SiteBuilder
 
 struct BuildCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make the website of a journal.",
+    abstract: "Build your journal's website.",
     discussion: """
-      Reads 'daybook.yml' and the texts in 'content', and writes the site to the folder 'output'. Daybook writes only what \
-      changed and leaves files alone that it didn't make. If a text has an error, nothing is written, and a message says where \
+      Reads 'daybook.yml' and the texts in 'content', and writes the site to the 'output' folder. Daybook writes only what \
+      changed and leaves other files alone. If a text has an error, nothing is written, and a message says where \
       the error is and what to do. To publish the other texts anyway, add --leave-out, or 'mistakes: leave-out' to \
       'daybook.yml'.
       """)
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
   @Option(
-    help: ArgumentHelp("Where to write the site: a folder, counted from the journal's.", valueName: "folder"),
+    help: ArgumentHelp("The folder to write the site to, relative to the journal's folder.", valueName: "folder"),
     completion: .directory)
   var output = "output"
 
-  @Flag(help: "Also publish drafts, to look at them.")
+  @Flag(help: "Also build drafts, so that you can look at them.")
   var drafts = false
 
   @Option(
-    help: ArgumentHelp("Build as if it were this day, as 2026-03-02: what is dated later stays out.", valueName: "day"),
+    help: ArgumentHelp(
+      "Build as if today were this day, such as 2026-03-02; posts with a later date are left out.", valueName: "day"),
     transform: moment)
   var now: BuildOptions.Moment?
 
-  @Option(help: "For whom: public, staff (also what is for staff) or private (everything).")
+  @Option(help: "Whom to build for: public, staff (includes staff texts), or private (everything).")
   var audience = AudienceOption.public
 
-  @Option(help: ArgumentHelp("How many processor cores to use; all when left out.", valueName: "number"))
+  @Option(help: ArgumentHelp("The number of processor cores to use; by default, all of them.", valueName: "number"))
   var jobs: Int?
 
-  @Flag(help: "Leave out texts that have errors, as if they were drafts, and publish the rest.")
+  @Flag(help: "Leave out texts that have errors, and publish the rest.")
   var leaveOut = false
 
-  @Flag(help: "End with status 1 if a text was left out because of an error.")
+  @Flag(help: "Exit with status 1 if a text was left out because of an error.")
   var strict = false
 
   @Flag(
     help: ArgumentHelp(
-      "Let the build remove most of the last site's pages, or put another site in its place.",
-      discussion: "Without it such a build stops before it writes anything: mostly a folder of texts is missing."))
+      "Let the build remove most of the last site's pages, or replace it with another site.",
+      discussion:
+        "Without this option, such a build stops before it writes anything. Usually, a folder of texts is missing."))
   var allowRemoval = false
 
-  @Flag(help: "Print problems only.")
+  @Flag(help: "Print only problems.")
   var quiet = false
 
   @Flag(help: "Print the summary and all problems as JSON, for other programs.")
   var json = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, not \(jobs)") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs)") }
   }
 
   func run() async throws {

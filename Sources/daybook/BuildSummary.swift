@@ -1,8 +1,9 @@
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
 internal import SiteBuilder
 
-/// What a build did, for people and for programs.
+/// A build's results, for people and for programs.
 struct BuildSummary {
   private let report: BuildReport
   private let output: String
@@ -27,8 +28,8 @@ struct BuildSummary {
       lines.append("Left out:")
       lines += report.withheld.map { "  " + Self.line(for: $0) }
     }
-    if !report.hasFeeds { lines.append("No feeds and no sitemap: they need a 'url' in daybook.yml.") }
-    if report.written > 0 { lines.append("Open \(firstPage) to look at it.") }
+    if !report.hasFeeds { lines.append("The site has no feeds or sitemap, because they need a 'url' in daybook.yml.") }
+    if report.written > 0 { lines.append("Open \(firstPage) to see it.") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -46,24 +47,24 @@ struct BuildSummary {
     switch withheld.reason {
     case .draft: "\(withheld.file): a draft"
     case .undated: "\(withheld.file): no date"
-    case .future(let date): "\(withheld.file): dated \(date.day), which is still to come"
+    case .future(let date): "\(withheld.file): dated \(date.day), in the future"
     case .audience(let audience): "\(withheld.file): \(audience == .staff ? "for staff only" : "private")"
     case .mistakes(let errors): line(for: errors, of: withheld.file)
-    case .expired(let date): "\(withheld.file): to be gone from \(date.day) on"
+    case .expired(let date): "\(withheld.file): expired on \(date.day)"
     }
   }
 
   private static func line(for errors: [Diagnostic], of file: String) -> String {
     guard let first = errors.first else { return file }
     let place = first.position.map { ":\($0.line):\($0.column)" } ?? ""
-    // What is wrong with its picture is wrong elsewhere.
+    // A picture's fault has its place in another file.
     let origin = first.file == file ? "" : "\(first.file): "
     let more = errors.count > 1 ? " (and \(counted(errors.count - 1, "more error")))" : ""
     return "\(file)\(first.file == file ? place : ""): \(origin)\(first.message)"
       + (first.hint.map { "; \($0)" } ?? "") + more
   }
 
-  /// What a person can do instead of fixing everything first; `nil` when leaving out texts doesn't help.
+  /// An alternative to fixing everything first; `nil` if leaving out texts doesn't help.
   static func wayOn(_ problems: Problems, again command: String) -> String? {
     guard let posts = problems.soundPosts, posts > 0 else { return nil }
     return "You can publish \(counted(posts, "post")) now and fix the rest later: \(command)\n"

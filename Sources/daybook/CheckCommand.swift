@@ -1,16 +1,17 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct CheckCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Looks your journal over before you publish it.",
+    abstract: "Check your journal before you publish.",
     discussion: """
-      Says all that 'daybook build' would say, and looks at the writing: pictures without words, links called 'here', posts that \
-      nothing leads to, questions that nobody answered, pages that would disappear. Names that you list in 'private/names.txt', one \
-      on each line, are looked for everywhere. Nothing is published or changed.
+      Reports everything 'daybook build' would, and checks the writing: pictures without descriptions, links called 'here', posts that \
+      nothing links to, unanswered questions, and pages that would disappear. It also searches for the names you list in \
+      'private/names.txt', one per line. Nothing is published or changed.
 
       'daybook explain vague-link' explains a rule; 'check: {vague-link: off}' in daybook.yml turns it off.
       """)
@@ -20,26 +21,26 @@ struct CheckCommand: AsyncParsableCommand, JournalCommand {
   }
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
-  @Flag(help: "Also try the links to other sites. Each address is asked once a week.")
+  @Flag(help: "Also check links to other sites. Each address is tried once a week.")
   var external = false
 
-  @Flag(help: "Fail when anything at all is found, not only errors.")
+  @Flag(help: "Fail on warnings, too, not only on errors.")
   var strict = false
 
-  @Option(help: "How to say it: text, json, or sarif for services that show problems beside the text.")
+  @Option(help: "The report's format: text, json, or sarif (for services that show problems next to the text).")
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("Where the last build went: a folder, counted from the journal's.", valueName: "folder"),
+    help: ArgumentHelp("The folder of the last build, relative to the journal's folder.", valueName: "folder"),
     completion: .directory)
   var output = "output"
 
   @Option(
-    help: ArgumentHelp("Look as if it were this day, as 2026-03-02.", valueName: "day", visibility: .hidden),
+    help: ArgumentHelp("Check as if today were this day, such as 2026-03-02.", valueName: "day", visibility: .hidden),
     transform: moment)
   var now: BuildOptions.Moment?
 

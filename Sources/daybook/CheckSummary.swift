@@ -1,7 +1,7 @@
+internal import Authoring
 internal import Diagnostics
-internal import SiteBuilder
 
-/// What a check found, for people and for programs.
+/// A check's results, for people and for programs.
 struct CheckSummary {
   private let report: CheckReport
 
@@ -12,17 +12,16 @@ struct CheckSummary {
   func text(for console: Console) -> String {
     let errors = report.problems.count { $0.severity == .error }
     let warnings = report.problems.count - errors
-    var found = [
-      errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "thing") + " to look at" : "",
-    ]
+    var found = [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""]
     found.removeAll(where: \.isEmpty)
-    let looked = ([counted(report.posts, "post")] + seen).joined(separator: ", ")
-    let result = found.isEmpty ? console.styled("nothing to say", .green) : found.joined(separator: " and ")
+    let result =
+      found.isEmpty ? console.styled("No problems found", .green) : "Found " + found.joined(separator: " and ")
+    let also = seen.isEmpty ? "" : "; also " + seen.joined(separator: " and ")
     let more = codes.first.map {
-      "'daybook explain \($0)' says more"
-        + (codes.count > 1 ? ", and so with: " + codes.dropFirst().joined(separator: ", ") : "") + ".\n"
+      "To learn more: daybook explain \($0)"
+        + (codes.count > 1 ? " (or " + codes.dropFirst().joined(separator: ", ") + ")" : "") + "\n"
     }
-    return "Checked \(looked): \(result).\n" + held + (more ?? "")
+    return "\(result) in \(counted(report.posts, "post"))\(also).\n" + held + (more ?? "")
   }
 
   private var held: String {
@@ -52,10 +51,10 @@ struct CheckSummary {
 
   private var seen: [String] {
     var seen: [String] = []
-    // What was not on the list may stand there all the same: never a word such as 'safe'.
+    // Names that aren't on the list may still be there: never say 'safe'.
     if let names = report.names { seen.append("looked for \(counted(names, "name"))") }
     if let addresses = report.webAddresses {
-      seen.append("tried \(addresses == 1 ? "1 address" : "\(addresses) addresses") of the web")
+      seen.append("tried \(addresses == 1 ? "1 web address" : "\(addresses) web addresses")")
     }
     return seen
   }

@@ -4,7 +4,7 @@ internal import Foundation
 struct Console: Sendable {
   private let descriptor: Int32
   let isTerminal: Bool
-  /// Whether a line can be erased again: not on a terminal that only prints.
+  /// Whether a line can be erased again; not on a terminal that only prints.
   let canErase: Bool
   /// Colors only on a terminal, and not when the user asked for none (no-color.org).
   let hasColors: Bool
@@ -37,7 +37,7 @@ struct Console: Sendable {
     }
   }
 
-  /// How many letters a line of the terminal holds.
+  /// The width of the terminal, in characters.
   var width: Int {
     var size = winsize()
     return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80

@@ -8,10 +8,10 @@ struct Daybook: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "daybook",
-    abstract: "Turns a folder of Markdown reflections into a website.",
+    abstract: "Turn a folder of Markdown reflections into a website.",
     discussion: """
-      A journal is a folder with a file 'daybook.yml' and your texts in 'content/posts'. In that folder, 'daybook build' \
-      makes the website in the folder 'output'; open output/index.html to look at it, or copy the folder to your web server.
+      A journal is a folder with a 'daybook.yml' file and your texts in 'content/posts'. In that folder, 'daybook build' \
+      builds the website in the 'output' folder; open output/index.html to see it, or copy the folder to your web server.
       """,
     version: version,
     subcommands: [
@@ -41,7 +41,7 @@ struct Daybook: AsyncParsableCommand {
     }
   }
 
-  /// Help and version are no errors; all else here is a command that cannot be understood.
+  /// Help and version aren't errors; everything else here is a command that Daybook can't understand.
   private static func finish(with error: any Error) -> Never {
     let text = fullMessage(for: error)
     if exitCode(for: error).isSuccess {

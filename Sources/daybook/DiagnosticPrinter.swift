@@ -1,17 +1,17 @@
 internal import Diagnostics
+internal import Disk
 internal import Foundation
-internal import SiteBuilder
 
 /// Prints problems as compilers do, one on a line; on a terminal with the line they are about and a mark below it.
 struct DiagnosticPrinter {
   let console: Console
   /// The journal's folder.
   let folder: String
-  /// Whether errors kept files from being written, which a preview never does.
+  /// Whether errors kept files from being written; a preview never writes any.
   var writesFiles = true
-  /// Whether the number of errors is told at the end.
+  /// Whether to print the number of errors at the end.
   var countsErrors = true
-  /// What prints every warning: `--json`, or another command; `nil` when nothing does.
+  /// The option or command that prints every warning: `--json`, or another command; `nil` if there is none.
   var wholeList: String?
   /// A flood of warnings hides the errors: more than these are only counted.
   static let mostWarnings = 60
@@ -19,8 +19,8 @@ struct DiagnosticPrinter {
   /// Warnings of which a journal from another program has one for each file.
   private static let habits: [String: Diagnostic.Habit] = [
     "no-title": .sameCode, "bad-slug": .sameCode, "empty-slug": .sameCode, "html-in-field": .sameCode,
-    "not-markdown": .sameMessage, "code-in-markdown": .sameMessage, "hidden-file": .sameCode, "section-page": .sameCode,
-    "copied-file": .sameCode, "no-date": .sameCode, "date-from-text": .sameMessage, "unknown-field": .sameMessage,
+    "not-markdown": .sameMessage, "code-in-markdown": .sameMessage, "section-page": .sameCode,
+    "no-date": .sameCode, "date-from-text": .sameMessage, "unknown-field": .sameMessage,
     "same-address": .sameCode, "foreign-field": .sameMessage, "ignored-field": .sameMessage, "no-alt": .sameMessage,
     "raw-html": .sameCode,
   ]

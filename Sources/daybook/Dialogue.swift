@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Questions to a person at a terminal. They stand on standard error, so that the output holds the result alone.
+/// Asks questions in a terminal. They go to standard error, so that the output contains only the result.
 struct Dialogue {
   /// The person ended the input instead of answering.
   struct Ended: Error {}

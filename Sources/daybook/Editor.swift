@@ -5,7 +5,7 @@ struct Editor {
   /// As a shell takes it, perhaps with options: `code --wait`.
   private let command: String
 
-  /// What VISUAL says, or else EDITOR; `nil` when neither does.
+  /// The value of VISUAL, or else EDITOR; `nil` if neither is set.
   static var ofEnvironment: Editor? {
     let environment = ProcessInfo.processInfo.environment
     return ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.trimmed.isEmpty }.map {
@@ -21,7 +21,7 @@ struct Editor {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     execv("/bin/sh", &arguments)
     for argument in arguments { free(argument) }
-    Console.standardError.write("The editor '\(command)' cannot be started; open '\(path)' yourself.\n")
+    Console.standardError.write("Can't start the editor '\(command)'; open '\(path)' yourself.\n")
     throw ExitStatus.journalErrors
   }
 }

@@ -1,9 +1,9 @@
-/// How a command ended; thrown by commands whose messages are printed already.
+/// A command's result; thrown by commands whose messages have already been printed.
 ///
 /// Source: 70 is EX_SOFTWARE in BSD's sysexits.h.
 enum ExitStatus: Int32, Error {
   case success = 0
-  /// Something in the journal is the author's to mend.
+  /// The author must fix something in the journal.
   case journalErrors = 1
   /// The command line is wrong.
   case usage = 2

@@ -4,8 +4,8 @@ internal import Foundation
 enum FaultMessage {
   private static let text: StaticString = """
 
-    daybook: this is a fault of the program, not of your journal; no page was left half written
-    Please report it with the command that you gave and, if you can, the text that it stopped at.
+    daybook: Daybook has a bug and had to stop; it isn't your fault, and no page was left half written
+    Please report it, along with the command you ran and, if you can, the text it stopped at.
 
     """
 

@@ -1,6 +1,6 @@
 /// The commands of other programs (Hugo, Jekyll, Eleventy, Git …) that people type from habit, and what does the same here.
 enum ForeignCommand {
-  /// What to write instead; `nil` for a word that no such program has.
+  /// The equivalent command; `nil` for a word that no such program uses.
   static func hint(for name: String) -> String? {
     table.first { $0.words.contains(name.lowercased()) }?.hint
   }
@@ -8,7 +8,7 @@ enum ForeignCommand {
   private static let table: [(words: Set<String>, hint: String)] = [
     (
       ["publish", "deploy", "upload", "push", "release", "ship"],
-      "'daybook build' makes the site, and 'daybook guide publish' shows how to put it on the web"
+      "'daybook build' builds the site, and 'daybook guide publish' shows how to put it on the web"
     ),
     (
       ["preview", "start", "server", "watch", "run", "dev", "develop", "live", "view", "show", "open", "s"],
@@ -16,22 +16,22 @@ enum ForeignCommand {
     ),
     (
       ["edit", "change", "update", "modify"],
-      "'daybook list posts' lists your posts; open the file in your editor, and 'daybook serve' shows what you change"
+      "'daybook list posts' lists your posts; open one in your editor, and 'daybook serve' shows your changes"
     ),
     (
       ["write", "post", "create", "draft", "note", "entry", "page", "compose", "n"],
-      "'daybook new \"Who comes along?\"' begins a post"
+      "'daybook new \"Who comes along?\"' starts a post"
     ),
     (
       ["generate", "make", "compile", "render-site", "regenerate", "export", "b", "g"],
-      "'daybook build' makes the site"
+      "'daybook build' builds the site"
     ),
-    (["validate", "lint", "doctor", "test", "verify", "audit"], "'daybook check' looks your journal over"),
-    (["setup", "quickstart", "start-project", "new-site", "scaffold"], "'daybook init my-journal' makes a journal"),
-    (["move", "mv"], "'daybook rename old new' gives a post, tag or person another name everywhere"),
-    (["delete", "remove", "rm"], "delete the file yourself, and 'daybook check' tells what still leads there"),
+    (["validate", "lint", "doctor", "test", "verify", "audit"], "'daybook check' checks your journal"),
+    (["setup", "quickstart", "start-project", "new-site", "scaffold"], "'daybook init my-journal' starts a journal"),
+    (["move", "mv"], "'daybook rename old new' renames a post, tag, or person everywhere"),
+    (["delete", "remove", "rm"], "delete the file yourself; 'daybook check' then shows what still links to it"),
     (["ls", "posts", "drafts", "status", "tags"], "'daybook list posts' and 'daybook list drafts' show what you have"),
     (["docs", "documentation", "manual", "man", "tutorial"], "'daybook guide' lists the documents"),
-    (["version"], "'daybook --version' says which one this is"),
+    (["version"], "'daybook --version' shows the version"),
   ]
 }

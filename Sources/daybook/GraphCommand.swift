@@ -1,37 +1,39 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct GraphCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
-    abstract: "Shows what your journal's pages have to do with each other.",
+    abstract: "Show how your journal's pages are connected.",
     discussion: """
-      Counts the posts, people, themes and so on, and the connections between them: who wrote what, which text links to which, \
-      which level supports which. It reads the journal and writes nothing. What a build would leave out is not counted.
+      Counts the posts, people, themes, and so on, and the connections between them: who wrote what, which text links to which, \
+      and which level supports which. It reads the journal and writes nothing. Texts that a build would leave out aren't counted.
 
-      With --json it prints every page and every connection, with its file and line, for other programs; 'daybook guide graph' \
-      describes them. To keep it: daybook graph --json > graph.json
+      With --json, it prints every page and connection, with its file and line, for other programs; 'daybook guide graph' \
+      describes the format. To save it: daybook graph --json > graph.json
       """)
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
-  @Flag(help: "Print every page and every connection as JSON, for other programs.")
+  @Flag(help: "Print every page and connection as JSON, for other programs.")
   var json = false
 
   @Flag(help: "Also count drafts.")
   var drafts = false
 
   @Option(
-    help: ArgumentHelp("Look as if it were this day, as 2026-03-02: what is dated later stays out.", valueName: "day"),
+    help: ArgumentHelp(
+      "Look as if today were this day, such as 2026-03-02; posts with a later date are left out.", valueName: "day"),
     transform: moment)
   var now: BuildOptions.Moment?
 
-  @Option(help: "For whom: public, staff (also what is for staff) or private (everything).")
+  @Option(help: "Whom to build for: public, staff (includes staff texts), or private (everything).")
   var audience = AudienceOption.public
 
   func run() async throws {

@@ -1,4 +1,4 @@
-internal import SiteBuilder
+internal import Authoring
 
 /// The graph in figures, for people.
 struct GraphSummary {
@@ -12,11 +12,11 @@ struct GraphSummary {
   var text: String {
     let posts = graph.nodes.count { $0.kind == "post" }
     var lines = [
-      "'\(graph.journal.title)' has \(counted(posts, "post")), \(counted(graph.nodes.count - posts, "other thing")) and "
+      "'\(graph.journal.title)' has \(counted(posts, "post")), \(counted(graph.nodes.count - posts, "other page")), and "
         + "\(counted(graph.edges.count, "connection"))."
     ]
     for (title, rows) in [
-      ("Posts and things:", nodes), ("Connections:", edges), ("Posts that most others link to or follow:", mostLinked),
+      ("Pages:", nodes), ("Connections:", edges), ("Posts that most other posts link to or follow:", mostLinked),
     ] where !rows.isEmpty {
       lines += ["", title] + table(rows)
     }

@@ -1,7 +1,7 @@
-internal import JournalModel
-internal import SiteBuilder
+internal import Authoring
+internal import FrontMatter
 
-/// What the parts of a graph are called in its summary.
+/// The names of a graph's parts in its summary.
 enum GraphWords {
   static func name(of count: Int, kind: String) -> String {
     count == 1 ? kind : ThingKind(rawValue: kind)?.folder ?? kind + "s"
@@ -11,17 +11,17 @@ enum GraphWords {
     switch edge {
     case .author: "who wrote a post"
     case .tag: "themes of posts"
-    case .level: "levels of posts, people, teams, goals and skills"
+    case .level: "levels of posts, people, teams, goals, and skills"
     case .series: "posts that are part of a series"
-    case .source: "sources that a post leans on"
+    case .source: "sources that a post cites"
     case .asks: "questions that a post asks"
     case .answers: "questions that a post answers"
     case .skill: "skills that a post is about"
     case .goal: "goals that a post is about"
-    case .framework: "items of a framework that a post, skill or goal names"
-    case .follows: "posts that take up another post"
+    case .framework: "framework items that a post, skill, or goal names"
+    case .follows: "posts that follow another post"
     case .link: "links in the texts"
-    case .for: "levels that a question is put to"
+    case .for: "levels that a question is for"
     case .supports: "levels and goals that support a level"
     case .needs: "skills that a level needs"
     case .member: "people in a team"
@@ -33,13 +33,13 @@ enum GraphWords {
     case .evidence: "posts that show what a person can do"
     case .looksLike: "what a skill looks like at a level"
     case .item: "items of a framework"
-    case .askedBy: "questions of a person, team, level or series"
-    case .opposite: "themes that mean the contrary of another"
-    case .see: "themes to look at beside another"
+    case .askedBy: "questions from a person, team, level, or series"
+    case .opposite: "themes that are the opposite of another"
+    case .see: "themes related to another"
     case .next: "steps that a post plans"
     case .promise: "promises that a post makes"
     case .towards: "goals that a step serves"
-    case .to: "promises made to a person, team or level"
+    case .to: "promises made to a person, team, or level"
     case .done: "steps and promises that a post says are done"
     case .dropped: "steps and promises that a post gives up"
     }

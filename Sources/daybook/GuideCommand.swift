@@ -5,14 +5,14 @@ internal import Documents
 struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
-    abstract: "Shows a page of Daybook's documents: how to begin, to publish, all fields.",
+    abstract: "Read Daybook's guide: getting started, publishing, and every field.",
     discussion: """
-      'daybook guide' lists the pages, 'daybook guide first-reflection' shows the one to begin with. They need no internet, and are those \
-      of this very version. To read one page by page: daybook guide format | more
+      'daybook guide' lists the pages; start with 'daybook guide first-reflection'. They work without internet and match \
+      this version. To read one a screen at a time: daybook guide format | more
       """)
 
   @Argument(
-    help: ArgumentHelp("Which page; without it you get the list.", valueName: "page"),
+    help: ArgumentHelp("The page; leave it out to see the list.", valueName: "page"),
     completion: .list(Document.all.map(\.name)))
   var name: String?
 
@@ -21,7 +21,7 @@ struct GuideCommand: ParsableCommand {
     let hint =
       nearest(to: name, among: Document.all.map(\.name)).map { "did you mean '\($0)'?" }
       ?? "'daybook guide' lists them all"
-    throw ValidationError("there is no page '\(name)'; \(hint)")
+    throw ValidationError("the guide has no page '\(name)'; \(hint)")
   }
 
   func run() throws {
@@ -36,6 +36,6 @@ struct GuideCommand: ParsableCommand {
     let all = Document.all
     let width = all.map(\.name.count).max() ?? 0
     let lines = all.map { "  " + $0.name + String(repeating: " ", count: width + 2 - $0.name.count) + $0.title + "\n" }
-    return "Pages to read here, as 'daybook guide \(all[0].name)':\n" + lines.joined()
+    return "To read a page, run, for example, 'daybook guide \(all[0].name)':\n" + lines.joined()
   }
 }

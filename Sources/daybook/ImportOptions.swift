@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
 internal import Importing
-internal import SiteBuilder
+internal import Disk
 
 /// What every import may be told.
 struct ImportOptions: ParsableArguments {

@@ -1,39 +1,42 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Makes a new journal, ready to write in.",
+    abstract: "Start a new journal, ready to write in.",
     discussion: """
-      Makes the folder, with settings that explain themselves, four levels of leaders, five themes, a page about you, two \
-      posts that show how everything hangs together, and a private folder that is never read. Nothing is fetched from the \
-      internet. Files that are there already are never replaced.
+      Creates a folder with commented settings, four levels of leaders, five themes, a page about you, two \
+      posts that show how it all fits together, and a private folder that Daybook never reads. Nothing is downloaded from the \
+      internet, and existing files are never replaced.
 
-      At a terminal it asks for the journal's title and your name; --title and --name answer before it asks.
+      In a terminal, it asks for the journal's title and your name, unless you use --title and --name.
       """)
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; this one when left out.", valueName: "folder"), completion: .directory)
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
 
-  @Option(help: ArgumentHelp("What the journal is called, at the top of every page.", valueName: "title"))
+  @Option(help: ArgumentHelp("The journal's title, shown at the top of every page.", valueName: "title"))
   var title: String?
 
-  @Option(help: ArgumentHelp("Your own name, as readers shall see it.", valueName: "name"))
+  @Option(help: ArgumentHelp("Your name, as readers will see it.", valueName: "name"))
   var name: String?
 
-  @Option(help: ArgumentHelp("The language that you mostly write in, as en, es or pt-BR.", valueName: "language"))
+  @Option(help: ArgumentHelp("The language you mostly write in, such as en, es, or pt-BR.", valueName: "language"))
   var language = "en"
 
   @Option(
-    help: ArgumentHelp("Where your clock runs, as America/Chicago; this computer's when left out.", valueName: "zone"))
+    help: ArgumentHelp("Your time zone, such as America/Chicago; by default, this computer's.", valueName: "zone"))
   var timeZone: String?
 
   @Option(
-    help: ArgumentHelp("Make it as if it were this day, as 2026-03-02.", valueName: "day", visibility: .hidden),
+    help: ArgumentHelp(
+      "Start it as if today were this day, such as 2026-03-02.", valueName: "day", visibility: .hidden),
     transform: moment)
   var now: BuildOptions.Moment?
 
@@ -76,13 +79,14 @@ struct InitCommand: ParsableCommand {
       return (title ?? offeredTitle, name ?? offeredName)
     }
     do throws(Dialogue.Ended) {
-      dialogue.say("A new journal. Press Enter to take what stands in brackets; all of it can be changed later.")
+      dialogue.say(
+        "Let's start a journal. Press Enter to accept the answer in brackets; you can change everything later.")
       let title =
-        if let title { title } else { try dialogue.ask("What is the journal called?", offered: offeredTitle) }
-      let name = if let name { name } else { try dialogue.ask("What is your name?", offered: offeredName) }
+        if let title { title } else { try dialogue.ask("What's your journal's title?", offered: offeredTitle) }
+      let name = if let name { name } else { try dialogue.ask("What's your name?", offered: offeredName) }
       return (title, name)
     } catch {
-      dialogue.say("Nothing was made.")
+      dialogue.say("Nothing was created.")
       throw ExitStatus.journalErrors
     }
   }
@@ -99,30 +103,30 @@ extension InitCommand {
   private func words(for fault: NewJournal.Fault) -> String {
     switch fault {
     case .emptyTitle: "a journal needs a title; write --title \"Reflections of Oak School\""
-    case .emptyName: "a journal needs the name of somebody who writes; write --name \"Jordan Reyes\""
+    case .emptyName: "a journal needs its writer's name; write --name \"Jordan Reyes\""
     case .language(let language):
-      "'\(language)' is no language; write --language en, es, fr, de, ar or another short name"
-    case .zone(let zone): "there is no time zone '\(zone)'; write it as --time-zone America/Chicago"
+      "'\(language)' isn't a language code; write --language en, es, fr, de, ar, or another code"
+    case .zone(let zone): "there is no time zone '\(zone)'; write it like --time-zone America/Chicago"
     }
   }
 
   private func summary(of journal: NewJournal, kept: [String]) -> String {
     let place = folder == "." ? "this folder" : "'\(folder)'"
     var lines = [
-      Console.standardOutput.styled("Made", .green) + " the journal '\(journal.title)' in \(place):",
+      Console.standardOutput.styled("Created", .green) + " the journal '\(journal.title)' in \(place):",
       "  daybook.yml           its settings, with notes",
-      "  content/posts         two posts that explain themselves",
-      "  content/levels, tags  for whom you write, and what about",
+      "  content/posts         two posts that show how it works",
+      "  content/levels, tags  whom you write for, and what about",
       "  content/people        a page about you",
       "  private               never read, never published",
     ]
     if kept.contains(".gitignore") {
-      lines.append("Your own .gitignore stayed as it is; add the lines /output/ and /private/ to it.")
+      lines.append("Your .gitignore wasn't changed; add the lines /output/ and /private/ to it.")
     }
     lines.append("Now write:")
     if folder != "." { lines.append("  cd \(ShellWord.of(folder))") }
-    lines.append("  daybook new \"What I learnt this week\"")
-    lines.append("and look at it: daybook build, then open output/index.html")
+    lines.append("  daybook new \"What I learned this week\"")
+    lines.append("To see it: daybook build, then open output/index.html")
     return lines.joined(separator: "\n") + "\n"
   }
 }

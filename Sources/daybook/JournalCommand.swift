@@ -1,15 +1,15 @@
 internal import ArgumentParser
+internal import Disk
 internal import Foundation
-internal import SiteBuilder
 
-/// A command that works on a journal: the one in the current folder, or else the one that this folder lies in.
+/// A command that works on a journal: the one in the current folder, or else the one around it.
 protocol JournalCommand: ParsableCommand {
   /// As the user gave it; `.` when left out.
   var folder: String { get set }
 }
 
 extension JournalCommand {
-  /// Turns to the journal around the current folder, and says so, unless the user named a folder or stands in a journal.
+  /// Switches to the journal around the current folder, and says so, unless the user named a folder or is already in a journal.
   mutating func findJournal() {
     guard folder == ".", let found = JournalSearch.fromHere else { return }
     folder = found.folder

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What differs between two texts, line by line, as programs that show changes print it.
+/// The differences between two texts, line by line, in the usual diff format.
 struct LineDifference {
   private let before: [Substring]
   private let after: [Substring]
@@ -13,7 +13,7 @@ struct LineDifference {
     (self.before, self.after) = (lines(before), lines(after))
   }
 
-  /// Each group of changed lines under a line that says where it stands.
+  /// Each group of changed lines, under a line with its position.
   func text(_ styled: (String, Console.Style) -> String) -> String {
     var (removed, inserted) = (Set<Int>(), Set<Int>())
     for change in after.difference(from: before) {

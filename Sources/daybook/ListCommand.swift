@@ -1,18 +1,20 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct ListCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists your posts, drafts, tags, people, open questions and so on.",
+    abstract: "List your posts, drafts, tags, people, open questions, and so on.",
     discussion: """
-      'daybook list posts --level school' lists what is written for school leaders, 'daybook list questions --status open' what \
-      waits for an answer. Of things it says how many posts name them; with a filter, how many of those that you ask for.
+      'daybook list posts --level school' lists posts for school leaders; 'daybook list questions --status open' lists questions that \
+      need an answer. Other lists show how many posts name each entry; with a filter, only the matching posts count.
 
-      At a terminal it prints columns; for other programs one line for each, with tabs, or with --json everything there is.
+      In a terminal, it prints columns. For other programs, it prints one line per entry with tabs, or everything with --json.
       """)
 
   @Argument(
@@ -23,29 +25,29 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
   var kind: ListKind
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
   @Option(
-    name: .customLong("tag"), help: ArgumentHelp("Only what has this tag.", valueName: "tag"),
+    name: .customLong("tag"), help: ArgumentHelp("Only entries with this tag.", valueName: "tag"),
     completion: .things(.tag))
   var tags: [String] = []
 
   @Option(
-    name: .customLong("level"), help: ArgumentHelp("Only what is for this level.", valueName: "level"),
+    name: .customLong("level"), help: ArgumentHelp("Only entries for this level.", valueName: "level"),
     completion: .things(.level))
   var levels: [String] = []
 
   @Option(
-    name: .customLong("author"), help: ArgumentHelp("Only what this person wrote.", valueName: "person"),
+    name: .customLong("author"), help: ArgumentHelp("Only entries by this person.", valueName: "person"),
     completion: .things(.person))
   var authors: [String] = []
 
-  @Option(help: ArgumentHelp("Only what belongs to this series.", valueName: "series"), completion: .things(.series))
+  @Option(help: ArgumentHelp("Only entries in this series.", valueName: "series"), completion: .things(.series))
   var series: String?
 
-  @Option(help: ArgumentHelp("Only what was written in this year.", valueName: "year"))
+  @Option(help: ArgumentHelp("Only entries from this year.", valueName: "year"))
   var year: Int?
 
   @Flag(name: .customLong("draft"), help: "Only drafts.")
@@ -53,8 +55,8 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only posts that are 'draft', 'future', 'expired', 'staff' or 'private', questions that are 'open', 'answered' or 'closed', or "
-        + "goals that are 'open', 'met', 'changed' or 'dropped'.", valueName: "status"),
+      "Only posts that are 'draft', 'future', 'expired', 'staff', or 'private'; questions that are 'open', 'answered', or 'closed'; or "
+        + "goals that are 'open', 'met', 'changed', or 'dropped'.", valueName: "status"),
     completion: .list(Self.statuses))
   var status: String?
 
@@ -62,7 +64,7 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
   var json = false
 
   @Option(
-    help: ArgumentHelp("Look as if it were this day, as 2026-03-02.", valueName: "day", visibility: .hidden),
+    help: ArgumentHelp("Check as if today were this day, such as 2026-03-02.", valueName: "day", visibility: .hidden),
     transform: moment)
   var now: BuildOptions.Moment?
 
@@ -74,7 +76,7 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
     guard let status, !Self.statuses.contains(status) else { return }
     let near = nearest(to: status, among: Self.statuses).map { "did you mean '\($0)'?" }
     throw ValidationError(
-      "there is no status '\(status)'; \(near ?? "there are " + Self.statuses.joined(separator: ", "))")
+      "there is no status '\(status)'; \(near ?? "choose one of " + Self.statuses.joined(separator: ", "))")
   }
 
   func run() async throws {
@@ -90,7 +92,7 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
       }
       let errors = Problems(survey.problems).errors.count
       if errors > 0 {
-        Console.standardError.write("Not all could be read; 'daybook build' says what is wrong.\n")
+        Console.standardError.write("Some files couldn't be read; run 'daybook build' to see what's wrong.\n")
       }
     } catch let problems as Problems {
       DiagnosticPrinter(console: .standardError, folder: folder).print(problems.sorted)
@@ -116,7 +118,7 @@ extension ListCommand {
     if let thing = ThingKind(rawValue: name), let kind = ListKind(rawValue: thing.folder) { return kind }
     let names = ListKind.allCases.map(\.rawValue)
     let near = nearest(to: name, among: names).map { "did you mean '\($0)'?" }
-    throw ValidationError("there is no list '\(word)'; \(near ?? "there are " + names.joined(separator: ", "))")
+    throw ValidationError("there is no list '\(word)'; \(near ?? "choose one of " + names.joined(separator: ", "))")
   }
 
   private func filter(in survey: JournalSurvey) throws -> ListFilter {

@@ -1,14 +1,15 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
+internal import FrontMatter
 internal import JournalModel
-internal import SiteBuilder
 
 /// Finds what a person at the command line means by a name: the journal's own, a slip that is corrected, or a new one.
 struct NameChooser {
   let survey: JournalSurvey
   /// `nil` when nobody is there to answer.
   let dialogue: Dialogue?
-  /// Whether names that nearly are another one are meant as they are.
+  /// Whether to use names exactly as written, even if they're close to existing ones.
   let takesAsWritten: Bool
   /// New names that need a file: without one a build would take them for slips.
   private(set) var described: [(kind: ThingKind, title: String)] = []
@@ -19,7 +20,7 @@ struct NameChooser {
     (self.survey, self.dialogue, self.takesAsWritten) = (survey, dialogue, takesAsWritten)
   }
 
-  /// How a text shall name the things.
+  /// The names to use for the things in a text.
   ///
   /// - Parameter given: each one name, or several with commas between them.
   mutating func things(_ given: [String], _ kind: ThingKind) throws -> [String] {
@@ -40,8 +41,8 @@ struct NameChooser {
       described.append((kind, name))
       return name
     }
-    if let dialogue, try !dialogue.confirm("There is no \(kind.rawValue) '\(name)' yet. Shall it be a new one?") {
-      let other = try dialogue.ask("Which \(kind.rawValue) then? Enter for none")
+    if let dialogue, try !dialogue.confirm("There's no \(kind.rawValue) '\(name)' yet. Create it?") {
+      let other = try dialogue.ask("Which \(kind.rawValue), then? Press Enter for none")
       return other.isEmpty ? nil : try thing(other, kind)
     }
     new.append((kind, name))
@@ -76,10 +77,10 @@ struct NameChooser {
     if takesAsWritten { return false }
     let known = self.name(of: near)
     if let dialogue {
-      return try dialogue.confirm("There is no \(kind.rawValue) '\(name)'. Did you mean '\(known)'?")
+      return try dialogue.confirm("There's no \(kind.rawValue) '\(name)'. Did you mean '\(known)'?")
     }
     throw ValidationError(
-      "there is no \(kind.rawValue) '\(name)'; did you mean '\(known)'? For a new one add --as-written")
+      "there's no \(kind.rawValue) '\(name)'; did you mean '\(known)'? To create it, add --as-written")
   }
 
   /// A file's id; what only texts name is called as they call it, so that its title stays.

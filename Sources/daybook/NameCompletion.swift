@@ -1,10 +1,13 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
+internal import Disk
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
-internal import SiteBuilder
+internal import SiteAssembly
 
-/// What a shell offers when its user presses Tab: the names of the journal at hand. Nothing where there is no journal.
+/// Completions for the Tab key: the names in the journal at hand. Nothing if there's no journal.
 extension CompletionKind {
   static func things(_ kind: ThingKind) -> CompletionKind {
     names { survey in survey.journal.things(of: kind).map { survey.journal[$0].id } }

@@ -1,41 +1,43 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct NewCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begins a new post, or a page for a tag, level, person and so on.",
+    abstract: "Start a new post, or a page for a tag, level, person, and so on.",
     usage: "daybook new [<kind>] [<title> ...] [<options>]",
     discussion: """
-      'daybook new "Who comes along?"' makes a draft with today's date among your posts. 'daybook new tag Coaching' makes \
-      a page for a tag; the other kinds are level, person, series, source, question, goal, skill, team and page. A file that is \
-      there already is never replaced.
+      'daybook new "Who comes along?"' creates a draft post with today's date. 'daybook new tag Coaching' creates \
+      a page for a tag; the other kinds are level, person, series, source, question, goal, skill, team, and page. Existing \
+      files are never replaced.
 
-      A draft stays out of the website until you take the line 'draft: yes' out of it. Without a title it asks for one.
+      A draft isn't published until you delete its line 'draft: yes'. If you leave out the title, Daybook asks for one.
       """)
 
-  @Argument(help: ArgumentHelp("The kind, unless it is a post, and the title.", valueName: "title"))
+  @Argument(help: ArgumentHelp("The title, after the kind if it isn't a post.", valueName: "title"))
   var words: [String] = []
 
   @OptionGroup var options: NewOptions
 
-  @Flag(help: "Take names as they are written, also those that nearly are another one.")
+  @Flag(help: "Use names exactly as written, even if they're close to an existing one.")
   var asWritten = false
 
   @Option(
-    help: ArgumentHelp("The day of the post, as 2026-03-02; today when left out.", valueName: "day"),
+    help: ArgumentHelp("The post's date, such as 2026-03-02; by default, today.", valueName: "day"),
     transform: moment)
   var date: BuildOptions.Moment?
 
-  @Flag(help: "Open it in your editor: the program that VISUAL or EDITOR names.")
+  @Flag(help: "Open it in your editor, as set in VISUAL or EDITOR.")
   var edit = false
 
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
@@ -57,7 +59,7 @@ struct NewCommand: AsyncParsableCommand, JournalCommand {
     } catch let fault as ValidationError {
       throw UsageFault.report(fault, of: Self.self)
     } catch is Dialogue.Ended {
-      Console.standardError.write("Nothing was made.\n")
+      Console.standardError.write("Nothing was created.\n")
       throw ExitStatus.journalErrors
     }
   }
@@ -72,16 +74,16 @@ struct NewCommand: AsyncParsableCommand, JournalCommand {
   private func titled(_ request: NewRequest, in survey: JournalSurvey) throws -> (String, NewOptions) {
     if let title = request.title { return (title, options) }
     guard let dialogue = Dialogue.atTerminal else {
-      throw ValidationError("it needs a title; write: daybook new \(request.example)")
+      throw ValidationError("a title is missing; write: daybook new \(request.example)")
     }
     var title = ""
     while title.isEmpty { title = try dialogue.ask(request.question) }
     guard request.kind == .post else { return (title, options) }
     var options = options
     if options.levels.isEmpty {
-      options.levels = [try ask("For whom do you write?", .level, dialogue, in: survey)]
+      options.levels = [try ask("Whom are you writing for?", .level, dialogue, in: survey)]
     }
-    if options.tags.isEmpty { options.tags = [try ask("What is it about?", .tag, dialogue, in: survey)] }
+    if options.tags.isEmpty { options.tags = [try ask("What's it about?", .tag, dialogue, in: survey)] }
     return (title, options)
   }
 
@@ -89,8 +91,8 @@ struct NewCommand: AsyncParsableCommand, JournalCommand {
     -> String
   {
     let known = survey.journal.things(of: kind).map { survey.journal[$0].id }
-    if !known.isEmpty { dialogue.say("The \(kind.folder) that you have: " + known.prefix(30).joined(separator: ", ")) }
-    return try dialogue.ask(question + " Commas between several, Enter for none")
+    if !known.isEmpty { dialogue.say("Your \(kind.folder): " + known.prefix(30).joined(separator: ", ")) }
+    return try dialogue.ask(question + " Put commas between several, or press Enter for none")
   }
 
   private func write(
@@ -98,22 +100,22 @@ struct NewCommand: AsyncParsableCommand, JournalCommand {
   ) async throws {
     for (kind, title) in chooser.described {
       let path = try await survey.add(NewText(.thing(kind), title: title), on: day)
-      Console.standardError.write("Also made '\(shown(path))', for the new \(kind.rawValue) '\(title)'.\n")
+      Console.standardError.write("Also created '\(shown(path))' for the new \(kind.rawValue) '\(title)'.\n")
     }
     for (kind, title) in chooser.new { Console.standardError.write("'\(title)' is a new \(kind.rawValue).\n") }
     let path = try await survey.add(text, on: day)
     let editor = edit ? Editor.ofEnvironment : nil
-    Console.standardOutput.write(Console.standardOutput.styled("Made", .green) + " '\(shown(path))'.\n")
+    Console.standardOutput.write(Console.standardOutput.styled("Created", .green) + " '\(shown(path))'.\n")
     if let editor { try editor.open(shown(path)) }
     Console.standardOutput.write(nextStep(for: text.kind))
   }
 
   private func nextStep(for kind: NewText.Kind) -> String {
-    let ask = edit ? "No editor is known here; name one, as in: export EDITOR=nano\n" : ""
+    let ask = edit ? "Daybook doesn't know your editor; set it with, for example: export EDITOR=nano\n" : ""
     switch kind {
     case .post:
-      return ask + "Write in it; when others may read it, take the line 'draft: yes' away and give: daybook build\n"
-    case .thing: return ask + "Write in it what there is to say, then give: daybook build\n"
+      return ask + "Open it and write. When it's ready, delete the line 'draft: yes' and run: daybook build\n"
+    case .thing: return ask + "Open it and write, then run: daybook build\n"
     }
   }
 

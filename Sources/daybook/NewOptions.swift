@@ -1,48 +1,48 @@
 internal import ArgumentParser
-internal import JournalModel
-internal import SiteBuilder
+internal import Authoring
+internal import FrontMatter
 
-/// What a new text says of itself.
+/// A new text's fields.
 struct NewOptions: ParsableArguments {
   @Option(
     name: [.customLong("level")],
-    help: ArgumentHelp("For whom it is written; give it again for more.", valueName: "level"),
+    help: ArgumentHelp("The level it's for; repeat for more than one.", valueName: "level"),
     completion: .things(.level))
   var levels: [String] = []
 
   @Option(
-    name: [.customLong("tag")], help: ArgumentHelp("What it is about; give it again for more.", valueName: "tag"),
+    name: [.customLong("tag")], help: ArgumentHelp("What it's about; repeat for more than one.", valueName: "tag"),
     completion: .things(.tag))
   var tags: [String] = []
 
   @Option(
     name: [.customLong("author")],
-    help: ArgumentHelp("Who writes; the journal's own author when left out.", valueName: "person"),
+    help: ArgumentHelp("The author; by default, the journal's author.", valueName: "person"),
     completion: .things(.person))
   var authors: [String] = []
 
   @Option(
-    name: [.customLong("skill")], help: ArgumentHelp("A skill that it is about.", valueName: "skill"),
+    name: [.customLong("skill")], help: ArgumentHelp("A skill it's about.", valueName: "skill"),
     completion: .things(.skill))
   var skills: [String] = []
 
   @Option(
-    name: [.customLong("goal")], help: ArgumentHelp("A goal that it is about.", valueName: "goal"),
+    name: [.customLong("goal")], help: ArgumentHelp("A goal it's about.", valueName: "goal"),
     completion: .things(.goal))
   var goals: [String] = []
 
-  @Option(help: ArgumentHelp("The series that it is a part of.", valueName: "series"), completion: .things(.series))
+  @Option(help: ArgumentHelp("The series it's part of.", valueName: "series"), completion: .things(.series))
   var series: String?
 
-  @Option(help: ArgumentHelp("The post that it takes up again.", valueName: "post"), completion: .posts)
+  @Option(help: ArgumentHelp("The earlier post it follows.", valueName: "post"), completion: .posts)
   var follows: String?
 
   @Option(
-    help: ArgumentHelp("A question that it answers; give it again for more.", valueName: "question"),
+    help: ArgumentHelp("A question it answers; repeat for more than one.", valueName: "question"),
     completion: .things(.question))
   var answers: [String] = []
 
-  @Option(help: "Questions to begin with.")
+  @Option(help: "Questions to get you started.")
   var prompt: PromptOption?
 
   /// The options that were given, by the name of each.
@@ -58,10 +58,10 @@ struct NewOptions: ParsableArguments {
   func check(for kind: NewText.Kind) throws {
     guard case .thing(let thing) = kind else { return }
     guard let wrong = given.first(where: { Self.fields(of: thing)[$0] == nil }) else { return }
-    throw ValidationError("a \(thing.rawValue) has no --\(wrong); leave it away")
+    throw ValidationError("--\(wrong) doesn't work for a \(thing.rawValue); leave it out")
   }
 
-  /// Which field of a thing an option fills.
+  /// The field of a thing that each option fills.
   private static func fields(of kind: ThingKind) -> [String: String] {
     switch kind {
     case .tag: ["tag": "see"]
@@ -104,7 +104,7 @@ extension NewOptions {
     if let field = fields["tag"] { text.add(field, try chooser.things(tags, .tag)) }
     if let field = fields["skill"] { text.add(field, try chooser.things(skills, .skill)) }
     if let field = fields["author"] {
-      // Who wrote a book need not have a page here.
+      // A book's author doesn't need a page here.
       text.add(field, kind == .source ? authors : try chooser.things(authors, .person))
     }
     let written = Set(text.fieldNames)
@@ -117,15 +117,18 @@ extension NewOptions {
     case .tag: ["summary": "One sentence on what it means here", "aliases": "other words for it"]
     case .level: ["summary": "One sentence on who belongs to it", "supports": "the level that it supports"]
     case .person: ["role": "Principal", "levels": "the level that they belong to"]
-    case .series: ["summary": "One sentence on what it is about", "complete": "yes"]
+    case .series: ["summary": "One sentence on what it's about", "complete": "yes"]
     case .source:
       ["authors": "Who made it", "year": "2026", "kind": "book", "url": "https://example.org/"]
     case .question: ["for": "the levels that are asked", "until": "2027-01-31"]
     case .goal:
-      ["levels": "the level that it belongs to", "person": "whose it is", "by": "2027-05-31", "status": "open"]
+      [
+        "levels": "the level that it belongs to", "person": "the person whose goal it is", "by": "2027-05-31",
+        "status": "open",
+      ]
     case .skill: ["summary": "One sentence on what it is", "levels": "the levels that need it"]
-    case .team: ["members": "people with commas between them", "levels": "the level that they belong to"]
-    case .framework, .page: ["summary": "One sentence on what stands here"]
+    case .team: ["members": "people, with commas between them", "levels": "the level that they belong to"]
+    case .framework, .page: ["summary": "One sentence on what's here"]
     }
   }
 }

@@ -1,9 +1,9 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
-internal import JournalModel
-internal import SiteBuilder
+internal import FrontMatter
 
-/// What the words behind `daybook new` ask for: a kind, if the first one is its name, and a title.
+/// What the words after `daybook new` ask for: a kind, if the first word is one, and a title.
 struct NewRequest {
   let kind: NewText.Kind
   /// `nil` when it is still to be asked for.
@@ -18,13 +18,13 @@ struct NewRequest {
   init(_ words: [String]) throws {
     var rest = words[...]
     if rest.first == "framework" {
-      throw ValidationError("frameworks are added; 'daybook add framework' lists those that there are")
+      throw ValidationError("to add a framework, use 'daybook add framework', which lists them")
     }
     if let first = rest.first, let found = Self.kinds[first] {
       kind = found
       rest.removeFirst()
     } else {
-      // `new qestion "Who asks?"`: a title of several words stands between quotation marks there.
+      // `new qestion "Who asks?"`: a title of several words is in quotation marks there.
       if rest.count == 2, let first = rest.first, rest.last?.contains(" ") == true,
         let near = nearest(to: first, among: Self.kinds.keys)
       {
@@ -36,13 +36,13 @@ struct NewRequest {
     title = words.isEmpty ? nil : words
   }
 
-  /// What to ask when the title is missing.
+  /// The question to ask if the title is missing.
   var question: String {
     switch kind {
-    case .thing(.person): "What is the person's name?"
-    case .thing(.question): "What is the question?"
-    case .thing(let kind): "What is the title of the \(kind.rawValue)?"
-    case .post: "What is the title?"
+    case .thing(.person): "What's the person's name?"
+    case .thing(.question): "What's the question?"
+    case .thing(let kind): "What's the \(kind.rawValue)'s title?"
+    case .post: "What's the title?"
     }
   }
 

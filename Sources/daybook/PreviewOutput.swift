@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Preview
 internal import Synchronization
 
-/// What the preview says on the terminal: where it is, and after each change how long it took and what is wrong.
+/// The preview's messages in the terminal: its address, and after each change, the time it took and any problems.
 final class PreviewOutput: Sendable {
   private let folder: String
   private let address: String
@@ -15,10 +15,10 @@ final class PreviewOutput: Sendable {
 
   func sayAddress() {
     let output = Console.standardOutput
-    if isOtherPort { output.write("The port you asked for is taken, so there is another one.\n") }
+    if isOtherPort { output.write("The port you asked for is in use, so Daybook chose another one.\n") }
     output.write(
-      "Open \(output.styled(address, .bold)) in your browser. Save a file, and the page changes by itself.\n")
-    output.write("Press Control-C to end the preview.\n")
+      "Open \(output.styled(address, .bold)) in your browser. When you save a file, the page updates by itself.\n")
+    output.write("Press Control-C to stop.\n")
   }
 
   func tell(_ state: PreviewState, _ time: Duration) {
@@ -33,12 +33,12 @@ final class PreviewOutput: Sendable {
     if state.hasErrors {
       Console.standardOutput.write(
         state.title.isEmpty
-          ? "There is no site to show yet; it appears when this is mended.\n"
-          : "The browser still shows the pages as they were.\n")
+          ? "There's no site to show yet; fix this, and it will appear.\n"
+          : "Until you fix this, your browser shows the last good version.\n")
     } else if look == 1 {
       Console.standardOutput.write("Read '\(state.title)', \(counted(state.posts, "post")), in \(duration).\n")
     } else {
-      Console.standardOutput.write("Shown in \(duration).\n")
+      Console.standardOutput.write("Updated in \(duration).\n")
     }
   }
 }

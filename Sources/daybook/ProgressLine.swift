@@ -19,7 +19,7 @@ final class ProgressLine: Sendable {
       Console.standardError.write(message.message + "\n")
     case .reading: draw("Looking through the folder …", isLong: false)
     case .parsing(let files): draw("Reading \(files) texts …", isLong: files > 1000)
-    case .assembling: draw("Finding who links to whom …", isLong: false)
+    case .assembling: draw("Finding links between pages …", isLong: false)
     case .writing(let pages): draw("Writing \(pages) pages …", isLong: pages > 1000)
     }
   }

@@ -1,40 +1,40 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct RenameCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "rename",
-    abstract: "Gives a post, tag, person and so on another name, wherever it is named.",
+    abstract: "Rename a post, tag, person, and so on, everywhere it's mentioned.",
     discussion: """
-      'daybook rename teamwork collaboration' changes the name in the first lines of all texts, in their links and hashtags, in \
-      the settings, and of the file itself. The old address leads on to the new one. Nothing else in your files changes.
+      'daybook rename teamwork collaboration' changes the name in all texts' front matter, links, and hashtags, in \
+      the settings, and in the file's name. The old address redirects to the new one. Nothing else in your files changes.
 
-      A plain new name, as who-comes-along, changes the name alone; --title gives the page another title, too. Words, as \
+      A plain new name, such as who-comes-along, changes only the name; --title changes the page's title, too. Words, such as \
       'Who comes along?', become the title as well. \
-      Posts, tags, levels, people, series, sources, questions, goals, skills and teams can be renamed; where one name means \
-      several things, write tag:trust or person:trust. Either everything is changed or nothing.
+      You can rename posts, tags, levels, people, series, sources, questions, goals, skills, and teams. If a name could mean \
+      more than one of them, write tag:trust or person:trust. Either everything changes or nothing does.
       """)
 
   @Argument(
-    help: ArgumentHelp("What it is called now: the name of its file, its title, or an alias.", valueName: "old"),
+    help: ArgumentHelp("The current name: its file's name, its title, or an alias.", valueName: "old"),
     completion: .postsAndThings)
   var old: String
 
-  @Argument(help: ArgumentHelp("What it shall be called.", valueName: "new"))
+  @Argument(help: ArgumentHelp("The new name.", valueName: "new"))
   var new: String
 
-  @Option(help: ArgumentHelp("The new title of its page; the old one stays when left out.", valueName: "title"))
+  @Option(help: ArgumentHelp("The page's new title; by default, it keeps the old one.", valueName: "title"))
   var title: String?
 
-  @Flag(help: "Show what would change, and change nothing.")
+  @Flag(help: "Show what would change without changing anything.")
   var dryRun = false
 
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
@@ -68,7 +68,7 @@ struct RenameCommand: AsyncParsableCommand, JournalCommand {
       text += LineDifference(change.before, change.after).text(console.styled)
     }
     for move in plan.moves { text += "rename \(move.from) => \(move.to)\n" }
-    return text + titleNote(plan) + "Nothing was changed. To change it, run the command without --dry-run.\n"
+    return text + titleNote(plan) + "Nothing was changed. To make these changes, run the command without --dry-run.\n"
   }
 
   private func summary(_ plan: RenamePlan) -> String {
@@ -85,6 +85,6 @@ struct RenameCommand: AsyncParsableCommand, JournalCommand {
     guard let (title, words) = plan.keptTitle else { return "" }
     let done =
       dryRun ? "add: --title" : "run: daybook rename \(plan.target.kindWord):\(plan.newID) \(plan.newID) --title"
-    return "  Its title stays '\(title)'; to change it too, \(done) \(ShellWord.of(words))\n"
+    return "  Its title is still '\(title)'; to change that too, \(done) \(ShellWord.of(words))\n"
   }
 }

@@ -1,15 +1,15 @@
 internal import ArgumentParser
+internal import Authoring
 internal import Diagnostics
 internal import Foundation
-internal import SiteBuilder
 
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Turns one Markdown text into HTML.",
+    abstract: "Convert Markdown to HTML.",
     discussion: "Reads standard input and writes the HTML to standard output: daybook render < text.md")
 
-  @Flag(help: "CommonMark alone, without Daybook's tables, footnotes, links in double brackets and so on.")
+  @Flag(help: "Plain CommonMark, without Daybook's tables, footnotes, links in double brackets, and so on.")
   var plain = false
 
   func run() throws {

@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Foundation
-internal import SiteBuilder
+internal import SiteAssembly
 
-/// Problems as a service that shows them beside the text wants them.
+/// Problems in the format of services that show them next to the text.
 ///
 /// Source: SARIF 2.1.0, OASIS. Columns count bytes of UTF-8, which the format has no name for; so it gets lines alone where
 /// a line may hold more than ASCII, and GitHub and others mark the whole line.
@@ -53,7 +53,7 @@ struct SARIFLog: Encodable {
 
     init(_ code: String) {
       id = code
-      let meaning = SiteBuilder.Rule.named(code)?.meaning ?? code
+      let meaning = SiteAssembly.Rule.named(code)?.meaning ?? code
       shortDescription = Text(text: meaning)
       help = Text(text: "daybook explain \(code)")
     }

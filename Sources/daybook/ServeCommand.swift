@@ -1,36 +1,36 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
+internal import FrontMatter
 internal import Preview
-internal import SiteBuilder
+internal import SiteAssembly
 
 struct ServeCommand: AsyncParsableCommand, JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Shows the journal in your browser while you write.",
+    abstract: "Preview your journal in the browser while you write.",
     discussion: """
-      Makes the site in memory and shows it at an address of this computer that nobody else can reach. Each time you save a file, \
-      the page in the browser changes by itself. Drafts, texts for staff and posts whose day is yet to come are shown too, each \
-      with a mark; --as public shows what everybody will see. Nothing is written into the folder 'output'. Control-C ends it.
+      Builds the site in memory and shows it at an address that only this computer can reach. When you save a file, \
+      the page in the browser updates by itself. Drafts, staff texts, and posts dated in the future are shown too, each \
+      with a label; --as public shows what everyone will see. Nothing is written to the 'output' folder. Press Control-C to stop.
       """)
 
   @Argument(
-    help: ArgumentHelp("The journal's folder; the one you are in when left out.", valueName: "folder"),
+    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
     completion: .directory)
   var folder = "."
 
-  @Option(help: ArgumentHelp("The port to use; another one is chosen when it is taken.", valueName: "number"))
+  @Option(help: ArgumentHelp("The port to use; if it's in use, Daybook chooses another.", valueName: "number"))
   var port: UInt16 = 4000
 
   @Flag(help: "Open the preview in your browser.")
   var open = false
 
-  @Option(name: .customLong("as"), help: "Show what these readers will see: public, staff or private.")
+  @Option(name: .customLong("as"), help: "Show what these readers will see: public, staff, or private.")
   var reader: AudienceOption?
 
   @Option(
-    help: ArgumentHelp("Show the journal as it is on this day, as 2026-03-02.", valueName: "day"), transform: moment)
+    help: ArgumentHelp("Show the journal as of this day, such as 2026-03-02.", valueName: "day"), transform: moment)
   var now: BuildOptions.Moment?
 
   func run() async throws {
@@ -39,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand, JournalCommand {
     do {
       server = try PreviewServer(options, PreviewOptions(port: port))
     } catch {
-      Console.standardError.write("daybook: error: no port of this computer is free for the preview\n")
+      Console.standardError.write("daybook: error: this computer has no free port for the preview\n")
       throw ExitStatus.journalErrors
     }
     let address = "http://localhost:\(server.port)/"
@@ -53,15 +53,15 @@ struct ServeCommand: AsyncParsableCommand, JournalCommand {
     do {
       try await server.run { state, time in output.tell(state, time) }
     } catch {
-      Console.standardError.write("daybook: error: the preview ended: \(error)\n")
+      Console.standardError.write("daybook: error: the preview stopped: \(error)\n")
       throw ExitStatus.journalErrors
     }
   }
 
-  /// A preview of nothing would wait for good.
+  /// A preview without a journal would wait forever.
   private func requireJournal() throws {
     do throws(Problems) {
-      try SiteBuilder.requireJournal(in: folder)
+      try SiteAssembly.requireJournal(in: folder)
     } catch {
       DiagnosticPrinter(console: .standardError, folder: folder, writesFiles: false).print(error.sorted)
       throw ExitStatus.journalErrors

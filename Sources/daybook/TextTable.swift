@@ -30,7 +30,7 @@ struct TextTable {
 }
 
 extension String {
-  /// How wide a terminal shows it: East Asian letters and emoji take two columns.
+  /// Its width on a terminal: East Asian characters and emoji take two columns.
   var columnsOnTerminal: Int { reduce(0) { $0 + $1.columnsOnTerminal } }
 
   fileprivate func cut(toColumns columns: Int) -> String {

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
-internal import JournalModel
+internal import FrontMatter
 
-/// A first word that is no command. ArgumentParser calls it an unexpected argument, which says nothing to its writer.
+/// A first word that isn't a command. ArgumentParser calls it an unexpected argument, which doesn't help its writer.
 enum UnknownCommand {
   /// - Throws: what the writer may have meant.
   static func refuse(in arguments: some Collection<String>) throws(ValidationError) {
@@ -15,7 +15,7 @@ enum UnknownCommand {
     if name == AddCommand.configuration.commandName { try refuseAddition(in: arguments.dropFirst()) }
   }
 
-  /// What 'add' cannot add.
+  /// Explains what 'add' can't add.
   private static func refuseAddition(in arguments: some Collection<String>) throws(ValidationError) {
     guard let name = arguments.first, !name.hasPrefix("-") else { return }
     let additions = names(below: AddCommand.self)
@@ -23,9 +23,9 @@ enum UnknownCommand {
     let isMade = name == "post" || ThingKind.allCases.contains { $0.rawValue == name && $0 != .framework }
     let hint =
       isMade
-      ? "'daybook new \(name)' makes one"
-      : nearest(to: name, among: additions).map { "did you mean 'add \($0)'?" } ?? "there are \(list(additions))"
-    throw ValidationError("'add' knows no '\(name)'; \(hint)")
+      ? "'daybook new \(name)' creates one"
+      : nearest(to: name, among: additions).map { "did you mean 'add \($0)'?" } ?? "choose one of \(list(additions))"
+    throw ValidationError("'add' can't add '\(name)'; \(hint)")
   }
 
   private static func names(below command: any ParsableCommand.Type) -> [String] {
@@ -36,7 +36,7 @@ enum UnknownCommand {
     if let hint = ForeignCommand.hint(for: name) { return hint }
     if let near = nearest(to: name, among: commands) { return "did you mean '\(near)'?" }
     if FileManager.default.fileExists(atPath: name + "/daybook.yml") { return "did you mean 'build \(name)'?" }
-    return "there are " + list(commands)
+    return "choose one of " + list(commands)
   }
 
   private static func list(_ names: [String]) -> String { names.map { "'\($0)'" }.joined(separator: ", ") }

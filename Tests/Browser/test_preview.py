@@ -86,7 +86,7 @@ def test_lists_and_feeds_follow(preview, open_page):
     assert "Frost" not in page.request.get(journal.address + PAGE).text()
     (journal.folder / POST).unlink()
     # Other posts link to it: a mistake, and the last good page stays.
-    page.wait_for_function(f"() => ({OVERLAY}).includes('to mend')")
+    page.wait_for_function(f"() => ({OVERLAY}).includes('to fix')")
     assert page.get_by_role("link", name="The second retake").count() > 0
 
 
@@ -94,7 +94,7 @@ def test_a_mistake_is_shown_with_its_place_and_heals(preview, open_page):
     journal = preview()
     page = open_page(journal.address + PAGE)
     journal.edit("title: The retake", "date: 2024-02-31\ntitle: The retake")
-    page.wait_for_function(f"() => ({OVERLAY}).includes('1 thing to mend')")
+    page.wait_for_function(f"() => ({OVERLAY}).includes('1 error to fix')")
     said = page.evaluate(OVERLAY)
     assert re.search(re.escape(POST) + r":\d+:\d+", said)
     assert "\ndate: 2024-02-31" in said, "the line of the file stands below"

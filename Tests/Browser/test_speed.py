@@ -8,7 +8,8 @@ ROUND_TRIP = 2000  # milliseconds
 BANDWIDTH = 400_000 / 8  # bytes a second
 MOST_PAINT = 2800  # milliseconds
 MOST_BLOCKED = 50
-COLUMNS_SETTLE = 0.01  # a long table is shown while its rows still come
+COLUMNS_SETTLE = 0.01  # a table is shown while its rows still come
+WITH_TABLES = ("grid/", "posts/what-we-cut/")
 
 WATCH = """
 window.seen = { first: Infinity, paint: 0, shift: 0, tasks: [], moved: [] };
@@ -25,6 +26,10 @@ watch('longtask', (entry) => { seen.tasks.push([entry.startTime, entry.duration]
 # What of the tasks after the first paint goes beyond 50 ms.
 SEEN = """() => ({ ...seen, blocked: seen.tasks.filter(([start]) => start >= seen.first)
   .reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0) })"""
+
+
+def most_shift(path):
+    return COLUMNS_SETTLE if path.startswith(WITH_TABLES) else 0
 
 
 def visit(open_page, address, width, round_trip=ROUND_TRIP):
@@ -52,7 +57,7 @@ def test_a_page_is_there_soon_and_stays_where_it_is(path, width, open_page, addr
     visits = []
     for _ in range(5):
         visits.append(visit(open_page, addresses["sample"] + path, width))
-        assert visits[-1]["shift"] == 0, visits[-1]["moved"]
+        assert visits[-1]["shift"] <= most_shift(path), visits[-1]["moved"]
         if visits[-1]["paint"] < MOST_PAINT and visits[-1]["blocked"] < MOST_BLOCKED:
             return
     raise AssertionError([(seen["paint"], seen["blocked"], seen["what"]) for seen in visits])
@@ -61,4 +66,4 @@ def test_a_page_is_there_soon_and_stays_where_it_is(path, width, open_page, addr
 @pytest.mark.parametrize("journal,path", each_kind("sample"))
 def test_nothing_moves_while_a_page_comes(journal, path, open_page, addresses):
     seen = visit(open_page, addresses[journal] + path, 360, round_trip=400)
-    assert seen["shift"] <= (COLUMNS_SETTLE if path.startswith("grid/") else 0), seen["moved"]
+    assert seen["shift"] <= most_shift(path), seen["moved"]

@@ -15,8 +15,8 @@ import Testing
     #expect(
       result.output == """
         Added '\(Self.copy)': The 21 responsibilities of the school leader, with 21 items.
-        Open it to read its items; it says what you may change.
-        A post names an item in its first lines, as in
+        Open it to see its items and what you can change.
+        To name an item in a post, add it to the front matter:
           framework: marzano-21/affirmation
 
         """)
@@ -38,7 +38,7 @@ import Testing
     #expect(result.status == 0 && result.errors == "")
     #expect(
       result.output == """
-        Frameworks that you can add:
+        Frameworks you can add:
           marzano-21  The 21 responsibilities of the school leader
           psel-2015   Professional Standards for Educational Leaders
         To add one to the journal in this folder: daybook add framework marzano-21
@@ -52,7 +52,7 @@ import Testing
     _ = try Program.run(["add", "framework", "marzano-21"], in: journal.path)
     let result = try Program.run(["add", "framework", "marzano-21"], in: journal.path)
     #expect(result.status == 0 && result.errors == "")
-    #expect(result.output.hasPrefix("'\(Self.copy)' is there already, word for word; nothing was changed.\n"))
+    #expect(result.output.hasPrefix("'\(Self.copy)' already exists and is identical, so nothing was changed.\n"))
   }
 
   @Test(arguments: ["", "---\ntitle: Ours\n---\n"])
@@ -62,7 +62,7 @@ import Testing
     #expect(result.status == 1 && result.output == "")
     #expect(
       result.errors == """
-        \(Self.copy): error: there is a file of this name already, with other words in it; keep it, or rename it and give the \
+        \(Self.copy): error: a different file with this name already exists; keep it, or rename it and run the \
         command again
         1 error; nothing was written
 
@@ -83,23 +83,23 @@ import Testing
       says: "Error: there is no framework 'psel'; did you mean 'psel-2015'?"),
     WrongCase(
       testDescription: "another name", arguments: ["framework", "danielson"],
-      says: "Error: there is no framework 'danielson'; there are 'marzano-21', 'psel-2015'"),
+      says: "Error: there is no framework 'danielson'; choose one of 'marzano-21', 'psel-2015'"),
     WrongCase(
       testDescription: "the journal without the name", arguments: ["framework", "journal"],
-      says: "Error: there is no framework 'journal'; name the framework first, "
-        + "as 'daybook add framework marzano-21 journal'"),
+      says: "Error: there is no framework 'journal'; name the framework first: "
+        + "'daybook add framework marzano-21 journal'"),
     WrongCase(
       testDescription: "a way out of the folder", arguments: ["framework", "../psel-2015"],
       says: "Error: there is no framework '../psel-2015'; did you mean 'psel-2015'?"),
     WrongCase(
       testDescription: "a slip in what to add", arguments: ["framewrok", "psel-2015"],
-      says: "Error: 'add' knows no 'framewrok'; did you mean 'add framework'?"),
+      says: "Error: 'add' can't add 'framewrok'; did you mean 'add framework'?"),
     WrongCase(
       testDescription: "what cannot be added", arguments: ["tag"],
-      says: "Error: 'add' knows no 'tag'; 'daybook new tag' makes one"),
+      says: "Error: 'add' can't add 'tag'; 'daybook new tag' creates one"),
     WrongCase(
       testDescription: "what nobody knows", arguments: ["zebra"],
-      says: "Error: 'add' knows no 'zebra'; there are 'framework', 'hosting'"),
+      says: "Error: 'add' can't add 'zebra'; choose one of 'framework', 'hosting'"),
   ])
   func wrongUsageIsToldAndDoesNothing(_ c: WrongCase) throws {
     let folder = try TestFolder(["daybook.yml": "title: J\n", "journal/daybook.yml": "title: J\n"])
@@ -116,9 +116,9 @@ import Testing
     #expect(
       empty.errors.hasPrefix(
         "daybook.yml: error: there's no 'daybook.yml' in this folder or above it, so it isn't a journal; "
-          + "go to your journal's folder, or make a journal with: daybook init my-journal\n"))
+          + "go to your journal's folder, or start a journal with: daybook init my-journal\n"))
     let missing = try Program.run(["add", "framework", "psel-2015", "nowhere"], in: folder.path)
-    #expect(missing.status == 1 && missing.errors.hasPrefix("nowhere: error: cannot open the journal's folder: "))
+    #expect(missing.status == 1 && missing.errors.hasPrefix("nowhere: error: can't open the journal's folder: "))
     #expect(try folder.files(below: ".").keys.sorted() == ["sub/x.txt"])
   }
 
@@ -128,7 +128,7 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.errors.hasPrefix(
-        "content/frameworks/psel-2015.md: error: cannot add this file: it is not a folder"))
+        "content/frameworks/psel-2015.md: error: can't add this file: it isn't a folder"))
   }
 
   @Test func neverFollowsALinkOutOfTheJournal() throws {
@@ -149,7 +149,7 @@ import Testing
     let result = try Program.run(["add", "framework", "psel-2015"], in: journal.path)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: journal.path)
     #expect(result.status == 1)
-    #expect(result.errors.contains("you do not have the right to do this; change its permissions, or ask who owns it"))
+    #expect(result.errors.contains("you don't have permission; change its permissions, or ask its owner"))
     #expect(try journal.files(below: ".").keys.sorted() == ["daybook.yml"])
   }
 
@@ -157,7 +157,9 @@ import Testing
   func helpSaysWhatAFrameworkIs(_ arguments: [String]) throws {
     let result = try Program.run(arguments, in: NSTemporaryDirectory())
     #expect(result.status == 0 && result.errors == "")
-    for words in ["list of what leaders are asked", "marzano-21", "never replaced", "<name>", "<folder>"] {
+    for words in [
+      "list of what leaders are expected", "marzano-21", "never replaces an existing file", "<name>", "<folder>",
+    ] {
       #expect(result.output.replacing(#/\s+/#, with: " ").contains(words), "\(words)")
     }
   }

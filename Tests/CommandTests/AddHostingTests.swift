@@ -27,7 +27,8 @@ import Testing
 
     let again = try Program.run(["add", "hosting", name], in: journal.path)
     #expect(
-      again.status == 0 && again.output.hasPrefix("'\(path)' is there already, word for word; nothing was changed.\n"))
+      again.status == 0
+        && again.output.hasPrefix("'\(path)' already exists and is identical, so nothing was changed.\n"))
   }
 
   @Test(arguments: ["nginx", "apache", "caddy"])
@@ -53,7 +54,7 @@ import Testing
     let journal = try TestFolder(["daybook.yml": "title: J\n", ".gitlab-ci.yml": "ours: yes\n"])
     let result = try Program.run(["add", "hosting", "gitlab"], in: journal.path)
     #expect(result.status == 1 && result.output == "")
-    #expect(result.errors.hasPrefix(".gitlab-ci.yml: error: there is a file of this name already"))
+    #expect(result.errors.hasPrefix(".gitlab-ci.yml: error: a different file with this name already exists"))
     #expect(try journal.files(below: ".")[".gitlab-ci.yml"] == Data("ours: yes\n".utf8))
   }
 
@@ -61,11 +62,13 @@ import Testing
     let folder = try TestFolder(["wrong/daybook.yml": "title: J\nurl: oak\n"])
     let slip = try Program.run(["add", "hosting", "nginy"], in: folder.path)
     #expect(
-      slip.status == 2 && slip.errors.hasPrefix("Error: Daybook brings no file for 'nginy'; did you mean 'nginx'?\n"))
+      slip.status == 2
+        && slip.errors.hasPrefix("Error: Daybook doesn't have a file for 'nginy'; did you mean 'nginx'?\n"))
     let outside = try Program.run(["add", "hosting", "nginx"], in: folder.path)
     #expect(outside.status == 1 && outside.errors.contains("so it isn't a journal"))
     let wrong = try Program.run(["add", "hosting", "nginx", "wrong"], in: folder.path)
-    #expect(wrong.status == 1 && wrong.errors.contains("daybook.yml:2:6: error: 'oak' is not the address of a site"))
+    #expect(
+      wrong.status == 1 && wrong.errors.contains("daybook.yml:2:6: error: 'oak' isn't the full address of a website"))
     #expect(try folder.files(below: ".").keys.sorted() == ["wrong/daybook.yml"])
   }
 }

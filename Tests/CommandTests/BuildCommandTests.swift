@@ -15,9 +15,9 @@ import Testing
       lines.dropFirst() == [
         "Left out:",
         "  content/posts/2026-01-06-not-yet.md: a draft",
-        "  content/posts/2026-03-02-a-door.md: dated 2026-03-02, which is still to come",
-        "No feeds and no sitemap: they need a 'url' in daybook.yml.",
-        "Open output/index.html to look at it.",
+        "  content/posts/2026-03-02-a-door.md: dated 2026-03-02, in the future",
+        "The site has no feeds or sitemap, because they need a 'url' in daybook.yml.",
+        "Open output/index.html to see it.",
       ])
     #expect(journal.has("output/posts/the-bell/index.html") && !journal.has("output/posts/a-door/index.html"))
   }
@@ -37,7 +37,7 @@ import Testing
     #expect(
       result.errors == """
         daybook.yml: error: there's no 'daybook.yml' in this folder or above it, so it isn't a journal; go to your journal's folder, \
-        or make a journal with: daybook init my-journal
+        or start a journal with: daybook init my-journal
         1 error; nothing was written
 
         """)
@@ -50,7 +50,7 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.errors == """
-        jurnal: error: cannot open the journal's folder: it is not there; give the folder that holds 'daybook.yml'
+        jurnal: error: can't open the journal's folder: it doesn't exist; name the folder that contains 'daybook.yml'
         1 error; nothing was written
 
         """)
@@ -65,9 +65,9 @@ import Testing
     #expect(result.status == 1 && result.output == "")
     #expect(
       result.errors == """
-        content/posts/a.md:3:7: error: there is no 30 February 2026; write the day as 2026-02-28
+        content/posts/a.md:3:7: error: there is no February 30, 2026; write the date as 2026-02-28
         content/posts/b.md:4:1: warning: unknown field 'tgas'; did you mean 'tags'?
-        content/posts/c.md:4:8: error: 'draft' is yes or no, not 'perhaps'
+        content/posts/c.md:4:8: error: 'draft' must be yes or no, not 'perhaps'
         2 errors; nothing was written
         You can publish 3 posts now and fix the rest later: daybook build --leave-out
 
@@ -106,7 +106,7 @@ import Testing
     for output in ["content", "content/site", ".", ".."] {
       let result = try Program.run(["build", "--output", output], in: journal.path)
       #expect(result.status == 1, "\(output)")
-      #expect(result.errors.contains(": error: ") && result.errors.contains("cannot be the output folder"), "\(output)")
+      #expect(result.errors.contains(": error: ") && result.errors.contains("can't be the output folder"), "\(output)")
     }
     #expect(!journal.has("content/index.html") && !journal.has("content/site") && !journal.has("index.html"))
   }

@@ -11,8 +11,8 @@ import Testing
   }
 
   private static let warnings = """
-    content/posts/2026-01-05-a.md:4:1: warning: the link is called 'here', which says nothing to somebody who hears the links alone; \
-    say where it leads, as in [the bell schedule](…)
+    content/posts/2026-01-05-a.md:4:1: warning: the link text 'here' means nothing to someone who hears only the links; \
+    say where the link goes, as in [the bell schedule](…)
     """
 
   @Test func saysWhatItFindsAndHowMuchOfIt() throws {
@@ -22,8 +22,8 @@ import Testing
     #expect(result.errors.hasPrefix(Self.warnings + "\n") && result.errors.split(separator: "\n").count == 2)
     #expect(
       result.output == """
-        Checked 2 posts: 2 things to look at.
-        'daybook explain no-alt' says more, and so with: vague-link.
+        Found 2 warnings in 2 posts.
+        To learn more: daybook explain no-alt (or vague-link)
 
         """)
     #expect(try Program.run(["check", "--strict"], in: folder.path).status == 1)
@@ -35,7 +35,7 @@ import Testing
     try folder.write("Ana Silva = Anita\nLi Wei\n", to: "private/names.txt")
     let result = try Program.run(["check"], in: folder.path)
     #expect(result.status == 1)
-    #expect(result.output.hasPrefix("Checked 2 posts, looked for 2 names: 1 error and 1 thing to look at.\n"))
+    #expect(result.output.hasPrefix("Found 1 error and 1 warning in 2 posts; also looked for 2 names.\n"))
     #expect(!(result.output + result.errors).lowercased().contains("safe"))
     for format in ["json", "sarif"] {
       let report = try Program.run(["check", "--format", format], in: folder.path)
@@ -45,7 +45,7 @@ import Testing
 
   @Test func quietJournalsAreSaidToBeSo() throws {
     let folder = try TestFolder(["daybook.yml": "title: J\n", "content/posts/.keep": ""])
-    #expect(try Program.run(["check", "--strict"], in: folder.path).output == "Checked 0 posts: nothing to say.\n")
+    #expect(try Program.run(["check", "--strict"], in: folder.path).output == "No problems found in 0 posts.\n")
   }
 
   @Test func sarifKeepsToTheStandard() throws {
@@ -89,26 +89,26 @@ import Testing
       result.output == """
         vague-link (warning)
 
-        Some people hear a page's links one after the other, without the text around them. 'Here' and 'read more' tell them nothing.
+        Some people hear only a page's links, without the text around them. 'Here' and 'read more' tell them nothing.
 
-        Not so:
+        Instead of:
 
             The bell schedule is [here](bell-schedule.md).
 
-        But so:
+        Write:
 
             We changed the [bell schedule](bell-schedule.md).
 
-        If it does not help you, turn it off in daybook.yml:
+        To turn this off, add to daybook.yml:
 
             check: {vague-link: off}
 
         """)
-    #expect(!(try Program.run(["explain", "private-name"], in: "/").output.contains("turn it off")))
+    #expect(!(try Program.run(["explain", "private-name"], in: "/").output.contains("turn this off")))
     #expect(try Program.run(["explain"], in: "/").output.split(separator: "\n").count > 100)
     let slip = try Program.run(["explain", "vage-link"], in: "/")
     #expect(
       slip.status == 2
-        && slip.errors.hasPrefix("Error: no problem has the code 'vage-link'; did you mean 'vague-link'?\n"))
+        && slip.errors.hasPrefix("Error: there's no code 'vage-link'; did you mean 'vague-link'?\n"))
   }
 }

@@ -16,6 +16,6 @@ import Testing
     kill(process.processIdentifier, fault)
     process.waitUntilExit()
     #expect(process.terminationReason == .exit && process.terminationStatus == 70)
-    #expect(try errors.text().contains("a fault of the program, not of your journal"))
+    #expect(try errors.text().contains("Daybook has a bug and had to stop"))
   }
 }

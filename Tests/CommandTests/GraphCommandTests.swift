@@ -163,9 +163,9 @@ import Testing
     #expect(result.status == 0)
     #expect(
       result.output == """
-        'The Ferry Log' has 2 posts, 30 other things and 69 connections.
+        'The Ferry Log' has 2 posts, 30 other pages, and 69 connections.
 
-        Posts and things:
+        Pages:
           2  posts
           4  steps
           2  promises
@@ -184,17 +184,17 @@ import Testing
         Connections:
           3  author     who wrote a post
           3  tag        themes of posts
-          7  level      levels of posts, people, teams, goals and skills
+          7  level      levels of posts, people, teams, goals, and skills
           2  series     posts that are part of a series
-          2  source     sources that a post leans on
+          2  source     sources that a post cites
           2  asks       questions that a post asks
           1  answers    questions that a post answers
           1  skill      skills that a post is about
           1  goal       goals that a post is about
-          5  framework  items of a framework that a post, skill or goal names
-          1  follows    posts that take up another post
+          5  framework  framework items that a post, skill, or goal names
+          1  follows    posts that follow another post
           6  link       links in the texts
-          1  for        levels that a question is put to
+          1  for        levels that a question is for
           2  supports   levels and goals that support a level
           2  needs      skills that a level needs
           2  member     people in a team
@@ -206,27 +206,27 @@ import Testing
           2  evidence   posts that show what a person can do
           1  looksLike  what a skill looks like at a level
           3  item       items of a framework
-          1  askedBy    questions of a person, team, level or series
-          1  opposite   themes that mean the contrary of another
-          1  see        themes to look at beside another
+          1  askedBy    questions from a person, team, level, or series
+          1  opposite   themes that are the opposite of another
+          1  see        themes related to another
           4  next       steps that a post plans
           2  promise    promises that a post makes
           2  towards    goals that a step serves
-          2  to         promises made to a person, team or level
+          2  to         promises made to a person, team, or level
           2  done       steps and promises that a post says are done
           1  dropped    steps and promises that a post gives up
 
-        Posts that most others link to or follow:
+        Posts that most other posts link to or follow:
           3  The bell
 
         """)
-    #expect(result.errors.contains("'Secret' is not published, so this link becomes plain text"))
+    #expect(result.errors.contains("'Secret' isn't published, so this link becomes plain text"))
   }
 
   @Test func anEmptyJournalHasNothingToCount() throws {
     let journal = try TestFolder(["daybook.yml": "title: J\n"])
     let result = try Program.run(["graph"], in: journal.path)
-    #expect(result.status == 0 && result.output == "'J' has 0 posts, 0 other things and 0 connections.\n")
+    #expect(result.status == 0 && result.output == "'J' has 0 posts, 0 other pages, and 0 connections.\n")
   }
 
   @Test func whatIsWrongIsToldAndNothingIsPrinted() throws {

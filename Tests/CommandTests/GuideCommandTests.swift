@@ -13,13 +13,14 @@ import Testing
   @Test func showsAPage() throws {
     let result = try Program.run(["guide", "Format"], in: NSTemporaryDirectory())
     #expect(result.status == 0 && result.errors == "")
-    #expect(result.output.hasPrefix("The format of a journal\n\nA journal is a folder."))
+    #expect(result.output.hasPrefix("The format of a journal\n\nA journal is a folder of pictures"))
     let themes = try Program.run(["guide", "templates"], in: NSTemporaryDirectory())
     #expect(themes.output.hasPrefix("Templates: how a journal looks\n\n"))
   }
 
   @Test func aSlipIsTold() throws {
     let result = try Program.run(["guide", "fromat"], in: NSTemporaryDirectory())
-    #expect(result.status == 2 && result.errors.hasPrefix("Error: there is no page 'fromat'; did you mean 'format'?\n"))
+    #expect(
+      result.status == 2 && result.errors.hasPrefix("Error: the guide has no page 'fromat'; did you mean 'format'?\n"))
   }
 }

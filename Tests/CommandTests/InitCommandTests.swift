@@ -63,7 +63,7 @@ import Testing
     let folder = try TestFolder(["README.md": "Ours", ".git/config": "", ".gitignore": "*.tmp\n"])
     let result = try Program.run(["init"] + Self.answers, in: folder.path)
     #expect(result.status == 0)
-    #expect(result.output.contains("Your own .gitignore stayed as it is; add the lines /output/ and /private/ to it."))
+    #expect(result.output.contains("Your .gitignore wasn't changed; add the lines /output/ and /private/ to it."))
     #expect(try folder.files(below: ".")[".gitignore"] == Data("*.tmp\n".utf8))
     #expect(folder.has("daybook.yml") && folder.has("content/levels/future.md"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.hasPrefix(".daybook") })
@@ -76,28 +76,28 @@ import Testing
   @Test(arguments: [
     RefusalCase(
       testDescription: "a journal", arguments: ["journal"], status: 1,
-      says: "journal/daybook.yml: error: there is a journal in 'journal' already, and it stays as it is; "
-        + "to write in it: daybook new \"The title\"; for another journal give the name of a new folder"),
+      says: "journal/daybook.yml: error: there's already a journal in 'journal', so nothing was changed; "
+        + "to write in it: daybook new \"The title\"; to start another journal, name a new folder"),
     RefusalCase(
       testDescription: "other files", arguments: [], status: 1,
       says:
-        ".: error: this folder holds other files ('journal', 'letter.txt', 'z'), and a journal needs one of its own; "
-        + "give the name of a new folder: daybook init my-journal"),
+        ".: error: this folder contains other files ('journal', 'letter.txt', 'z'), but a journal needs its own folder; "
+        + "name a new folder: daybook init my-journal"),
     RefusalCase(
       testDescription: "a file", arguments: ["letter.txt"], status: 1,
       says:
-        "letter.txt: error: 'letter.txt' is a file, not a folder; give the name of a new folder: daybook init my-journal"
+        "letter.txt: error: 'letter.txt' is a file, not a folder; name a new folder: daybook init my-journal"
     ),
     RefusalCase(
       testDescription: "no folder around it", arguments: ["a/b"], status: 1,
       says:
-        "a/b: error: there is no folder 'a' to put the journal into; make that folder first, or choose another place"),
+        "a/b: error: there's no folder 'a' to put the journal in; create that folder first, or choose another place"),
     RefusalCase(
       testDescription: "no such zone", arguments: ["new", "--time-zone", "Chicago"], status: 2,
-      says: "Error: there is no time zone 'Chicago'; write it as --time-zone America/Chicago"),
+      says: "Error: there is no time zone 'Chicago'; write it like --time-zone America/Chicago"),
     RefusalCase(
       testDescription: "no such language", arguments: ["new", "--language", "English"], status: 2,
-      says: "Error: 'English' is no language; write --language en, es, fr, de, ar or another short name"),
+      says: "Error: 'English' isn't a language code; write --language en, es, fr, de, ar, or another code"),
     RefusalCase(
       testDescription: "an empty title", arguments: ["new", "--title", "  "], status: 2,
       says: "Error: a journal needs a title; write --title \"Reflections of Oak School\""),
@@ -117,7 +117,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
     let result = try Program.run(["init", "log"], in: folder.path)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path)
-    #expect(result.status == 1 && result.errors.contains("you do not have the right to do this"))
+    #expect(result.status == 1 && result.errors.contains("you don't have permission"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 }
@@ -127,11 +127,11 @@ import Testing
   @Test func asksForTitleAndNameAndOffersAnswers() throws {
     let folder = try TestFolder()
     let terminal = try PseudoTerminal(["init", "log"], in: folder.path, environment: ["NO_COLOR": "1"])
-    try terminal.expect("What is the journal called? [My journal]: ")
+    try terminal.expect("What's your journal's title? [My journal]: ")
     try terminal.type("The Ferry Lag\u{7F}\u{7F}og\n")
-    try terminal.expect("What is your name? [")
+    try terminal.expect("What's your name? [")
     try terminal.type("Ingrid Vasker\n")
-    try terminal.expect("Made the journal 'The Ferry Log' in 'log':")
+    try terminal.expect("Created the journal 'The Ferry Log' in 'log':")
     #expect(terminal.end() == 0)
     #expect(!terminal.screen.contains("\u{1B}"))
     #expect(folder.has("log/content/people/ingrid-vasker.md"))
@@ -144,13 +144,13 @@ import Testing
     try terminal.type("\n")
     try terminal.expect("'My journal'")
     #expect(terminal.end() == 0)
-    #expect(terminal.screen.contains("\u{1B}[1;32mMade\u{1B}[0m"))
+    #expect(terminal.screen.contains("\u{1B}[1;32mCreated\u{1B}[0m"))
   }
 
   @Test func arrowKeysLeaveNothingInAName() throws {
     let folder = try TestFolder()
     let terminal = try PseudoTerminal(["init", "log", "--title", "T"], in: folder.path)
-    try terminal.expect("What is your name?")
+    try terminal.expect("What's your name?")
     try terminal.type("\u{1B}[DPat\u{1B}[C \u{1B}OALee\n")
     #expect(terminal.end() == 0)
     #expect(folder.has("log/content/people/pat-lee.md"))
@@ -167,9 +167,9 @@ import Testing
   func whoStopsLeavesNothing(_ c: StopCase) throws {
     let folder = try TestFolder()
     let terminal = try PseudoTerminal(["init", "log"], in: folder.path)
-    try terminal.expect("What is the journal called?")
+    try terminal.expect("What's your journal's title?")
     try terminal.type("Half\n")
-    try terminal.expect("What is your name?")
+    try terminal.expect("What's your name?")
     try terminal.type(c.key)
     #expect(terminal.end() == c.status)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)

@@ -56,8 +56,8 @@ import Testing
     #expect(
       summary.problems == [
         .init(
-          severity: "error", code: "bad-date", file: "content/posts/a.md", message: "there is no 30 February 2026",
-          line: 3, column: 7, hint: "write the day as 2026-02-28")
+          severity: "error", code: "bad-date", file: "content/posts/a.md", message: "there is no February 30, 2026",
+          line: 3, column: 7, hint: "write the date as 2026-02-28")
       ])
   }
 }

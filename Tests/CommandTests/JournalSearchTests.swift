@@ -26,7 +26,7 @@ import Testing
       "a build from among the posts", ["build"], in: "content/posts", says: "Built 1 post", makes: "output/index.html"),
     Case("a build from a year", ["build"], in: "content/posts/2026", says: "Open ../../../output/index.html"),
     Case("a build from the pictures", ["build"], in: "content/media/old", says: "Built 1 post"),
-    Case("a check from content", ["check"], in: "content", says: "Checked 1 post"),
+    Case("a check from content", ["check"], in: "content", says: "in 1 post"),
     Case("a list from the tags", ["list", "tags"], in: "content/tags", says: "time"),
     Case(
       "a new post from among the posts", ["new", "A door", "--date", "2026-03-02"], in: "content/posts/2026",

@@ -129,8 +129,8 @@ import Testing
         @@ -2,0 +3 @@
         +aliases: /tags/trust/
         rename content/tags/trust.md => content/tags/faith.md
-          Its title stays 'Trust'; to change it too, add: --title Faith
-        Nothing was changed. To change it, run the command without --dry-run.
+          Its title is still 'Trust'; to change that too, add: --title Faith
+        Nothing was changed. To make these changes, run the command without --dry-run.
 
         """)
     #expect(try folder.files(below: ".") == before)
@@ -144,14 +144,14 @@ import Testing
       result.output == """
         Renamed the tag 'trust' to 'faith'; 3 files changed.
           content/tags/trust.md is now content/tags/faith.md
-          Its title stays 'Trust'; to change it too, run: daybook rename tag:faith faith --title Faith
+          Its title is still 'Trust'; to change that too, run: daybook rename tag:faith faith --title Faith
         Now run: daybook build
 
         """)
     #expect(folder.has("content/tags/faith.md") && !folder.has("content/tags/trust.md"))
     // What it says to do works.
     let more = try Program.run(["rename", "tag:faith", "faith", "--title", "Faith"], in: folder.path)
-    #expect(more.status == 0 && !more.output.contains("title stays"))
+    #expect(more.status == 0 && !more.output.contains("title is still"))
     #expect(try folder.text(of: "content/tags/faith.md").contains("title: Faith\n"))
   }
 
@@ -162,7 +162,7 @@ import Testing
   @Test(arguments: [
     TitleCase(
       testDescription: "a plain name leaves the title", file: "---\ntitle: Time\n---\n", arguments: ["time", "hours"],
-      note: "Its title stays 'Time'", title: "title: Time\n"),
+      note: "Its title is still 'Time'", title: "title: Time\n"),
     TitleCase(
       testDescription: "a title comes along", file: "---\ntitle: Time\n---\n",
       arguments: ["time", "hours", "--title", "The hours: a year"], note: nil, title: "title: The hours: a year\n"),
@@ -174,7 +174,7 @@ import Testing
       arguments: ["time", "hours"], note: nil, title: "title: Hours\n"),
     TitleCase(
       testDescription: "a heading serves as the title", file: "# Our time\n", arguments: ["time", "hours"],
-      note: "Its title stays 'Our time'", title: "# Our time\n"),
+      note: "Its title is still 'Our time'", title: "# Our time\n"),
     TitleCase(
       testDescription: "an empty file gets one", file: "", arguments: ["time", "hours"], note: nil,
       title: "title: Hours\n"),
@@ -186,7 +186,7 @@ import Testing
     ])
     let result = try Program.run(["rename"] + c.arguments, in: folder.path)
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.output.contains("title stays") == (c.note != nil) && c.note.map(result.output.contains) != false)
+    #expect(result.output.contains("title is still") == (c.note != nil) && c.note.map(result.output.contains) != false)
     let new = folder.has("content/tags/hours.md") ? "hours" : "long-hours"
     #expect(try folder.text(of: "content/tags/\(new).md").contains(c.title))
   }

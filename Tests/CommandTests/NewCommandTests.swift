@@ -45,7 +45,7 @@ import Testing
     let folder = try Self.journal()
     let result = try Self.new([c.title], in: folder)
     #expect(result.status == 0 && result.errors == "")
-    #expect(result.output.hasPrefix("Made 'content/posts/\(c.file)'.\n"))
+    #expect(result.output.hasPrefix("Created 'content/posts/\(c.file)'.\n"))
     #expect(try Self.complaints(of: folder) == "")
     let list = try Program.run(["list", "drafts", "--json"], in: folder.path)
     let title = c.title.split(separator: " ").joined(separator: " ")
@@ -67,7 +67,7 @@ import Testing
       let complaints = try Self.complaints(of: folder).split(separator: "\n")
       // That pages have no words in Japanese is said, and nothing else.
       #expect(
-        language == "ja" ? complaints.count == 1 && complaints[0].contains("no words for pages") : complaints.isEmpty)
+        language == "ja" ? complaints.count == 1 && complaints[0].contains("no page text in") : complaints.isEmpty)
     }
   }
 
@@ -78,7 +78,7 @@ import Testing
     #expect(result.status == 0 && result.errors == "")
     #expect(try Self.complaints(of: folder) == "")
     let again = try Self.new([kind, "A new thing: \"it\"?"], in: folder)
-    #expect(again.status == 1 && again.errors.contains("there is a \(kind) 'A new thing: \"it\"?' already"))
+    #expect(again.status == 1 && again.errors.contains("there's already a \(kind) 'A new thing: \"it\"?'"))
   }
 
   @Test func fieldsAreFilledByTheJournalsOwnNames() throws {
@@ -142,7 +142,7 @@ import Testing
     let folder = try TestFolder(["daybook.yml": "title: J\n"])
     for post in c.posts { try folder.write("---\ntitle: A\n---\n", to: post) }
     let result = try Self.new(["T"], in: folder)
-    #expect(result.output.hasPrefix("Made '\(c.file)'.\n") && folder.has(c.file))
+    #expect(result.output.hasPrefix("Created '\(c.file)'.\n") && folder.has(c.file))
   }
 
   struct WrongCase: Sendable, CustomTestStringConvertible {
@@ -152,22 +152,22 @@ import Testing
   @Test(arguments: [
     WrongCase(
       testDescription: "a slip in a tag", arguments: ["T", "--tag", "coachng"],
-      says: "Error: there is no tag 'coachng'; did you mean 'coaching'? For a new one add --as-written"),
+      says: "Error: there's no tag 'coachng'; did you mean 'coaching'? To create it, add --as-written"),
     WrongCase(
       testDescription: "no title", arguments: [],
-      says: "Error: it needs a title; write: daybook new \"Who comes along?\""),
+      says: "Error: a title is missing; write: daybook new \"Who comes along?\""),
     WrongCase(
       testDescription: "a slip in the kind", arguments: ["qestion", "Who asks whom?"],
       says: "Error: there is no kind 'qestion'; did you mean 'question'?"),
     WrongCase(
       testDescription: "an option of posts", arguments: ["tag", "T", "--series", "S"],
-      says: "Error: a tag has no --series; leave it away"),
+      says: "Error: --series doesn't work for a tag; leave it out"),
     WrongCase(
       testDescription: "a post that is not there", arguments: ["T", "--follows", "why-i-rite-here"],
       says: "Error: no post is called 'why-i-rite-here'; did you mean 'why-i-write-here'?"),
     WrongCase(
       testDescription: "a framework", arguments: ["framework", "F"],
-      says: "Error: frameworks are added; 'daybook add framework' lists those that there are"),
+      says: "Error: to add a framework, use 'daybook add framework', which lists them"),
   ])
   func wrongUsageIsToldAndDoesNothing(_ c: WrongCase) throws {
     let folder = try Self.journal()
@@ -182,7 +182,7 @@ import Testing
     let folder = try Self.journal()
     let result = try Self.new(["T", "--tag", "coachng", "--as-written"], in: folder)
     #expect(result.status == 0)
-    #expect(result.errors == "Also made 'content/tags/coachng.md', for the new tag 'coachng'.\n")
+    #expect(result.errors == "Also created 'content/tags/coachng.md' for the new tag 'coachng'.\n")
     #expect(try Self.complaints(of: folder) == "")
   }
 
@@ -201,7 +201,7 @@ import Testing
     let folder = try Self.journal()
     let result = try Self.new(["T", "--edit"], in: folder)
     #expect(result.status == 0)
-    #expect(result.output.contains("No editor is known here; name one, as in: export EDITOR=nano\n"))
+    #expect(result.output.contains("Daybook doesn't know your editor; set it with, for example: export EDITOR=nano\n"))
   }
 }
 
@@ -217,21 +217,21 @@ import Testing
   @Test func asksForEverythingWhenNothingIsSaid() throws {
     let folder = try Self.journal()
     let terminal = try PseudoTerminal(["new", "--date", "2026-03-02"], in: folder.path, environment: ["NO_COLOR": "1"])
-    try terminal.expect("What is the title? ")
+    try terminal.expect("What's the title? ")
     try terminal.type("Who comes along?\n")
-    try terminal.expect("The levels that you have: school")
+    try terminal.expect("Your levels: school")
     try terminal.expect("Enter for none: ")
     try terminal.type("school\n")
-    try terminal.expect("The tags that you have: coaching")
+    try terminal.expect("Your tags: coaching")
     try terminal.expect("Enter for none: ")
     try terminal.type("coachng, trust\n")
-    try terminal.expect("There is no tag 'coachng'. Did you mean 'coaching'? (yes/no) [yes]: ")
+    try terminal.expect("There's no tag 'coachng'. Did you mean 'coaching'? (yes/no) [yes]: ")
     try terminal.type("\n")
-    try terminal.expect("There is no tag 'trust' yet. Shall it be a new one? (yes/no) [yes]: ")
+    try terminal.expect("There's no tag 'trust' yet. Create it? (yes/no) [yes]: ")
     try terminal.type("maybe\n")
     try terminal.expect("Please answer yes or no.")
     try terminal.type("y\n")
-    try terminal.expect("Made 'content/posts/2026-03-02-who-comes-along.md'.")
+    try terminal.expect("Created 'content/posts/2026-03-02-who-comes-along.md'.")
     #expect(terminal.end() == 0)
     let text = try String(contentsOfFile: folder.path + "/content/posts/2026-03-02-who-comes-along.md", encoding: .utf8)
     #expect(text.contains("\nlevels: school\ntags: coaching, trust\ndraft: yes\n"))
@@ -252,7 +252,7 @@ import Testing
     let terminal = try PseudoTerminal(
       ["new", "T", "--edit", "--date", "2026-03-02"], in: folder.path,
       environment: ["EDITOR": "sh -c 'read line; echo \"$line\" >> \"$1\"' sh"])
-    try terminal.expect("Made")
+    try terminal.expect("Created")
     try terminal.type("Typed in the editor\n")
     #expect(terminal.end() == 0)
     let text = try String(contentsOfFile: folder.path + "/content/posts/2026-03-02-t.md", encoding: .utf8)

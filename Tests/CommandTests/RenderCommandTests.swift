@@ -26,7 +26,7 @@ import Testing
       input: Array("One\nb".utf8) + [0xFF] + Array("\n".utf8),
       output: "",
       errors: """
-        standard input:2:2: error: the byte FF is not text in UTF-8; save the file again with the encoding UTF-8
+        standard input:2:2: error: the byte FF is not UTF-8 text; save the file again as UTF-8
         1 error; nothing was written
 
         """, status: 1),
@@ -34,7 +34,7 @@ import Testing
       testDescription: "warnings go to standard error", input: Array("---\ntitle: T\n---\n\n<b>x</b>\n".utf8),
       output: "<p>x</p>\n",
       errors: "standard input:5:1: warning: 2 HTML tags are left out; "
-        + "the words between tags stay; write Markdown instead ('daybook guide markdown')\n"),
+        + "the words between the tags are kept; write Markdown instead ('daybook guide markdown')\n"),
   ])
   func rendersStandardInput(_ c: RenderCase) throws {
     let result = try Program.run(["render"] + c.arguments, in: "/", input: c.input)

@@ -56,7 +56,7 @@ import Testing
         the fields
           mood: good
           ^~~~
-        \u{1B}[1mcontent/posts/a.md:7:1\u{1B}[0m: \u{1B}[1;31merror\u{1B}[0m: the link leads nowhere: there is no 'nowhere.md'
+        \u{1B}[1mcontent/posts/a.md:7:1\u{1B}[0m: \u{1B}[1;31merror\u{1B}[0m: the link goes nowhere: there is no 'nowhere.md'
           [x](nowhere.md)
           ^~~~~~~~~~~~~~~
         1 error; nothing was written

@@ -17,23 +17,23 @@ import Testing
     UsageCase(
       testDescription: "no command at all comes near", arguments: ["bake"],
       says:
-        "Error: there is no command 'bake'; there are 'init', 'new', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"
+        "Error: there is no command 'bake'; choose one of 'init', 'new', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"
     ),
     UsageCase(
       testDescription: "a word of hosts", arguments: ["publish"],
       says:
-        "Error: there is no command 'publish'; 'daybook build' makes the site, and 'daybook guide publish' shows how to "
-        + "put it on the web"),
+        "Error: there is no command 'publish'; 'daybook build' builds the site, and 'daybook guide publish' shows how to put it on the web"
+    ),
     UsageCase(
       testDescription: "a word of hosts, with more behind it", arguments: ["deploy", "output", "--prod"],
       says:
-        "Error: there is no command 'deploy'; 'daybook build' makes the site, and 'daybook guide publish' shows how to "
-        + "put it on the web"),
+        "Error: there is no command 'deploy'; 'daybook build' builds the site, and 'daybook guide publish' shows how to put it on the web"
+    ),
     UsageCase(
       testDescription: "Git's word", arguments: ["push"],
       says:
-        "Error: there is no command 'push'; 'daybook build' makes the site, and 'daybook guide publish' shows how to "
-        + "put it on the web"),
+        "Error: there is no command 'push'; 'daybook build' builds the site, and 'daybook guide publish' shows how to put it on the web"
+    ),
     UsageCase(
       testDescription: "Hugo's word, nearer to another", arguments: ["server"],
       says:
@@ -50,18 +50,18 @@ import Testing
     UsageCase(
       testDescription: "what an editor does", arguments: ["edit", "content/posts/a.md"],
       says:
-        "Error: there is no command 'edit'; 'daybook list posts' lists your posts; open the file in your editor, and "
-        + "'daybook serve' shows what you change"),
+        "Error: there is no command 'edit'; 'daybook list posts' lists your posts; open one in your editor, and 'daybook serve' shows your changes"
+    ),
     UsageCase(
       testDescription: "Jekyll's word", arguments: ["post", "A bell"],
-      says: "Error: there is no command 'post'; 'daybook new \"Who comes along?\"' begins a post"),
+      says: "Error: there is no command 'post'; 'daybook new \"Who comes along?\"' starts a post"),
     UsageCase(
       testDescription: "Hexo's word", arguments: ["generate"],
-      says: "Error: there is no command 'generate'; 'daybook build' makes the site"),
+      says: "Error: there is no command 'generate'; 'daybook build' builds the site"),
     UsageCase(
       testDescription: "a shell's word", arguments: ["mv", "a", "b"],
       says:
-        "Error: there is no command 'mv'; 'daybook rename old new' gives a post, tag or person another name everywhere"),
+        "Error: there is no command 'mv'; 'daybook rename old new' renames a post, tag, or person everywhere"),
     UsageCase(
       testDescription: "the journal without the command", arguments: ["journal"],
       says: "Error: there is no command 'journal'; did you mean 'build journal'?"),
@@ -70,18 +70,20 @@ import Testing
       says: "Error: Unknown option '--drfats'. Did you mean '--drafts'?"),
     UsageCase(
       testDescription: "no core can work", arguments: ["build", "--jobs", "0"],
-      says: "Error: --jobs takes a number from 1, not 0"),
+      says: "Error: --jobs must be at least 1, not 0"),
     UsageCase(
       testDescription: "a number in words", arguments: ["build", "--jobs", "two"],
       says: "Error: The value 'two' is invalid for '--jobs <number>'"),
     UsageCase(
       testDescription: "a day that does not exist", arguments: ["build", "--now", "2026-02-30"],
-      says: "Error: The value '2026-02-30' is invalid for '--now <day>': there is no such day; "
-        + "write year-month-day, as 2026-03-02"),
+      says:
+        "Error: The value '2026-02-30' is invalid for '--now <day>': there's no such day; write year-month-day, like 2026-03-02"
+    ),
     UsageCase(
       testDescription: "a day in words", arguments: ["build", "--now", "today"],
-      says: "Error: The value 'today' is invalid for '--now <day>': there is no such day; "
-        + "write year-month-day, as 2026-03-02"),
+      says:
+        "Error: The value 'today' is invalid for '--now <day>': there's no such day; write year-month-day, like 2026-03-02"
+    ),
     UsageCase(
       testDescription: "nobody of that name", arguments: ["build", "--audience", "bogus"],
       says: "Error: The value 'bogus' is invalid for '--audience <audience>'. "

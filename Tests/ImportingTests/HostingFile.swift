@@ -1,4 +1,4 @@
-import SiteBuilder
+import Authoring
 import Testing
 
 enum HostingFile {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Importing
+import SiteAssembly
 import SiteBuilder
 
 /// A journal for one test, removed with it.

@@ -1,4 +1,4 @@
-import JournalModel
+import FrontMatter
 
 /// The day on which tests build.
 enum PostDateOf {

@@ -1,5 +1,4 @@
 import Testing
-
 @testable import Letters
 
 @Suite struct CommentMarkTests {

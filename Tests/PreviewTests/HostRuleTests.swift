@@ -1,5 +1,4 @@
 import Testing
-
 @testable import Preview
 
 @Suite struct HostRuleTests {

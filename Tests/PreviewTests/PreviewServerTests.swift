@@ -57,7 +57,7 @@ import Testing
 
   @Test func whatThePublicDoesNotSeeBearsAMark() async throws {
     let preview = try await RunningPreview()
-    for (path, mark) in [("/posts/draft/", "draft"), ("/posts/later/", "to come")] {
+    for (path, mark) in [("/posts/draft/", "draft"), ("/posts/later/", "upcoming")] {
       #expect(try await preview.get(path).text.contains("<strong class=\"badge\">\(mark)</strong>"), "\(path)")
     }
   }

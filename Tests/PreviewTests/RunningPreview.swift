@@ -1,9 +1,9 @@
 import Foundation
-import JournalModel
 import Synchronization
 import Testing
+@testable import FrontMatter
 @testable import Preview
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// A preview of a small journal, running for the time of one test.
 final class RunningPreview: Sendable {

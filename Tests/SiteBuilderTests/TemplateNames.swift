@@ -1,5 +1,5 @@
-@testable import SiteBuilder
 import Templates
+@testable import Pages
 
 /// The tables of names for theme authors, made of the shapes that templates are checked against.
 struct TemplateNames {
@@ -10,10 +10,10 @@ struct TemplateNames {
   init() {
     table(
       "Every page", Field.ofEveryPage,
-      lead: "All pages but redirects, feeds, sitemaps and `robots.txt` have these.")
+      lead: "All pages except redirects, feeds, sitemaps, and `robots.txt` have these.")
     table(
-      "Every tag, level, person, series, source, question, goal, skill, team and framework", own(Field.ofEveryThing),
-      lead: "Besides those of every page.")
+      "Every tag, level, person, series, source, question, goal, skill, team, and framework", own(Field.ofEveryThing),
+      lead: "In addition to the names on every page.")
     for name in PageTemplates.Name.allCases {
       table("`\(name.rawValue)`: \(name.shape.noun)", own(name.shape.fields), lead: lead(name.shape.fields))
     }
@@ -33,8 +33,10 @@ struct TemplateNames {
   }
 
   private func lead(_ fields: [Field]) -> String {
-    if begins(fields, with: Field.ofEveryThing) { return "Besides those of every page and of every thing." }
-    return begins(fields, with: Field.ofEveryPage) ? "Besides those of every page." : ""
+    if begins(fields, with: Field.ofEveryThing) {
+      return "In addition to the names above: those on every page, and those of every tag, level, and so on."
+    }
+    return begins(fields, with: Field.ofEveryPage) ? "In addition to the names on every page." : ""
   }
 
   private func begins(_ fields: [Field], with common: [Field]) -> Bool {

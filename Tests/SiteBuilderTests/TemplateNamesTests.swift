@@ -1,7 +1,7 @@
 import Foundation
-@testable import SiteBuilder
 import Templates
 import Testing
+@testable import Pages
 
 /// `docs/content/pages/templates.md` lists every name that a template can say. To record: `RECORD=1 swift test --filter TemplateNamesTests`.
 struct TemplateNamesTests {

@@ -27,7 +27,7 @@ struct BoundsTests {
     #expect(
       found == [
         "templates/b.mustache:1:394: error: templates and sections are nested more than 100 deep here;"
-          + " let fewer templates include one another"
+          + " nest fewer templates inside one another"
       ])
   }
 
@@ -39,7 +39,7 @@ struct BoundsTests {
       ], pages: [("page.html", SampleShapes.post)])
     #expect(
       found == [
-        "templates/e.mustache:1:8000003: error: the template 'e' becomes too large with all that it includes;"
+        "templates/e.mustache:1:8000003: error: the template 'e' is too large with everything it includes;"
           + " include fewer templates that include others"
       ])
   }

@@ -17,31 +17,32 @@ struct ParsingTests {
   }
 
   @Test(arguments: [
-    Case("a tag without end", "a\n b {{title", "t:2:4: error: this tag does not end; write '}}' after it"),
-    Case("one brace short", "{{{body}} x", "t:1:1: error: this tag does not end; write '}}' after it"),
+    Case("a tag without end", "a\n b {{title", "t:2:4: error: this tag isn't closed; add '}}' after it"),
+    Case("one brace short", "{{{body}} x", "t:1:1: error: this tag isn't closed; add '}}' after it"),
     Case(
-      "an empty tag", "{{ }}{{#}}", "t:1:1: error: this tag names nothing; write a name in it",
-      "t:1:6: error: this tag names nothing; write a name in it"),
+      "an empty tag", "{{ }}{{#}}", "t:1:1: error: this tag is empty; put a name in it",
+      "t:1:6: error: this tag is empty; put a name in it"),
     Case(
-      "two words", "{{ post title }}", "t:1:4: error: 'post title' is not a name; a tag holds one name without spaces"),
+      "two words", "{{ post title }}",
+      "t:1:4: error: 'post title' isn't a valid name; a tag holds one name, without spaces"),
     Case(
       "one delimiter", "{{=<%=}}",
-      "t:1:4: error: new delimiters are two words without '='; write them as in {{=<% %>=}}"),
+      "t:1:4: error: new delimiters must be two words without '='; write them like this: {{=<% %>=}}"),
     Case("an empty file", ""),
     Case(
       "an open section", "{{#a}}\n{{^b}}",
-      "t:1:4: error: 'a' is opened here and never closed; write {{/a}} where it ends",
-      "t:2:4: error: 'b' is opened here and never closed; write {{/b}} where it ends"),
+      "t:1:4: error: 'a' is opened here but never closed; add {{/a}} where it ends",
+      "t:2:4: error: 'b' is opened here but never closed; add {{/b}} where it ends"),
     Case(
       "crossed sections", "{{#a}}{{$b}}{{/a}}{{/b}}",
-      "t:1:10: error: 'b' is opened here and never closed; write {{/b}} where it ends",
-      "t:1:22: error: {{/b}} closes nothing that is open; write {{#b}} where it begins, or remove it"),
+      "t:1:10: error: 'b' is opened here but never closed; add {{/b}} where it ends",
+      "t:1:22: error: {{/b}} has nothing to close; add {{#b}} where it starts, or remove it"),
     Case(
       "a slip in the closing tag", "{{#tags}}{{/tag}}",
-      "t:1:4: error: 'tags' is opened here and never closed; write {{/tags}} where it ends",
-      "t:1:13: error: {{/tag}} closes nothing that is open; {{/tags}} is due here"),
+      "t:1:4: error: 'tags' is opened here but never closed; add {{/tags}} where it ends",
+      "t:1:13: error: {{/tag}} has nothing to close; close it with {{/tags}}"),
     Case(
-      "the delimiters that are in force", "{{=<% %>=}} <%x", "t:1:13: error: this tag does not end; write '%>' after it"
+      "the delimiters that are in force", "{{=<% %>=}} <%x", "t:1:13: error: this tag isn't closed; add '%>' after it"
     ),
     Case("lone braces are text", "a { b } }} c"),
   ])

@@ -44,7 +44,7 @@ struct StrictnessTests {
     Case("yes or no", "{{draft}}", "1:3: error: 'draft' is a yes or no; write {{#draft}}…{{/draft}}"),
     Case(
       "a test prints nothing", "{{tags?}}",
-      "1:3: error: 'tags?' is a question and prints nothing; write {{#tags?}}…{{/tags?}}"),
+      "1:3: error: 'tags?' is a yes/no value, so it can't be printed; write {{#tags?}}…{{/tags?}}"),
     Case(
       "raw text", "{{{title}}}{{&title}}",
       "1:4: error: 'title' is text, and text is always escaped; write {{title}}",
@@ -52,10 +52,10 @@ struct StrictnessTests {
     Case(
       "a raw link", "{{{url}}}", "1:4: error: 'url' is a link, and a link is always escaped; write {{url}}"),
     Case(
-      "a dot needs a text", "{{.}}", "1:3: error: a post is not a text that '.' can print; name one of its fields"),
+      "a dot needs a text", "{{.}}", "1:3: error: a post isn't text that '.' can print; name one of its fields"),
     Case(
       "first and last need a list", "{{#-first}}{{/-first}}{{#author}}{{#-last}}{{/-last}}{{/author}}",
-      "1:4: error: '-first' is known only inside a list", "1:37: error: '-last' is known only inside a list"),
+      "1:4: error: '-first' works only inside a list", "1:37: error: '-last' works only inside a list"),
     Case(
       "a partial that is not there", "{{> partials/crad.html}}",
       "1:5: error: there is no template 'partials/crad.html'; did you mean 'partials/card.html'?"),
@@ -72,16 +72,16 @@ struct StrictnessTests {
       "2:4: error: the block 'main' is filled twice; remove one"),
     Case(
       "words that would be lost", "{{<layout.html}}\n Hello {{title}}{{/layout.html}}",
-      "2:2: error: what stands in {{<layout.html}}…{{/layout.html}} outside its blocks is not printed;"
-        + " put it into a block, {{$name}}…{{/name}}",
-      "2:10: error: what stands in {{<layout.html}}…{{/layout.html}} outside its blocks is not printed;"
-        + " put it into a block, {{$name}}…{{/name}}"),
+      "2:2: error: text inside {{<layout.html}}…{{/layout.html}} but outside its blocks isn't printed;"
+        + " put it in a block: {{$name}}…{{/name}}",
+      "2:10: error: text inside {{<layout.html}}…{{/layout.html}} but outside its blocks isn't printed;"
+        + " put it in a block: {{$name}}…{{/name}}"),
     Case(
       "a filling is read where it is printed", "{{<layout.html}}{{$main}}{{titel}}{{/main}}{{/layout.html}}",
       "1:28: error: a post has no 'titel'; did you mean 'title'?"),
     Case(
       "a template that never stops", "a {{>post.html}}",
-      "1:6: error: the template 'post.html' includes itself without end; include it inside a section on a list"),
+      "1:6: error: the template 'post.html' includes itself endlessly; include it inside a section on a list"),
   ])
   func reports(_ c: Case) {
     let found = messages(

@@ -81,20 +81,20 @@ struct WordsTests {
   @Test(arguments: [
     BrokenCase(
       testDescription: "a slip", template: "<p>{{t.skpi}}",
-      message: "1:6: error: the theme has no word 'skpi'; did you mean 'skip'?"),
+      message: "1:6: error: the theme has no phrase 'skpi'; did you mean 'skip'?"),
     BrokenCase(
       testDescription: "nothing near", template: "{{own.weather}}",
-      message: "1:3: error: the theme has no word 'weather'; templates/words/en.yml lists its words"),
+      message: "1:3: error: the theme has no phrase 'weather'; templates/words/en.yml lists its phrases"),
     BrokenCase(
       testDescription: "a value that the word lacks", template: "{{#t.called}}{{$nmae}}x{{/nmae}}{{/t.called}}",
-      message: "1:17: error: the word 'called' has no '{nmae}'; did you mean '{name}'?"),
+      message: "1:17: error: the phrase 'called' has no '{nmae}'; did you mean '{name}'?"),
     BrokenCase(
       testDescription: "a section on a word without values", template: "{{#t.skip}}x{{/t.skip}}",
-      message: "1:4: error: the word 'skip' has no place for what stands here; write {{t.skip}}"),
+      message: "1:4: error: the phrase 'skip' has no value to fill in; write {{t.skip}}"),
     BrokenCase(
       testDescription: "a section on a word with two", template: "{{#t.called}}x{{/t.called}}",
       message:
-        "1:4: error: the word 'called' has more than one place: '{name}', '{title}'; put what stands here into blocks, {{$name}}…{{/name}}"
+        "1:4: error: the phrase 'called' has more than one value: '{name}', '{title}'; put the content in blocks: {{$name}}…{{/name}}"
     ),
     BrokenCase(
       testDescription: "a value that nothing fills", template: "{{t.by}}",
@@ -104,10 +104,10 @@ struct WordsTests {
       message: "1:3: error: a post has no 'minute'; did you mean 'minutes'?"),
     BrokenCase(
       testDescription: "a number that is none", template: "{{t.read:title}}",
-      message: "1:3: error: 'read' counts, and 'title' is no number; name a number: {{t.read:count}}"),
+      message: "1:3: error: 'read' needs a number, but 'title' isn't one; name a number: {{t.read:count}}"),
     BrokenCase(
       testDescription: "months", template: "{{t.months}}",
-      message: "1:3: error: 'months' is a list of words; dates are written by their own names"),
+      message: "1:3: error: 'months' is a list of phrases, which can't be printed; use the page's own date fields"),
   ])
   func tellsWhatIsWrong(_ c: BrokenCase) throws {
     let source = TemplateSource(name: "post.html", file: "f", text: Array(c.template.utf8))

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import JournalModel
+internal import FrontMatter
 
 /// Reads written fields as a build does, so that who may read a text is seen and not hoped.
 enum FieldsProof {

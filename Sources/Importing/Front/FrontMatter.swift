@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 
 /// The lines between the two `---` of a text, in the order in which they are added.
 struct FrontMatter {

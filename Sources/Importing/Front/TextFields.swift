@@ -1,5 +1,5 @@
 internal import Exports
-internal import JournalModel
+internal import FrontMatter
 
 /// Makes the file of a text: its fields and its Markdown.
 struct TextFields {

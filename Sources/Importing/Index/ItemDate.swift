@@ -1,5 +1,5 @@
 internal import Exports
-internal import JournalModel
+internal import FrontMatter
 
 /// When a text was written, from the fields in which exports say it.
 struct ItemDate {

@@ -1,4 +1,5 @@
-internal import JournalModel
+internal import FrontMatter
+internal import Letters
 
 /// Gives every text its file below the content folder: `posts/2011/2011-07-10-fog.md`, `pages/about/team.md`.
 ///
@@ -66,7 +67,7 @@ struct PathPlan {
   }
 
   private static func name(of entry: IndexedItem, _ index: SiteIndex, otherwise: String) -> String {
-    let name = JournalModel.slug(index.pool[entry.slug])
+    let name = Letters.slug(index.pool[entry.slug])
     return name.isEmpty ? "\(otherwise)-\(entry.id)" : name
   }
 

@@ -1,5 +1,6 @@
 internal import Exports
-internal import JournalModel
+internal import FrontMatter
+internal import Letters
 
 /// Who wrote: people by the names that readers saw. Names of accounts are only looked up and never written.
 struct PeopleTable: Sendable {

@@ -1,5 +1,5 @@
 internal import Exports
-internal import JournalModel
+internal import FrontMatter
 
 /// What all exports together say, texts aside: what there is, where it was, and where it goes.
 struct SiteIndex: Sendable {

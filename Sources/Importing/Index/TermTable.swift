@@ -1,5 +1,6 @@
 internal import Exports
-internal import JournalModel
+internal import FrontMatter
+internal import Letters
 
 /// The categories and tags of the old site, each with the tag that it becomes.
 struct TermTable: Sendable {

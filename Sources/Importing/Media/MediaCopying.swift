@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import SiteBuilder
+internal import Disk
 internal import ZipReading
 
 /// Puts files of the old site among those that are written: an archive is opened once.

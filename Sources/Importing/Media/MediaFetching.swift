@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import SiteBuilder
+internal import Disk
 
 /// Fetches the attachments of the old site that are not at hand, into a hidden folder beside the texts that no build reads.
 struct MediaFetching {

@@ -1,6 +1,6 @@
 package import Diagnostics
+internal import Disk
 internal import Exports
-internal import SiteBuilder
 
 /// Brings the texts of another program into a journal: read twice, written once.
 ///

@@ -1,7 +1,7 @@
 internal import Diagnostics
+internal import Disk
 internal import Exports
-internal import JournalModel
-internal import SiteBuilder
+internal import FrontMatter
 
 /// Makes the files of an import, in the order of the export.
 struct ImportWriting {

@@ -1,6 +1,6 @@
 internal import Exports
+internal import FrontMatter
 internal import HTMLReading
-internal import JournalModel
 internal import MarkdownWriter
 
 /// A comment of the old site as a file of its own: `replies/fog/2011-07-12-43.md`.

@@ -1,5 +1,7 @@
-/// Which posts each theme has for each level, over all years and within each: what `/grid/` counts and the pages
-/// `/levels/<id>/<tag>/` list.
+internal import FrontMatter
+
+/// The posts that each theme has for each level, over all years and within each. `/grid/` counts them, and the pages
+/// `/levels/<id>/<tag>/` list them.
 ///
 /// Every list is a run of one array, newest post first, so that the posts of a year or term are a part of it that two
 /// binary searches find. Made in two passes over the posts; memory grows with their names and with themes × levels.
@@ -10,8 +12,8 @@ package struct Grid: Sendable {
   package let levels: [ThingIndex]
   /// The last first; only those with a post that names a level and a theme.
   package private(set) var years: [GridYear] = []
-  /// Where each cell's run begins in `members`, one more at the end; cells in rows by the journal's order of tags, with
-  /// one more column for any level and one more row for any theme.
+  /// The start of each cell's run in `members`, plus one at the end. Cells are in rows by the journal's order of tags,
+  /// with one extra column for any level and one extra row for any theme.
   private let starts: [Int]
   private let members: [PostIndex]
   /// For each of `tags`, its row in `starts`.
@@ -73,7 +75,7 @@ package struct Grid: Sendable {
     return members[first(notBelow: range.lowerBound, in: all)..<first(notBelow: range.upperBound, in: all)]
   }
 
-  /// How many different posts a cell has; a post with two levels is one post of any level.
+  /// The number of different posts in a cell; a post with two levels is one post for any level.
   package func count(row: Int? = nil, column: Int? = nil, in range: Range<Int>? = nil) -> Int {
     posts(row: row, column: column, in: range).count
   }

@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// A school year of the journal and its terms, each with the posts written in it.
 package struct GridYear: Sendable {
   package struct Term: Sendable {

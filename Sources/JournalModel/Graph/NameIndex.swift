@@ -1,3 +1,6 @@
+internal import FrontMatter
+internal import Letters
+
 /// Finds what a link means: by file, by address, by id, title or alias.
 ///
 /// Exact ids and paths are looked up first; names blind to case, accents and quotes are folded only when a link needs them,
@@ -23,7 +26,7 @@ package struct NameIndex: Sendable {
   private var twinTitles: Set<String> = []
   private var pathEnds: PathEnds?
 
-  /// Which kind an unqualified name means when several have it, after posts.
+  /// The kind that an unqualified name means if several have it, after posts.
   private static let precedence: [ThingKind] = [
     .page, .level, .tag, .person, .series, .source, .question, .goal, .skill, .team, .framework,
   ]
@@ -76,7 +79,7 @@ package struct NameIndex: Sendable {
     }
   }
 
-  /// The file's name finds a student, and is no other name that a page could show.
+  /// The file's name finds a student, but pages can't show it.
   private mutating func addStudent(_ file: String, as target: Target) {
     let name = String((file.split(separator: "/").last ?? "").prefix { $0 != "." })
     for prefix in ["", "person:", "people/"] { names.append((prefix + name, target)) }
@@ -166,7 +169,7 @@ package struct NameIndex: Sendable {
     byID["tag:" + name] ?? foldedNames().targets[foldedKey("tag:" + name)]
   }
 
-  /// Ids and titles to guess a misspelt name from.
+  /// Ids and titles to suggest for a misspelled name.
   package var suggestions: [String] { Array(byID.keys) + titles.map(\.name) + names.map(\.name) }
 
   /// Makes the index of titles now, so that copies share it.
@@ -259,7 +262,7 @@ package struct NameIndex: Sendable {
 }
 
 extension [UInt8] {
-  /// Whether the last part of the route is `name`.
+  /// Whether the route's last part is `name`.
   fileprivate func hasPart(_ name: String) -> Bool {
     let length = name.utf8.count + 1
     guard count >= length, dropLast().suffix(length - 1).elementsEqual(name.utf8) else { return false }
@@ -267,7 +270,7 @@ extension [UInt8] {
   }
 }
 
-/// What a post was called whose old address this is: `who-comes-along` of `/posts/who-comes-along/`.
+/// The former id of a post with this old address: `who-comes-along` for `/posts/who-comes-along/`.
 func formerID(ofPost alias: String) -> String? {
   let parts = alias.split(separator: "/")
   return alias.hasPrefix("/") && parts.count == 2 && parts[0] == "posts" ? String(parts[1]) : nil

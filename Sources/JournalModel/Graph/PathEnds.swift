@@ -1,3 +1,6 @@
+internal import FrontMatter
+internal import Letters
+
 /// Finds texts by the end of their paths, as other programs write links.
 struct PathEnds: Sendable {
   /// By the folded name of the file or, for an `index.md`, of its folder; a post's also without its day.

@@ -1,10 +1,12 @@
+internal import FrontMatter
+
 /// Finds, for each post, others that share what few share.
 ///
-/// A shared thing counts by its rarity (the logarithm of posts per post that names it), a source twice, a level half.
-/// One thing that half of all posts name is no reason: what two posts share must weigh more than that, unless the journal
-/// is so small that the list has room for all of them.
-/// Posts that are linked either way, in the same series or that follow one another are left out: their pages show them already.
-/// Only the 40 neighbours by date on either side are weighed for each thing, so the cost is things × 80, not posts².
+/// Something that two posts share counts by its rarity (the logarithm of posts per post that names it); a source counts twice,
+/// a level half. One thing that half of all posts name isn't enough: what two posts share must weigh more than that, unless the
+/// journal is so small that the list has room for all of them. Posts that are linked in either direction, are in the same
+/// series, or follow each other are left out, because their pages already show them. For each thing, only the 40 nearest posts
+/// by date on either side are weighed, so the cost is things × 80, not posts².
 struct RelatedPosts {
   private static let reach = 40
   private static let most = 5
@@ -92,7 +94,7 @@ struct RelatedPosts {
 }
 
 extension Array where Element: Comparable {
-  /// The first index whose element fulfils the condition, in an array where all that do stand last; by halving.
+  /// The first index whose element meets the condition, in an array where all such elements come last; by binary search.
   fileprivate func partitioningIndex(where belongsLast: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -1,5 +1,7 @@
-/// Which thing of a journal a name in front matter means: by id, file name, title or alias, as when the journal was put
-/// together.
+package import FrontMatter
+internal import Letters
+
+/// The thing that a name in front matter means, by id, file name, title, or alias, as during assembly.
 package struct ThingNames: Sendable {
   private var byName: [Key: ThingIndex] = [:]
   private var items: [String: [FrameworkItemIndex]] = [:]

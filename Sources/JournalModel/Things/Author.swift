@@ -1,4 +1,4 @@
-/// Who wrote a post, as its readers are told.
+/// A post's author, as readers see it.
 package enum Author: Sendable, Equatable {
   case person(ThingIndex)
   /// A student who has no page in this build.

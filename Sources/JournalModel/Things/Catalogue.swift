@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 /// The things of a journal while it is being assembled: found by id, title or alias, or made when a post names a new one.
 struct Catalogue {
@@ -6,7 +8,7 @@ struct Catalogue {
   private var names: [Key: ThingIndex] = [:]
   /// Names as posts write them, so that folding is paid once for each spelling and not for each use.
   private var spellings: [Spelled: ThingIndex] = [:]
-  /// Names of things that this build withholds: naming one is no mistake, and makes no page.
+  /// The names of things that this build withholds: naming one isn't an error, and doesn't make a page.
   private var withheld: Set<Key> = []
   /// Of withheld students, by each of their names: which one it is, and what readers are told.
   private var withheldStudents: [String: WithheldStudent] = [:]
@@ -135,7 +137,7 @@ struct Catalogue {
 
   private mutating func findOrAdd(folding name: String, _ kind: ThingKind) -> ThingIndex? {
     if let found = find(name, kind) { return found }
-    // A source's title may be an address: its page lies in one folder all the same.
+    // A source's title may be an address, but its page still goes in a single folder.
     let id = kind == .source ? slug(name) : routeID(name, fallback: "")
     guard !id.isEmpty else { return nil }
     if let found = find(id, kind) {
@@ -151,7 +153,7 @@ struct Catalogue {
 
   mutating func update(_ index: ThingIndex, _ change: (inout Thing) -> Void) { change(&things[index.value]) }
 
-  /// What a misspelt name may have meant: ids and titles of things that have a file.
+  /// The ids and titles of things with files, to suggest for a misspelled name.
   func describedNames(of kind: ThingKind) -> [String] {
     things.lazy.filter { $0.kind == kind && $0.described != nil }.flatMap { [$0.id, $0.title] }
   }
@@ -184,10 +186,4 @@ struct Catalogue {
     names[key] = ThingIndex(index)
     return nil
   }
-}
-
-/// The last part of an address: the slug of each part of `name`, or of `fallback` when nothing is left of it.
-func routeID(_ name: String, fallback: String) -> String {
-  let parts = name.split(separator: "/").map { slug(String($0)) }.filter { !$0.isEmpty }
-  return parts.isEmpty ? slug(fallback) : parts.joined(separator: "/")
 }

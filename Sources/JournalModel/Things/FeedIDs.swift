@@ -1,3 +1,6 @@
+package import FrontMatter
+internal import Letters
+
 /// The names by which feed readers know posts: who has read a post under a name gets it again under another.
 ///
 /// A function of the journal's files. A post's `id` is its name, whatever becomes of its file, its day or the journal's address;
@@ -21,14 +24,14 @@ package struct FeedIDs: Sendable {
     return Self.name(of: post, host: host)
   }
 
-  /// Whether each post has a file's name of its own and nothing else: nearly always.
+  /// Whether each post simply has a unique file name, which is nearly always so.
   private static func areSimple(_ posts: [Post]) -> Bool {
     var names: Set<String> = []
     names.reserveCapacity(posts.count)
     return posts.allSatisfy { $0.feedID == nil && names.insert($0.name).inserted }
   }
 
-  /// What a post says comes first; of two with one name, the older keeps it.
+  /// A post's own address comes first; if two posts have the same name, the older keeps it.
   private static func settled(_ posts: [Post], address: String, host: String) -> [PostIndex: String] {
     var (settled, taken): ([PostIndex: String], Set<String>) = ([:], [])
     let oldestFirst = posts.indices.reversed()
@@ -73,7 +76,7 @@ package struct FeedIDs: Sendable {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// Whether a text has a scheme, as in `https://school.example/?p=12`, `tag:` or `urn:uuid:`.
+  /// Whether a text has a scheme, as in `https://school.example/?p=12`, `tag:`, or `urn:uuid:`.
   static func isIRI(_ text: String) -> Bool {
     let scheme = text.utf8.prefix { $0 != .colon }
     guard let first = scheme.first, first.isLetter, scheme.count < text.utf8.count - 1 else { return false }

@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// What posts planned and promised, and what later posts say became of it; empty in a journal without such fields.
 package struct FollowUps: Sendable, Equatable {
   /// By post, newest first, then by number.

@@ -6,6 +6,6 @@ extension Journal {
     return journal
   }
 
-  /// Whether there is a page of all plans and promises.
+  /// Whether the journal has a page of all plans and promises.
   package var hasPlanPage: Bool { showsPlan && !followUps.isEmpty }
 }

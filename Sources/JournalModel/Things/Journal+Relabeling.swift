@@ -1,3 +1,6 @@
+package import FrontMatter
+internal import Letters
+
 /// The tags and levels of a post as its file writes them.
 package struct PostLabels: Equatable, Sendable {
   package let tags: [String]
@@ -51,12 +54,12 @@ extension Journal {
     return found
   }
 
-  /// Whether the thing has a file, or another post calls it first: the newest that names it.
+  /// Whether the thing has a file, or the newest post that names it is another one, so that its name stays.
   private func keepsName(_ thing: ThingIndex, without post: PostIndex) -> Bool {
     self[thing].described != nil || self[thing].posts.first.map { $0 < post } ?? false
   }
 
-  /// Whether each name that stays is written as before.
+  /// Whether each name that stays is spelled as before.
   private func spells(_ old: PostLabels, _ new: PostLabels) -> Bool {
     func folded(_ names: [String]) -> [String: String] {
       Dictionary(names.map { (foldedKey($0), $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,4 +1,6 @@
-/// What one build publishes: posts and things with every id resolved, in their order. Nothing withheld is in it but `withheld` itself.
+package import FrontMatter
+
+/// Everything that one build publishes: posts and things with every id resolved, in order. Of what is withheld, it contains only `withheld`.
 package struct Journal: Sendable {
   package var settings: Settings
   /// Newest first, then by id.
@@ -13,9 +15,9 @@ package struct Journal: Sendable {
   package var followUps = FollowUps()
   /// The day of the build by the journal's calendar; `nil` before the journal is put together.
   package var today: CalendarDay?
-  /// Whether this build has a page of all plans: for its audience, `plan` in `daybook.yml` says so.
+  /// Whether this build has a page of all plans, because `plan` in `daybook.yml` allows it for the build's audience.
   package var showsPlan = false
-  /// Whether it is shown to those who write, with what is to come: then pages say what to write into which file.
+  /// Whether the site is for its writers, including future posts; pages then tell them what to write in which file.
   package var isForWriters = false
   /// The first later day on which the same files make another journal: a question closes, ages on the plan grow. `nil` when days
   /// alone change nothing; posts and self-reflections with a day to come are in `withheld`.
@@ -32,7 +34,7 @@ package struct Journal: Sendable {
   /// Empty for a kind that the journal does not use.
   package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }
 
-  /// What a post is about and leans on: by these it is related to others.
+  /// A post's themes and sources, which relate it to other posts.
   package func themes(of index: PostIndex) -> [ThingIndex] {
     var themes: [ThingIndex] = []
     themes.reserveCapacity(16)
@@ -44,7 +46,7 @@ package struct Journal: Sendable {
     return themes
   }
 
-  /// The tags that stand against or beside this one, in the order of `things(of:)`.
+  /// This tag's opposites and related tags, in the order of `things(of:)`.
   package func relations(ofTag tag: ThingIndex) -> TagRelations { tagRelations[tag] ?? TagRelations() }
 
   /// For each post of the range, at most five others that share what few share.

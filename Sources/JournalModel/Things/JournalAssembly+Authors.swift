@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 // Authors whose file may have been deleted.
 extension JournalAssembly {

@@ -1,4 +1,6 @@
-// What depends on the day of the build.
+internal import FrontMatter
+
+// Everything that depends on the day of the build.
 extension JournalAssembly {
   mutating func lookAtTheCalendar() {
     let today = publication.now.day

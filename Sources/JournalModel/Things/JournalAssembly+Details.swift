@@ -1,6 +1,7 @@
 internal import Diagnostics
+internal import FrontMatter
 
-// What the files of things say of skills, people, teams and levels.
+// Details from the files of skills, people, teams, and levels.
 extension JournalAssembly {
   /// Each thing's own side of its relations; `relateThings` adds the other.
   mutating func resolveDetails() {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 // The ids that posts say for feeds.
 extension JournalAssembly {

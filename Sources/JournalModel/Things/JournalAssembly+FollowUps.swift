@@ -1,6 +1,7 @@
 internal import Diagnostics
+internal import FrontMatter
 
-// What posts plan and promise.
+// The plans and promises of posts.
 extension JournalAssembly {
   mutating func resolveFollowUps() {
     let planning = entries.indices.filter { entries[$0].fields.followUp != nil }
@@ -51,7 +52,7 @@ extension JournalAssembly {
     return nil
   }
 
-  /// What a post says became of earlier steps.
+  /// Records what a post says became of earlier steps.
   private mutating func close(followUps: inout FollowUps, byPost index: Int) {
     guard let fields = entries[index].fields.followUp, fields.done != nil || fields.dropped != nil else { return }
     guard entries[index].fields.follows != nil else {

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // Frameworks and the names of their items.
 extension JournalAssembly {
@@ -33,7 +35,7 @@ extension JournalAssembly {
     return items
   }
 
-  /// What an item is found by: its id and its title.
+  /// The keys that find an item: its id and its title.
   static func keys(ofItem title: String) -> [String] { [foldedKey(slug(title)), foldedKey(title)] }
 
   /// The items that the names mean, each once, in the order of the names.

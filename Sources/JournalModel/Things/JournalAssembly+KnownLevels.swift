@@ -1,3 +1,6 @@
+internal import FrontMatter
+internal import Letters
+
 // Levels that posts name and no file describes, where it is known what they are.
 extension JournalAssembly {
   /// Gives them a readable title, and says whom they support; what files say comes first.
@@ -47,7 +50,7 @@ extension JournalAssembly {
     return false
   }
 
-  /// Where a level stands: as its file says; one without a file before the next that it could support.
+  /// A level's place in the order: its file's, or, without a file, before the next level that it could support.
   func place(ofLevel index: Int) -> (order: Int, place: Int) {
     let thing = journal.things[index]
     guard let known = KnownLevel(id: thing.id) else { return (thing.described?.fields.order ?? .max, .max) }

@@ -1,10 +1,12 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // Step 2: which thing each name means.
 extension JournalAssembly {
   mutating func resolveNames() {
     for index in journal.posts.indices { resolveNames(ofPost: index) }
-    // Answers and chains come second: the question or post may stand in any file.
+    // Answers and chains come second, because the question or post can be in any file.
     for index in journal.posts.indices {
       journal.posts[index].answers = questionsAnswered(byPost: index)
       resolveFollows(ofPost: index)
@@ -80,7 +82,7 @@ extension JournalAssembly {
     return nil
   }
 
-  /// Whether a file calls a post so that this build withholds.
+  /// Whether this name belongs to a post that this build withholds.
   func isWithheldPost(_ name: String) -> Bool { Self.keys(ofPost: name).contains(where: withheldPosts.contains) }
 
   private static func keys(ofPost name: String) -> [String] {
@@ -143,7 +145,7 @@ extension JournalAssembly {
     }
   }
 
-  /// What is wrong with the order of the two posts is said where the steps are closed.
+  /// If the two posts are in the wrong order, that's reported where the steps are closed.
   private func closesSteps(post index: Int) -> Bool {
     let followUp = entries[index].fields.followUp
     return followUp?.done != nil || followUp?.dropped != nil

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 // Step 3: who supports whom, which posts belong to what, and in which order.
 extension JournalAssembly {
@@ -52,7 +54,7 @@ extension JournalAssembly {
     for index in journal.things.indices where journal.things[index].kind == .series { orderSeries(index) }
   }
 
-  /// Numbered parts stand where their number says; the others follow by date, oldest first.
+  /// Numbered parts go where their numbers say; the others follow by date, oldest first.
   private mutating func orderSeries(_ index: Int) {
     var taken: [Int: String] = [:]
     for post in journal.things[index].posts.reversed() {

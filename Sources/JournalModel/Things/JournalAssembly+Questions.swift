@@ -1,6 +1,7 @@
 internal import Diagnostics
+internal import FrontMatter
 
-// Who asks a question, by its own file.
+// Who asks a question, according to its own file.
 extension JournalAssembly {
   /// `from` names who asks, or the post that does: that post then asks it as if it said so itself.
   mutating func resolveAskers() {

@@ -1,6 +1,8 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
-// What people share of their self-reflections. Whatever is not shared is looked at nowhere.
+// What people share from their self-reflections. Anything that isn't shared is never read.
 extension JournalAssembly {
   mutating func resolve(_ reflections: [SelfEntry]) {
     guard !reflections.isEmpty else { return }
@@ -47,7 +49,7 @@ extension JournalAssembly {
     }
   }
 
-  /// What the reflection says of a skill that `share` names, perhaps by another of its names.
+  /// The reflection's entry for a skill that `share` names, possibly under another name.
   private func skill(_ name: Located<String>, of entry: SelfEntry) -> SelfSkill? {
     let key = foldedKey(name.value)
     if let skill = entry.fields.skills.first(where: { foldedKey($0.name.value) == key }) { return skill }

@@ -1,3 +1,5 @@
+internal import FrontMatter
+
 // The last step: each relation's other end, in the order in which things are listed.
 extension JournalAssembly {
   mutating func relateThings() {
@@ -16,7 +18,7 @@ extension JournalAssembly {
     for index in journal.things(of: .level) { gatherOffers(for: index) }
   }
 
-  /// What files list in their own order stands in the order of the things.
+  /// Lists that files give in their own order are sorted in the order of the things.
   private mutating func sortOwnLists() {
     guard journal.things.contains(where: { $0.detail != nil }) else { return }
     var ranks = [Int](repeating: 0, count: journal.things.count)
@@ -96,7 +98,7 @@ extension JournalAssembly {
     for item in goal.framework { update(item) { $0.goals.append(index) } }
   }
 
-  /// What those who support the level offer of what it needs.
+  /// Gathers what the level's supporters offer of the skills it needs.
   private mutating func gatherOffers(for index: ThingIndex) {
     let supporters = journal[index].supportedBy
     guard !supporters.isEmpty, let needs = journal[index].levelDetail?.needs, !needs.isEmpty else { return }
@@ -109,7 +111,7 @@ extension JournalAssembly {
   }
 }
 
-// A detail is taken out while it changes, so that its lists grow in place.
+// A detail is moved from its place while it changes, so that its lists grow without copying.
 extension JournalAssembly {
   private mutating func updateLevel(_ index: ThingIndex, _ change: (inout LevelDetail) -> Void) {
     update(index, journal[index].levelDetail ?? LevelDetail(), ThingDetail.level, change)

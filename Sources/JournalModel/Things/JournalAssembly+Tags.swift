@@ -1,6 +1,7 @@
 internal import Diagnostics
+internal import FrontMatter
 
-// Step 4: which tags stand against each other, and beside each other.
+// Step 4: tags that are opposites or related.
 extension JournalAssembly {
   /// A relation that one of two tags names holds for both.
   mutating func relateTags() {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FrontMatter
 
 extension Journal {
   /// Puts a journal together from its files: what is published, which thing each name means, and in which order.
@@ -46,7 +47,7 @@ private func inOrderOfFiles(_ posts: [PostEntry]) -> [PostEntry] {
   return isOrdered ? posts : posts.sorted { $0.file < $1.file }
 }
 
-/// A journal on its way from entries to order; the steps stand in `Journal.assemble`.
+/// A journal on its way from entries to order; `Journal.assemble` lists the steps.
 struct JournalAssembly {
   var journal: Journal
   var problems = Problems()
@@ -57,7 +58,7 @@ struct JournalAssembly {
   lazy var postsByName = namesOfPosts()
   /// Made when a post names a source by its address.
   lazy var sourcesByAddress = addressesOfSources()
-  /// Names of posts that this build withholds, and questions that only they may ask: to name one is no mistake.
+  /// Names of posts that this build withholds, and questions that only those posts may ask: naming one isn't an error.
   var withheldPosts: Set<String> = []
   var withheldQuestions: Set<String> = []
 

@@ -2,7 +2,7 @@
 package enum KnownLevel: String, CaseIterable, Sendable {
   case district, superintendents, school, principals, classroom, teachers, future, students
 
-  /// Who supports whom: each rank the next one.
+  /// The order of support: each rank supports the next one.
   package var rank: Int {
     switch self {
     case .district, .superintendents: 0

@@ -1,4 +1,5 @@
 internal import Diagnostics
+package import FrontMatter
 
 /// One published reflection, with every id resolved.
 package struct Post: Sendable {
@@ -18,15 +19,15 @@ package struct Post: Sendable {
   package var lang: String?
   package var audience: Audience
   package var isDraft: Bool
-  /// When others than its author may read it, if a field besides its day says so.
+  /// The period in which people other than its author may read it, if a field other than its date sets one.
   package var window: PublicationWindow?
-  /// Whether its day is yet to come: only a preview shows it.
+  /// Whether its date is in the future; only a preview shows it.
   package var isFuture = false
   package var authors: [ThingIndex] = []
   /// By their places.
   var authorsWithoutPage: [AuthorWithoutPage] = []
   package var tags: [ThingIndex] = []
-  /// For each tag, its place among the names in the front matter; empty when each name is a tag of its own.
+  /// For each tag, its index among the names in the front matter; empty if each name is a different tag.
   var placesOfTags: [Int] = []
   package var levels: [ThingIndex] = []
   package var series: ThingIndex?
@@ -42,21 +43,21 @@ package struct Post: Sendable {
   /// The post that this one takes up again.
   package var follows: PostIndex?
   package var aliases: [Located<String>] = []
-  /// What feeds call it, when its author says so.
+  /// The id that feeds use, if its author sets one.
   package var feedID: Located<String>?
   package var image: Located<String>?
   package var imageText: String?
   package var wordCount: Int
-  /// Where its text stands among the parsed texts.
+  /// The index of its text among the parsed texts.
   package var body: Int
 
-  /// Where the front matter names the tag first; `nil` if it does not.
+  /// The index of the tag's first name in the front matter; `nil` if it isn't there.
   package func placeOfTag(_ tag: ThingIndex) -> Int? {
     guard let index = tags.firstIndex(of: tag) else { return nil }
     return placesOfTags.isEmpty ? index : placesOfTags[index]
   }
 
-  /// What `placesOfTags` holds for tags that were found by these names.
+  /// The value of `placesOfTags` for tags found by these names.
   static func places<Name>(of tags: [ThingIndex], among names: [Name], find: (Name) -> ThingIndex?) -> [Int] {
     // Fewer tags than names: one is named twice, or not published.
     tags.count == names.count ? [] : tags.map { tag in names.firstIndex { find($0) == tag } ?? 0 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 /// Each post's own last part of its address.
 ///
@@ -8,7 +9,7 @@ struct PostAddresses {
   private(set) var slugs: [String]
   private(set) var problems: [Diagnostic] = []
   private let entries: [PostEntry]
-  /// Which post has an address.
+  /// The post that owns each address.
   private var owners: [String: Int] = [:]
 
   init(of entries: [PostEntry]) {

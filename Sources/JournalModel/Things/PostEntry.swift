@@ -1,3 +1,6 @@
+package import FrontMatter
+internal import Letters
+
 /// A post as its file gives it, before any id is resolved.
 package struct PostEntry: Sendable {
   package var body: Int

@@ -1,4 +1,4 @@
-/// Where a published post stands in `Journal.posts`: 0 is the newest.
+/// The index of a published post in `Journal.posts`; 0 is the newest.
 package struct PostIndex: Hashable, Sendable, Comparable {
   package let value: Int
   package init(_ value: Int) { self.value = value }

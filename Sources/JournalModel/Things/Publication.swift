@@ -1,12 +1,13 @@
 package import Diagnostics
+package import FrontMatter
 
-/// Which posts a build publishes: for whom, on which day, with or without drafts.
+/// The posts that a build publishes: for which readers, on which day, with or without drafts.
 package struct Publication: Sendable {
   package var audience: Audience
   package var includesDrafts: Bool
   /// The moment of the build in the journal's time zone, with time and offset.
   package var now: PostDate
-  /// Whether days to come count as well: for looking at a journal, never for a site.
+  /// Whether future days count as well: for viewing a journal, never for a site.
   package var includesFuture: Bool
 
   /// The errors of each file that stays out because of them.

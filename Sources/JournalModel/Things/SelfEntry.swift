@@ -1,3 +1,5 @@
+package import FrontMatter
+
 /// A self-reflection's file, before any name is resolved. Its text is private and never kept.
 package struct SelfEntry: Sendable {
   package var file: String

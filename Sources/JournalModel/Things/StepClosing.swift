@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import FrontMatter
+internal import Letters
 
 /// Finds which steps a post's `done` and `dropped` mean, and closes those that are open.
 struct StepClosing {
@@ -8,7 +10,7 @@ struct StepClosing {
   private let file: String
   /// The posts that this one takes up, the nearest first.
   private let chain: [PostIndex]
-  /// Whether the chain ends at a post that is not there, whose steps nobody can know.
+  /// Whether the chain ends at a missing post, whose steps are unknown.
   private let isCut: Bool
   /// The steps that this post speaks of, in both fields.
   private var named: Set<Int> = []

@@ -1,4 +1,4 @@
-/// What tags say of each other, seen from both ends.
+/// The relations between tags, seen from both ends.
 package struct TagRelations: Sendable, Equatable {
   /// The tags that mean the contrary.
   package var opposites: [ThingIndex] = []

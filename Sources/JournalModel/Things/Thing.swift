@@ -1,4 +1,5 @@
 internal import Diagnostics
+package import FrontMatter
 
 /// A tag, level, person, series, source, question, goal, skill, team, framework or free page: all that has a page and is not a post.
 package struct Thing: Sendable {
@@ -7,7 +8,7 @@ package struct Thing: Sendable {
   /// Below the site, as `tags/trust/`; a free page's is `about/`.
   package var route: String
   package var title: String
-  /// What its file says; `nil` when only posts name it.
+  /// Its file's contents; `nil` if only posts name it.
   package var described: DescribedThing?
   /// The published posts that name it, newest first; a series in its own order.
   package var posts: [PostIndex] = []
@@ -21,7 +22,7 @@ package struct Thing: Sendable {
   package var askedIn: PostIndex?
   /// For a source that only posts describe: what they say of it.
   package var inline: InlineSource?
-  /// What only its kind has; `nil` when there is nothing to say.
+  /// The details of its kind; `nil` if there are none.
   package var detail: ThingDetail?
 
   package var summary: String { described?.fields.summary?.value ?? "" }
@@ -31,7 +32,7 @@ package struct Thing: Sendable {
 package struct DescribedThing: Sendable {
   package var file: String
   package var fields: ThingFields
-  /// Where its text stands among the parsed texts.
+  /// The index of its text among the parsed texts.
   package var body: Int
 }
 

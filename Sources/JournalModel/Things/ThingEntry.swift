@@ -1,3 +1,6 @@
+package import FrontMatter
+internal import Letters
+
 /// A thing's file, before any id is resolved.
 package struct ThingEntry: Sendable {
   package var file: String

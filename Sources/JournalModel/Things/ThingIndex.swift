@@ -1,4 +1,4 @@
-/// Where a thing stands in `Journal.things`.
+/// The index of a thing in `Journal.things`.
 package struct ThingIndex: Hashable, Sendable, Comparable {
   package let value: Int
   package init(_ value: Int) { self.value = value }

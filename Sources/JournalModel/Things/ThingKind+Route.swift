@@ -1,3 +1,5 @@
+package import FrontMatter
+
 extension ThingKind {
   /// The folder of its pages below the site; a free page has none.
   package var section: String { self == .page ? "" : folder }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FrontMatter
 
 /// A post, page or self-reflection that this build leaves out.
 package struct Withheld: Sendable, Equatable {

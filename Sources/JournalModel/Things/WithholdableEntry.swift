@@ -1,6 +1,8 @@
+package import FrontMatter
+
 /// A file that a build may leave out.
 package protocol WithholdableEntry: Sendable {
-  /// How it is left out of a build, and why; `nil` when it is published.
+  /// The reason why it's left out of a build; `nil` if it's published.
   func withheld(by publication: Publication, settings: Settings) -> Withheld?
 }
 

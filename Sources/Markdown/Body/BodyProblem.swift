@@ -17,13 +17,13 @@ package struct BodyProblem: Sendable, Equatable {
     /// Words and an address that CommonMark does not read as a link.
     case mistypedLink(MistypedLink.Mistake, isPicture: Bool, words: String, address: String)
     case strayMark(StrayMark)
-    /// What may be a list and is none: the line to write, and whether several such lines run together on the page.
+    /// Text that may be a list but isn't one: the line to write, and whether several such lines run together on the page.
     case pastedList(item: String, runsTogether: Bool)
     /// Lines with tabs between words: the first as a table's row.
     case pastedTable(row: String, columns: Int)
     /// A picture or link that only the writer's own computer knows.
     case localFile(String, name: String, isPicture: Bool)
-    /// `[[…]]` that is no link: `text` is as it is written, cut when it's long.
+    /// `[[…]]` that isn't a link: `text` is as written, cut if it's long.
     case strayBrackets(text: String, StrayBrackets)
     /// An id that the author gives to a second heading or paragraph, and the one that it gets.
     case repeatedID(String, other: String)

@@ -1,4 +1,4 @@
-/// What a callout is, as other programs call it: Obsidian, GitHub, Docusaurus, MkDocs, Quarto.
+/// A callout's kind, also under other programs' names for it: Obsidian, GitHub, Docusaurus, MkDocs, Quarto.
 package enum CalloutKind: String, CaseIterable, Sendable {
   case note, tip, important, warning, caution, info, summary, todo, success, question, failure, danger, bug, example
   case quote

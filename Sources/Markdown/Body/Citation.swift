@@ -1,12 +1,12 @@
 /// The sentence that holds a link or uses a term, for the page that it leads to.
 package struct Citation: Sendable, Equatable {
-  /// Plain text, at most some 330 characters around the link; `…` stands where words were cut.
+  /// Plain text, at most about 330 characters around the link, with `…` where words were cut.
   package var sentence: String
   /// The link's or the term's own words in `sentence`, in UTF-8 bytes. Of a wiki link without words: its target as written.
   package var mark: Range<Int>
   /// The id of the paragraph, heading, item or row that holds the sentence.
   package var anchor: String
-  /// What stands in the sentence for words that the page shows, in order.
+  /// The parts of the sentence that the page may show in other words, in order.
   package var labels: [ShownLabel] = []
 
   /// The sentence as the page shows it.
@@ -16,7 +16,7 @@ package struct Citation: Sendable, Equatable {
     var (shown, bytes) = (self, [UInt8]())
     var written = 0
     let text = Array(sentence.utf8)
-    // Where a place of the sentence is afterwards.
+    // The position of the same text afterward.
     func moved(_ place: Int) -> Int { bytes.count + place - written }
     var (start, end): (Int?, Int?)
     for label in labels where label.range.lowerBound >= written && label.range.upperBound <= text.count {

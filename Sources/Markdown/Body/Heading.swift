@@ -9,7 +9,7 @@ package struct Heading: Sendable, Equatable {
   package var id: String
   /// Plain text.
   package var text: String
-  /// What stands in it for words that the page shows, in order.
+  /// The parts of it that the page may show in other words, in order.
   package var labels: [ShownLabel] = []
   package var position: Position
 

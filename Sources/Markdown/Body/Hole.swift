@@ -5,7 +5,7 @@ package struct Hole: Sendable, Equatable {
     case linkStart
     /// `</a>`.
     case linkEnd
-    /// The words of a link that has none of its own.
+    /// The text of a link that has none.
     case label
     /// The whole `<img>`.
     case image

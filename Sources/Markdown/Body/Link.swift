@@ -16,16 +16,17 @@ package struct Link: Sendable {
   }
 
   package var kind: Kind
-  /// As written, save that backslashes and entities are resolved. Of a hashtag its name without `#`, of a wiki link all that stands
-  /// between its brackets; `WikiReading` says what that may mean.
+  /// The destination as written, except that backslashes and entities are resolved. For a hashtag, its name without `#`; for a wiki
+  /// link, everything between its brackets, whose possible meanings `WikiReading` lists.
   package var destination: String
   /// The destination without query and fragment, `%20` and the like decoded.
   package var path: String
-  /// What follows `#`, decoded; for a wiki link the heading's text or id as written.
+  /// The part after `#`, decoded; for a wiki link, the heading's text or id as written.
   package var fragment: String?
   /// The title in quotes after the address.
   package var title: String?
-  /// Whether the writer gave words for the link; without, it shows the title of the page. A wiki link's may be part of its title. A picture out of the journal has none.
+  /// Whether the writer gave the link text; without it, the link shows the page's title. A wiki link's text may be part of its title. A picture from the journal has
+  /// none.
   package var hasOwnText: Bool
   /// The words of the link as plain text: for a picture its alternative text.
   package var text: String
@@ -40,7 +41,7 @@ package struct Link: Sendable {
   package var length: Int
   /// Whether a picture is written as `![[…]]`.
   package var isEmbed = false
-  /// Where the link stands, for the page that it leads to: for links to other pages only.
+  /// The link's place, for the page that it leads to; only for links to other pages.
   package var citation: Citation?
 
   package init(

@@ -1,8 +1,8 @@
-/// What a link turned out to lead to, seen from the page on which it's shown.
+/// A link's resolved target, as seen from the page that shows it.
 package enum LinkTarget: Sendable {
   /// - Parameters:
   ///   - url: relative or absolute, percent-encoded where it must be; rendering escapes it for HTML.
-  ///   - title: shown by a wiki link in the place of its own words; `nil` where these stay.
+  ///   - title: shown by a wiki link instead of its own text; `nil` to keep that text.
   case page(url: [UInt8], title: String?)
   /// No link: its words stay, or `label` for a wiki link that has none.
   case text(label: String?)

@@ -5,7 +5,7 @@ package struct Recording: Sendable {
   package var captions: [UInt8]?
   /// A file that says in words what is said.
   package var transcript: [UInt8]?
-  /// What the link to the transcript says.
+  /// The text of the link to the transcript.
   package var transcriptLabel: String
 
   package init(

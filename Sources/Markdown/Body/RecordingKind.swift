@@ -1,4 +1,4 @@
-/// Whether a recording is watched or listened to.
+/// Whether a recording is a film or a sound.
 package enum RecordingKind: Sendable {
   case film, sound
 
@@ -25,7 +25,7 @@ package enum RecordingKind: Sendable {
     (.sound, ["podcast", "audio", "episode", "episodio", "épisode", "folge", "radio", "sound", "بودكاست", "صوت"]),
   ]
 
-  /// What everybody knows to hold nothing else.
+  /// Sites that are known to have nothing else.
   private static let places: [(RecordingKind, [String])] = [
     (.film, ["youtube.com/watch", "youtu.be/", "vimeo.com/"]),
     (.sound, ["podcasts.apple.com/", "open.spotify.com/episode/"]),

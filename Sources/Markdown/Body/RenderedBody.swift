@@ -9,7 +9,7 @@ package struct RenderedBody: Sendable {
   /// In the order in which they are rendered: notes after the text.
   package var links: [Link] = []
   package var headings: [Heading] = []
-  /// Where the text first uses each of the options' terms.
+  /// The places where the text first uses each of the options' terms.
   package var mentions = Mentions()
   /// Every id in the HTML, to check fragments of links.
   package var anchors: Set<String> = []
@@ -23,7 +23,7 @@ package struct RenderedBody: Sendable {
   package var excerpt = ""
   /// Words between spaces; each ideograph counts as one.
   package var wordCount = 0
-  /// Where tables begin whose first row has no words; listed only if the options ask for it.
+  /// The starts of tables whose first row is empty; filled only if the options ask for it.
   package var unnamedTables: [Position] = []
   /// In source order.
   package var problems: [BodyProblem] = []
@@ -36,7 +36,7 @@ package struct RenderedBody: Sendable {
 
   init() {}
 
-  /// Whether the excerpt says what only links can tell that know where they lead.
+  /// Whether the excerpt contains text that isn't known until links are resolved.
   package var hasOpenExcerpt: Bool { OpenText.isOpen(excerpt) }
 
   /// The excerpt with its places filled.

@@ -1,21 +1,15 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Libc
 
 /// The memory of one tree of libcmark: handed out block after block, taken back all at once.
 ///
 /// Small blocks that libcmark gives back are handed out again: of a text full of marks, most nodes live for a moment only.
 ///
-/// libcmark asks for memory without saying for which tree. So each thread has an arena of its own, and a tree lives and
-/// ends within one call of `use`, on one thread.
+/// libcmark asks for memory without saying which tree it's for. So each thread has its own arena, and a tree is created
+/// and freed within one call of `use`, on one thread.
 struct Arena {
   /// Kept for the thread's next text; a text of 4 KB takes some 50 KB.
   private static let chunkSize = 256 << 10
-  /// Before each block stands its size; 16 bytes, so that blocks are aligned as `malloc` aligns them.
+  /// Each block is preceded by its size, in 16 bytes, so that blocks have the same alignment as with `malloc`.
   private static let headerSize = 16
 
   private var next: UnsafeMutableRawPointer

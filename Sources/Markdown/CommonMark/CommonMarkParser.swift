@@ -1,17 +1,10 @@
 internal import Ccmark
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Libc
 
 /// libcmark, the only file that touches it: a text goes in, a list of events comes out, and no pointer leaves.
 struct CommonMarkParser {
   var smartPunctuation: Bool
-  /// Whether quotes that libcmark turns the wrong way are turned back.
+  /// Whether to repair quotes that libcmark turns the wrong way.
   var repairsQuotes = false
 
   /// - Parameter lastLine: blocks that begin below it are read (they may define links) but not returned.
@@ -31,12 +24,12 @@ struct CommonMarkParser {
   }
 }
 
-/// A tree of nodes. It, and whatever is made of it, lies in the thread's arena and ends with that: its end frees nothing one by one.
+/// A tree of nodes. The tree, and everything made from it, is in the thread's arena and ends with it: nothing is freed node by node.
 private struct Tree: ~Copyable {
   private let root: OpaquePointer
 
   init(_ source: [UInt8], options: Int32) {
-    // libcmark keeps the allocator's address in each node, so it lies in the arena as well.
+    // libcmark keeps the allocator's address in each node, so the allocator is in the arena, too.
     let memory = Arena.allocate(1, MemoryLayout<cmark_mem>.size).bindMemory(to: cmark_mem.self, capacity: 1)
     memory.initialize(
       to: cmark_mem(
@@ -82,7 +75,7 @@ private struct Tree: ~Copyable {
 }
 
 extension EventList {
-  /// The node's event, its texts copied; `partner` is -1 for a node with an end of its own.
+  /// The node's event, with its texts copied; `partner` is -1 for a node that has a separate end.
   fileprivate mutating func event(of node: OpaquePointer, index: Int32) -> Event? {
     let type = cmark_node_get_type(node)
     guard let kind = Event.Kind(type) else { return nil }

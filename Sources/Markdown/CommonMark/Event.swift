@@ -9,7 +9,7 @@ struct Event {
 
   var kind: Kind
   var isExit = false
-  /// A list in which paragraphs have no tags of their own; set at its paragraphs.
+  /// A list whose paragraphs have no tags; set on its paragraphs.
   var isTight = false
   /// Of a list.
   var isOrdered = false

@@ -1,14 +1,14 @@
-/// What Hugo, Jekyll, Pandoc and Docusaurus read as properties of a heading, paragraph, link or picture: `{#plan}`,
+/// What Hugo, Jekyll, Pandoc, and Docusaurus read as properties of a heading, paragraph, link, or picture: `{#plan}`,
 /// `{: .note}`, `{#plan .wide key="value"}`, `{:toc}`.
 struct AttributeMark {
   /// With its braces.
   let range: Range<Int>
   private(set) var id: Range<Int>?
-  /// Whether it begins with `{:`, as nothing in prose does.
+  /// Whether it starts with `{:`, which never happens in prose.
   let hasColon: Bool
-  /// Whether another program puts a list of the headings here.
+  /// Whether another program puts a list of headings here.
   private(set) var isContents = false
-  /// Whether it says `#id` or `.class`, and not only `key=value`.
+  /// Whether it has `#id` or `.class`, and not only `key=value`.
   private(set) var hasSign = false
 
   /// In bytes.

@@ -1,8 +1,8 @@
-/// Addresses that stand in the text without brackets, found as GitHub's specification says (section 6.9).
+/// Addresses in the text without brackets, found according to GitHub's specification (section 6.9).
 enum Autolink {
   struct Match {
     var range: Range<Int>
-    /// What the text leaves out of the address: `http://` for `www.`, `mailto:` for an e-mail address.
+    /// The prefix that the text omits: `http://` for `www.`, `mailto:` for an email address.
     var prefix: StaticString
   }
 
@@ -26,7 +26,7 @@ enum Autolink {
     }
   }
 
-  /// Whether `://` or `www` stands here, with control bytes for dots: a test that costs little.
+  /// Whether `://` or `www` is here, with control bytes for dots: a cheap test.
   @inline(__always)
   static func mayBeAddress(_ bytes: [UInt8], at index: Int) -> Bool {
     guard index + 2 < bytes.count else { return false }
@@ -107,7 +107,7 @@ enum Autolink {
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
-  /// Whether what stands before `index` may precede `www.`.
+  /// Whether the byte before `index` may precede `www.`.
   private static func mayPrecede(_ bytes: [UInt8], at index: Int, from start: Int) -> Bool {
     switch Scalars.scalar(in: bytes, before: index, from: start) {
     case nil, "*", "_", "~", "(": true
@@ -115,7 +115,7 @@ enum Autolink {
     }
   }
 
-  /// Whether an address may begin at `index` of a source text, and is not within `<…>`, code or a tag.
+  /// Whether an address may start at `index` of a source text, outside `<…>`, code, and tags.
   private static func mayBegin(at index: Int, in bytes: [UInt8]) -> Bool {
     guard index > 0 else { return true }
     let before = bytes[index - 1]
@@ -136,8 +136,8 @@ enum Autolink {
     return bytes[back - 1] == UInt8(ascii: "(") || bytes[back - 1] == UInt8(ascii: ":")
   }
 
-  /// Where the host ends that begins at `start`; `nil` when an underscore is in one of its last two parts, or a dot is
-  /// needed and missing. A host of more than ten parts passes, so that long ones cost no more than their length.
+  /// The end of the host that starts at `start`; `nil` if one of its last two parts contains an underscore, or if a
+  /// required dot is missing. A host of more than ten parts passes, so that long ones cost no more than their length.
   private static func domainEnd(_ text: View, from start: Int, needsDot: Bool) -> Int? {
     var index = start
     var dots = 0
@@ -202,7 +202,7 @@ enum Autolink {
       return character == 0 ? byte : character
     }
 
-    /// Whether `word` stands at `index`, blind to the case of ASCII letters in schemes.
+    /// Whether `word` is at `index`, ignoring the case of ASCII letters in schemes.
     func has(_ word: StaticString, at index: Int, length: Int? = nil) -> Bool {
       let count = word.utf8CodeUnitCount
       guard index + count <= end, length ?? count == count else { return false }
@@ -213,7 +213,7 @@ enum Autolink {
       }
     }
 
-    /// Where a space, `<` or a bracket ends what stands at `start` that opens before it.
+    /// The offset where a space, `<`, or a bracket opened earlier ends the word that starts at `start`.
     func wordEnd(from start: Int) -> Int {
       var index = start
       var open = 0

@@ -1,4 +1,4 @@
-/// What Word and phones paste: lists of signs, and tables of tabs.
+/// Pasted content from Word and phones: lists with bullets, and tables with tabs.
 extension BodyRenderer {
   /// The events with lists where signs begin them; what may be one or not is told.
   mutating func liftingPastedLists(_ list: EventList) -> EventList {
@@ -23,7 +23,7 @@ extension BodyRenderer {
     return false
   }
 
-  /// How far in a line's words begin, counting a tab as to the next fourth place.
+  /// The column where a line's words start, with tab stops every four columns.
   private func column(ofLine line: Int) -> Int {
     let bytes = source.bytes
     let end = lines.end(of: line, in: bytes)

@@ -1,4 +1,4 @@
-/// Where tables may be.
+/// Finds the places where tables are possible.
 extension BodyRenderer {
   mutating func findTables() {
     var reader = TableReader(source, lines: lines, keepsAllCells: options.markup == .journal)
@@ -33,7 +33,7 @@ extension BodyRenderer {
     list.events[Int(list.events[index].partner)].kind = kind
   }
 
-  /// Whether a further line of the paragraph begins as a delimiter row does.
+  /// Whether a later line of the paragraph starts like a delimiter row.
   private func mayBeTable(_ event: Event) -> Bool {
     ((Int(event.line) + 1)...Int(event.endLine)).contains { line in
       var offset = lines.start(of: line, in: source.bytes)
@@ -75,7 +75,7 @@ extension BodyRenderer {
     return found
   }
 
-  /// How many dashes the line is made of, 0 of equals signs; `nil` when it is no underline.
+  /// The number of dashes on the line, 0 if it consists of equals signs; `nil` if it isn't an underline.
   private func dashes(onLine line: Int, in holders: TableHolders) -> Int? {
     let words = source.bytes[content(of: line, quotes: holders.quotes)]
     guard let first = words.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "=") else { return nil }
@@ -91,7 +91,7 @@ extension BodyRenderer {
     return marks < holders.quotes || start - lineStart + 1 <= holders.itemColumn
   }
 
-  /// Where the words of the paragraph's first line begin, after a note's label or a task's box; `nil` when the line is a
+  /// The start of the words on the paragraph's first line, after a note's label or a task's box; `nil` if the line is a
   /// callout's title.
   private func firstWords(of event: Event, _ index: Int) -> Int? {
     let start = start(of: event)
@@ -109,12 +109,12 @@ extension BodyRenderer {
     }
   }
 
-  /// Where the words begin behind a note's label and spaces.
+  /// The start of the words after a note's label and spaces.
   private func words(behind start: Int) -> Int {
     source.bytes[start...].drop { $0 == Sentinel.definition || $0 == 0x20 || $0 == 0x09 }.startIndex
   }
 
-  /// Whether the paragraph ends a quotation with who said it.
+  /// Whether the paragraph ends a quotation with its author.
   private func endsInAttribution(_ index: Int) -> Bool {
     let end = Int(list.events[index].partner) + 1
     guard extensions.contains(.quotations), list.events[end].kind == .blockQuote, list.events[end].isExit else {

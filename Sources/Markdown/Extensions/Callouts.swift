@@ -1,8 +1,8 @@
 internal import Diagnostics
 
-/// A quotation that begins with `[!note]` or one of its like, alone on its line or before a title of its own.
+/// A quotation that starts with `[!note]` or similar, alone on its line or before its own title.
 struct Callout {
-  /// Whether readers open and close it.
+  /// Whether readers can open and close it.
   enum Fold { case none, closed, open }
 
   let kind: CalloutKind
@@ -14,7 +14,7 @@ struct Callout {
   let title: Range<Int>
   /// The event after the title's line; `nil` when the paragraph ends with it.
   let rest: Int?
-  /// How many bytes of the first text are the mark and the spaces after it.
+  /// The length in bytes of the mark and the following spaces in the first text.
   let markLength: Int
 
   init?(_ list: EventList, quote: Int) {
@@ -110,7 +110,7 @@ extension BodyRenderer {
 }
 
 extension Callout {
-  /// A name that is no kind's says more to readers than 'Note' does.
+  /// An unknown kind's name tells readers more than 'Note' does.
   fileprivate var shownName: String? {
     unknownName.map { name in
       let words = name.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")

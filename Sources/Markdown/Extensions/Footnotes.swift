@@ -38,8 +38,8 @@ struct Footnotes {
   /// Labels are blind to case, as CommonMark's are.
   static func label(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self).lowercased() }
 
-  /// Where `[^label]` ends that begins at `index`: on the same line, with something between, no bracket inside, and no `(`
-  /// after it, which would make it a link.
+  /// The end of the `[^label]` that starts at `index`: on the same line, not empty, without brackets inside, and not
+  /// followed by `(`, which would make it a link.
   static func labelEnd(in bytes: [UInt8], at index: Int) -> Int? {
     var end = index + 2
     var isBlank = true

@@ -1,7 +1,7 @@
 /// Marks in a paragraph's plain text that another program would replace: those of Hugo, Jekyll and Liquid in braces, those of
 /// WordPress in brackets, and places for a list of the headings.
 enum ForeignMark {
-  /// Where the mark ends that begins at `index`; `nil` when there is none.
+  /// The end of the mark that starts at `index`; `nil` if there is none.
   static func end(in bytes: [UInt8], at index: Int) -> Int? {
     switch bytes[index] {
     case UInt8(ascii: "{"): endOfBraces(in: bytes, at: index)

@@ -1,12 +1,12 @@
 internal import Letters
 
-/// What an `<iframe>`, `<audio>`, `<video>`, `<embed>` or `<object>` shows: pages load nothing of another host, so a link to it
-/// stays; a recording of the journal plays.
+/// The content of an `<iframe>`, `<audio>`, `<video>`, `<embed>`, or `<object>`. Pages load nothing from other hosts, so it
+/// becomes a link; the journal's own recordings play.
 struct HTMLEmbed {
   let address: [UInt8]
-  /// What a link to it says.
+  /// The text of a link to it.
   let words: [UInt8]
-  /// Whether it is a film or sound among the journal's own files.
+  /// Whether it's one of the journal's own recordings.
   let isOwnRecording: Bool
 
   /// - Parameters:
@@ -57,7 +57,7 @@ struct HTMLEmbed {
 }
 
 extension HTMLTag {
-  /// Whether nobody is meant to see it: the frames by which sites count their readers.
+  /// Whether it's invisible: the frames that sites use to count readers.
   fileprivate var isUnseen: Bool {
     if ["width", "height"].contains(where: { isDot(self[$0]) }) { return true }
     let style = String(decoding: self["style"] ?? [], as: UTF8.self).lowercased().filter { $0 != " " }

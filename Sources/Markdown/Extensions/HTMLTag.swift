@@ -5,7 +5,7 @@ struct HTMLTag {
   let isClosing: Bool
   private let attributes: ArraySlice<UInt8>
 
-  /// `nil` for what is no tag: a comment, a declaration.
+  /// `nil` if it isn't a tag but a comment or a declaration.
   init?(_ text: ArraySlice<UInt8>) {
     guard text.first == UInt8(ascii: "<"), text.last == UInt8(ascii: ">") else { return nil }
     let inner = text.dropFirst().dropLast()
@@ -71,10 +71,10 @@ struct HTMLTag {
 }
 
 extension HTMLTag {
-  /// Where an `<a>` leads; `nil` for a tag that is none, and for an anchor.
+  /// The target of an `<a>`; `nil` for other tags and for anchors.
   var linkAddress: [UInt8]? { name == "a" && !isClosing ? self["href"] : nil }
 
-  /// Where an `<img>` is; `nil` for a tag that is none, and for the tiny pictures that only count readers.
+  /// The address of an `<img>`; `nil` for other tags and for the tiny pictures that only count readers.
   var pictureAddress: [UInt8]? {
     guard name == "img", !isClosing else { return nil }
     return isDot(self["width"]) || isDot(self["height"]) ? nil : self["src"]

@@ -1,4 +1,4 @@
-/// What tags do to the words around them when they themselves are left out.
+/// How omitted tags affect the words around them.
 enum HTMLTagNames {
   /// They begin or end a paragraph.
   static let breaking: Set<String> = [
@@ -13,7 +13,7 @@ enum HTMLTagNames {
   /// They only keep words apart.
   static let parting: Set<String> = ["td", "th", "option", "button", "textarea", "label", "rt"]
 
-  /// What they hold is shown by another program, or from another place.
+  /// Tags whose content comes from another program or another place.
   static let embedding: Set<String> = ["iframe", "frame", "embed", "object", "audio", "video"]
 
   static func separates(_ name: String) -> Bool { breaking.contains(name) || parting.contains(name) }

@@ -4,10 +4,10 @@ struct HTMLText {
   struct Paragraph {
     var words: [UInt8] = []
     var marks: [Mark] = []
-    /// Whether the words are code: lines and spaces as they stand.
+    /// Whether the words are code, with lines and spaces unchanged.
     var isCode = false
 
-    /// The words with raised and lowered letters of their own, where there are such.
+    /// The words, with superscript and subscript characters if there are any.
     var plainWords: [UInt8] {
       var plain: [UInt8] = []
       var start = 0
@@ -21,7 +21,7 @@ struct HTMLText {
     }
   }
 
-  /// What stands among a paragraph's words.
+  /// An item among a paragraph's words.
   struct Mark {
     enum Kind {
       case link(HTMLTag), picture(HTMLTag), embed(HTMLEmbed), recording(HTMLEmbed), raised, lowered
@@ -37,11 +37,11 @@ struct HTMLText {
   }
 
   private(set) var paragraphs: [Paragraph] = []
-  /// How many are left out.
+  /// The number of omitted tags.
   private(set) var tags = 0
   private var current: [UInt8] = []
   private var marks: [Mark] = []
-  /// What is open, with its place among the marks; the innermost comes last.
+  /// The open tags, with their indexes among the marks; the innermost comes last.
   private var open: [(kind: Event.Kind, mark: Int)] = []
   /// The name of what was embedded last, and where: then its end is not left out either.
   private var embedded = ""
@@ -139,7 +139,7 @@ struct HTMLText {
     return true
   }
 
-  /// How many powers may stand in one another.
+  /// The maximum nesting of powers.
   private static let deepest = 64
 
   private mutating func keep(_ kind: Event.Kind, _ tag: HTMLTag) -> Bool {
@@ -153,7 +153,7 @@ struct HTMLText {
     return true
   }
 
-  /// What is embedded becomes a link, or a recording that plays.
+  /// Embedded content becomes a link, or a recording that plays.
   private mutating func keep(embedding text: ArraySlice<UInt8>, in html: ArraySlice<UInt8>) -> Bool {
     guard let tag = HTMLTag(text) else { return false }
     if tag.isClosing {
@@ -197,7 +197,7 @@ struct HTMLText {
     return found
   }
 
-  /// - Returns: where the text goes on after a tag, and after what it holds that is no text.
+  /// - Returns: the offset where the text continues after a tag and its hidden content.
   private mutating func skip(_ tag: ArraySlice<UInt8>, in html: ArraySlice<UInt8>, isKept: Bool) -> Int {
     let name = HTMLText.name(of: tag)
     let isClosing = tag[tag.startIndex + 1] == UInt8(ascii: "/")
@@ -211,7 +211,7 @@ struct HTMLText {
     return HTMLText.end(of: "</" + name, in: html, from: tag.endIndex)
   }
 
-  /// Whether what stands between the tags is no text of the page.
+  /// Whether the content between the tags isn't text for the page.
   private static func hidesWords(_ name: String) -> Bool {
     ["script", "style", "iframe", "template"].contains(name)
   }
@@ -247,7 +247,7 @@ struct HTMLText {
     return String(decoding: name, as: UTF8.self).lowercased()
   }
 
-  /// Where the tag ends that begins at `index`; `nil` for a `<` that is no tag.
+  /// The end of the tag that starts at `index`; `nil` if the `<` isn't a tag.
   private mutating func tagEnd(in html: ArraySlice<UInt8>, at index: Int) -> Int? {
     guard index + 1 < html.endIndex else { return nil }
     let next = Unicode.Scalar(html[index + 1])
@@ -267,7 +267,7 @@ struct HTMLText {
     return openTags < 8 ? html[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } : nil
   }
 
-  /// Where `mark` ends for the first time from `start` on, blind to ASCII case; the end of the text without it.
+  /// The end of the first `mark` at or after `start`, ignoring ASCII case; the end of the text if there is none.
   private static func end(of mark: String, in html: ArraySlice<UInt8>, from start: Int) -> Int {
     let mark = Array(mark.utf8)
     var index = start

@@ -1,6 +1,6 @@
 /// `#EdLeadership` in the text: a letter after the sign, then letters, digits, `_` and `-` of any script.
 enum Hashtag {
-  /// Where the hashtag ends whose sign is at `index`; `nil` when there is none.
+  /// The end of the hashtag whose sign is at `index`; `nil` if there is none.
   static func end(in bytes: [UInt8], at index: Int, within range: Range<Int>) -> Int? {
     if let before = Scalars.scalar(in: bytes, before: index, from: range.lowerBound), !mayPrecede(before) { return nil }
     var end = index + 1
@@ -20,7 +20,7 @@ enum Hashtag {
     return last
   }
 
-  /// Whether a hashtag may begin a text after this event: at the begin of a line or of a part, not within a word.
+  /// Whether a hashtag may start a text after this event: at the start of a line or part, not within a word.
   static func mayFollow(_ event: Event) -> Bool {
     switch event.kind {
     case .softBreak, .lineBreak: true

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What is left of a text when marks of attributes are hidden: lines and blocks that hold nothing else are gone, ids stay.
+/// What remains of a text when attribute marks are hidden: lines and blocks with nothing else are removed, and ids stay.
 extension BodyRenderer {
   mutating func findHidden() {
     var paragraph = 0
@@ -16,7 +16,7 @@ extension BodyRenderer {
     reserveIDs()
   }
 
-  /// Whether a text holds marks that readers don't see, and nothing else but blanks.
+  /// Whether a text contains only blanks and marks that readers don't see.
   func isHidden(_ event: Event) -> Bool { source.isHidden(list[event.text]) }
 
   private func isAllHidden(_ paragraph: Int) -> Bool {
@@ -72,8 +72,8 @@ extension BodyRenderer {
     }
   }
 
-  /// `[TOC]`, `[[toc]]` and `[[_TOC_]]` alone in a paragraph: other programs put a list of the headings there, and a page has
-  /// one of its own.
+  /// `[TOC]`, `[[toc]]`, and `[[_TOC_]]` alone in a paragraph: other programs put a list of headings there, but Daybook's
+  /// pages already have one.
   func isContentsMark(_ paragraph: Int) -> Bool {
     let text = list.events[paragraph + 1]
     guard text.kind == .text, list.events[paragraph].partner == paragraph + 2, text.text.range.count < 12,

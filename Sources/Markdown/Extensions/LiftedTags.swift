@@ -1,4 +1,4 @@
-/// The tags of a text that become events of their own.
+/// A text's tags that become separate events.
 struct LiftedTags {
   private let list: EventList
   private let video: [UInt8]
@@ -31,7 +31,7 @@ struct LiftedTags {
     for (index, event) in list.events.enumerated() {
       if event.kind == .htmlInline {
         let text = written(event)
-        // What grows when it is restored finds no room in the list's bytes.
+        // Text that grows when it's restored doesn't fit in the list's bytes.
         guard text.count <= event.text.range.count, let tag = HTMLTag(text) else { continue }
         read(tag, index, written, open: &open[open.count - 1])
       } else if event.isExit {
@@ -42,7 +42,7 @@ struct LiftedTags {
     }
   }
 
-  /// How many tags may be open in one another.
+  /// The maximum number of open tags.
   private static let deepest = 64
 
   private static func kind(of tag: HTMLTag) -> Event.Kind? {
@@ -69,7 +69,7 @@ struct LiftedTags {
     } else if tag.name == "embed" {
       if let embed = HTMLEmbed(tag, inner: [], video: video) { lifts[index] = .embed(embed, end: index) }
     } else if open.count < Self.deepest, isEmbedding || Self.kind(of: tag) != nil {
-      // No link stands in another.
+      // Links can't be nested.
       if tag.name == "a" { open.removeAll { $0.tag.name == "a" } }
       open.append(Open(event: index, tag: tag))
     } else if tag.pictureAddress != nil {
@@ -85,7 +85,7 @@ struct LiftedTags {
     lifts[begin.event] = .embed(embed, end: end)
   }
 
-  /// What is embedded and has no end.
+  /// Embedded content that isn't closed.
   private mutating func liftOpen(_ open: [Open]) {
     for begin in open where lifts[begin.event] == nil {
       guard let embed = HTMLEmbed(begin.tag, inner: [], video: video) else { continue }

@@ -1,4 +1,4 @@
-/// What its writer meant as a link and CommonMark reads as plain text.
+/// Text that its writer meant as a link but CommonMark reads as plain text.
 package struct MistypedLink {
   package enum Mistake: Sendable, Equatable {
     /// `[Plan](our plan.pdf)`
@@ -47,10 +47,10 @@ package struct MistypedLink {
     range = (isPicture ? marks.lowerBound - 1 : marks.lowerBound)..<marks.upperBound
   }
 
-  /// How far brackets may stand apart, in bytes.
+  /// The maximum distance between brackets, in bytes.
   private static let mostWords = 400
 
-  /// Where the `)` stands that closes the first byte.
+  /// The offset of the `)` that closes the first byte.
   private static func end(of rest: ArraySlice<UInt8>) -> Int? {
     var depth = 0
     return rest.prefix(mostWords).indices.first { index in

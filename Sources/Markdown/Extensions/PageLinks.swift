@@ -90,7 +90,7 @@ extension BodyRenderer {
   }
 
   func isRefused(_ address: ArraySlice<UInt8>) -> Bool {
-    // libcmark's markup links a photo that stands in the address.
+    // libcmark's markup links a photo that is inside its address.
     if case .refused = LinkAddress(address, isPicture: true) { true } else { false }
   }
 
@@ -107,7 +107,7 @@ extension BodyRenderer {
     let hash = address.firstIndex(of: UInt8(ascii: "#"))
     let path = address[..<(hash ?? address.endIndex)].prefix { $0 != UInt8(ascii: "?") }
     let destination = String(decoding: address, as: UTF8.self)
-    // Most paths are the whole destination as it stands: then both are one string in memory.
+    // Most paths are the whole destination, unchanged; then both are one string in memory.
     let isWhole = path.count == address.count && !path.contains(UInt8(ascii: "%"))
     return Link(
       kind: kind, destination: destination, path: isWhole ? destination : String(percentDecoding: path),

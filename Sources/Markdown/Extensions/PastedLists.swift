@@ -8,11 +8,11 @@ struct PastedLists {
     /// Of its break; `nil` at the paragraph's first.
     var breakEvent: Int?
     var marker: PastedMarker?
-    /// How far in it begins.
+    /// The column where it starts.
     var column: Int
   }
 
-  /// What may be a list and stays text.
+  /// Text that may be a list but stays text.
   struct Doubt {
     enum Kind { case dashes, single }
     var kind: Kind
@@ -21,7 +21,7 @@ struct PastedLists {
 
   private let list: EventList
   private var result = EventList()
-  /// By the event of its first paragraph: the lines of paragraphs that become one list, with what stands before it.
+  /// For each list, by the event of its first paragraph: the lines of the paragraphs that become the list, with the text before it.
   private var groups: [Int: [Line]] = [:]
   private(set) var doubts: [Doubt] = []
 
@@ -267,7 +267,7 @@ struct PastedLists {
 }
 
 extension EventList {
-  /// Tells each node its other end, and each end what its begin is, after nodes were put in or taken out.
+  /// Updates each node's partner after nodes were inserted or removed.
   fileprivate mutating func linkPartners() {
     var open: [Int] = []
     for index in events.indices {

@@ -1,4 +1,4 @@
-/// What begins an item of a list as Word and phones paste it: `•⇥`, `o⇥`, `–⇥`, `a)⇥`.
+/// The start of a list item as pasted from Word and phones: `•⇥`, `o⇥`, `–⇥`, `a)⇥`.
 struct PastedMarker {
   enum Numbering: UInt8 {
     case decimal = 0
@@ -25,7 +25,7 @@ struct PastedMarker {
     case text
   }
 
-  /// What tells items of one list from those of another: the sign, or the kind of number with what follows it.
+  /// What distinguishes one list's items from another's: the bullet, or the kind of number and the character after it.
   let sign: String
   let certainty: Certainty
   var numbering: Numbering?

@@ -2,7 +2,7 @@
 struct Attribution {
   /// Of its words, with the dash.
   let events: Range<Int>
-  /// What is left out of the quotation.
+  /// The part that is omitted from the quotation.
   let cut: Cut
 
   init?(_ list: EventList, quote: Int) {
@@ -14,7 +14,7 @@ struct Attribution {
     while index > paragraph, list.events[index].kind != .softBreak, list.events[index].kind != .lineBreak {
       index = Int(list.events[index].partner) < index ? Int(list.events[index].partner) - 1 : index - 1
     }
-    // On a line of its own below other words, or in a paragraph of its own below other blocks.
+    // On a separate line below other words, or in a separate paragraph below other blocks.
     guard index > paragraph || paragraph > quote + 1 else { return nil }
     guard index + 1 < last, list.events[index + 1].kind == .text, Attribution.begins(list[list.events[index + 1].text])
     else { return nil }

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// What was left out of a text's HTML: one report a text, with the first place.
+/// The HTML omitted from a text: one report per text, with the first place.
 struct RawHTMLReport {
   var tags = 0
   var position: Position?
@@ -43,7 +43,7 @@ extension BodyRenderer {
     }
   }
 
-  /// Whether nothing but tags and comments that are left out stands in a paragraph.
+  /// Whether a paragraph contains only omitted tags and comments.
   func showsNothing(_ paragraph: Int) -> Bool {
     guard options.rawHTML == .textOnly, checkbox == nil else { return false }
     let begin = resume.flatMap { $0.paragraph == paragraph ? $0.event : nil } ?? paragraph + 1

@@ -1,7 +1,6 @@
 internal import Letters
 
-/// A link alone in its paragraph to something that is watched or listened to: elsewhere it is a card, a file of the journal
-/// plays where it stands.
+/// A link alone in its paragraph to a recording: elsewhere, it's a card; the journal's own files play right there.
 extension BodyRenderer {
   /// - Returns: the event after the paragraph, if it was one.
   mutating func writeRecording(_ event: Event, _ index: Int) -> Int? {

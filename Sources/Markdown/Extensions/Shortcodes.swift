@@ -1,7 +1,7 @@
 /// A mark that another program replaces when it builds a site: Hugo's `{{< name >}}`, Jekyll's `{% name %}` and
 /// `{{ name }}`. Here it stays as it is written, which its writer should know.
 struct Shortcode {
-  /// As messages show it, without what stands between name and end.
+  /// The form shown in messages, without the part between the name and the end.
   let shown: String
   let range: Range<Int>
 

@@ -5,7 +5,7 @@ struct ShownSize {
   /// In pixels; `nil` when none is given.
   let width: Int?
 
-  /// - Parameter isOnly: whether a size may stand alone.
+  /// - Parameter isOnly: whether a size may be the only text.
   init(_ label: String?, isOnly: Bool) {
     guard let label else {
       (words, width) = (nil, nil)

@@ -2,7 +2,7 @@
 package enum StrayBrackets: Sendable, Equatable {
   /// `[[]]`
   case empty
-  /// Its end stands on another line.
+  /// Its end is on another line.
   case broken
   /// `[[name]`
   case halfClosed
@@ -11,19 +11,19 @@ package enum StrayBrackets: Sendable, Equatable {
 
   var words: String {
     switch self {
-    case .empty: "there's no name in it"
-    case .broken: "its end is on another line"
-    case .halfClosed: "it ends with one bracket"
-    case .uneven: "a name can't have the brackets inside"
+    case .empty: "it's empty"
+    case .broken: "it ends on another line"
+    case .halfClosed: "it ends with a single bracket"
+    case .uneven: "a name can't contain brackets"
     }
   }
 
   var remedy: String {
     switch self {
-    case .empty: "write the name of a page in it, or delete it"
+    case .empty: "put a page's name in it, or delete it"
     case .broken: "write it on one line"
     case .halfClosed: "end it with ']]'"
-    case .uneven: "write [[name|words]] with the name of the page's file, which has no brackets"
+    case .uneven: "write [[name|words]], using the name of the page's file"
     }
   }
 }
@@ -78,7 +78,7 @@ extension BodyRenderer {
     return Self.mayBeName(name) ? (shown(index..<close + 1), .uneven) : nil
   }
 
-  /// Where the bracket closes that the text begins with.
+  /// The offset of the bracket that closes the text's first one.
   private static func partner(in text: ArraySlice<UInt8>) -> Int? {
     var depth = 0
     return text.indices.first { index in

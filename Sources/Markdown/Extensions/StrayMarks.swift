@@ -50,7 +50,7 @@ extension BodyRenderer {
     }
   }
 
-  /// Two stars beside a letter or a mark of the sentence; `2**3` and `***` alone are something else.
+  /// Two asterisks next to a letter or punctuation; `2**3` and a lone `***` don't count.
   private static func hasStrayStars(_ text: ArraySlice<UInt8>) -> Bool {
     let star = UInt8(ascii: "*")
     return text.indices.dropLast().contains { index in

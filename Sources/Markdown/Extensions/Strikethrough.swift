@@ -64,11 +64,11 @@ enum Strikethrough {
     }
   }
 
-  /// What stands next to a run, as CommonMark's rule for delimiter runs tells it.
+  /// What is next to a run, according to CommonMark's rule for delimiter runs.
   private enum Neighbour {
     case space, punctuation, other
 
-    /// Whether a run between `from` and this may open (or, the other way round, close).
+    /// Whether a run between `from` and this may open (or, in the other direction, close).
     func opens(from: Neighbour) -> Bool { self == .other || (self == .punctuation && from != .other) }
 
     init(before index: Int, in list: EventList, event: Int) {

@@ -8,19 +8,19 @@ struct Table {
   var alignments: [Alignment]
   /// The header first; rows may be shorter than the header, never longer.
   private(set) var rows: [[Cell]] = []
-  /// Where the header begins in the source.
+  /// The header's start in the source.
   let start: Int
-  /// Where the words of the paragraph before the header lie in the source, by line; often empty.
+  /// The words of the paragraph before the header, as ranges in the source, by line; often empty.
   let lead: [Range<Int>]
   /// The same for the paragraph after the last row, of lines outside of the quotation or item that holds the table.
   var rest: [Range<Int>] = []
-  /// Whether a line of dashes follows, to libcmark the underline of a heading.
+  /// Whether a line of dashes follows, which is a heading's underline to libcmark.
   var endsInRule = false
   /// The lines in the auxiliary text of the paragraph before the header, of the first cell and of the paragraph after it.
   var leadLine = 0
   var firstCellLine = 0
   var restLine = 0
-  /// How many cells come before each row.
+  /// The number of cells before each row.
   private(set) var rowStarts: [Int] = []
   private var cellCount = 0
 

@@ -2,7 +2,7 @@
 struct TableHolders {
   private(set) var quotes = 0
   private var itemColumns: [Int] = []
-  /// Where the innermost item's marker stands, from 1; 0 outside of items.
+  /// The column of the innermost item's marker, from 1; 0 outside items.
   var itemColumn: Int { itemColumns.last ?? 0 }
 
   mutating func follow(_ event: Event) {

@@ -3,13 +3,13 @@
 struct TableLines {
   /// Parts of the source.
   var words: [Range<Int>] = []
-  /// Which of them stand outside of the quotation or item that holds the paragraph, and belong to it only because nothing
-  /// stands between.
+  /// The lines that are outside the quotation or item that contains the paragraph, and belong to it only because nothing
+  /// separates them.
   var outside: Set<Int> = []
-  /// Whether a line of three dashes or more comes after them.
+  /// Whether a line of three or more dashes comes after them.
   var endInRule = false
 
-  /// The first line after that one which stands outside.
+  /// The first line after that one that is outside.
   func firstOutside(after line: Int) -> Int {
     words.indices.dropFirst(line + 1).first(where: outside.contains) ?? words.count
   }

@@ -15,7 +15,7 @@ struct TableReader {
   /// cmark-gfm's limit on the cells that short rows leave out.
   private var missingCells = 0x80000
 
-  /// Rows with more cells than the head, by where the first of those stands.
+  /// Rows with more cells than the header, by the offset of the first extra cell.
   private(set) var longRows: [(offset: Int, cells: Int, head: Int)] = []
   private let keepsAllCells: Bool
 

@@ -1,4 +1,4 @@
-/// What a task's item begins with.
+/// The start of a task's item.
 enum TaskBox {
   case open, done
 

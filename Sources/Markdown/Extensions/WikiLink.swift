@@ -1,6 +1,6 @@
 /// `[[page]]`, `[[page|words]]`, `[[page#heading]]`, `![[picture|words]]`.
 struct WikiLink {
-  /// All that stands between the brackets, without spaces around it.
+  /// The text between the brackets, without surrounding spaces.
   var written: String
   /// The page as written, without spaces around it; empty for a heading of the same page.
   var destination: String
@@ -25,7 +25,7 @@ struct WikiLink {
     label = words.isEmpty ? nil : words
   }
 
-  /// Whether an embed is of a picture or recording, and not of a note or document, by its ending.
+  /// Whether an embed is of a picture or recording and not of a note or document, judging by its ending.
   var namesMedia: Bool {
     guard let dot = destination.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let ending = destination[destination.index(after: dot)...].lowercased()
@@ -36,18 +36,18 @@ struct WikiLink {
     "png", "jpg", "jpeg", "webp", "gif", "svg", "avif", "heic", "heif", "bmp", "tif", "tiff", "ico",
   ]
 
-  /// What stands for the link as long as nobody knows the page's title.
+  /// The text shown for the link until the page's title is known.
   var writtenLabel: String {
     if let label { return label }
     guard let fragment, !fragment.isEmpty else { return destination }
     return destination.isEmpty ? fragment : "\(destination) – \(fragment)"
   }
 
-  /// Brackets within a title lie in each other so deep at most.
+  /// The maximum nesting of brackets within a title.
   private static let mostDepth = 3
 
-  /// Where the link ends whose brackets open at `index`: on the same line, with a target, brackets inside only in pairs, no link of
-  /// CommonMark's inside, and no `(` after it, which would make it one itself.
+  /// The end of the link whose brackets open at `index`: on the same line, with a target, brackets inside only in pairs, no
+  /// CommonMark link inside, and not followed by `(`, which would make it one itself.
   static func end(in bytes: [UInt8], at index: Int) -> Int? { end(in: bytes[...], at: index) }
 
   static func end(in bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
@@ -82,13 +82,13 @@ struct WikiLink {
     return nil
   }
 
-  /// Whether the brackets from `open` to `close` hold all that stands in those around them.
+  /// Whether the brackets from `open` to `close` contain everything inside the brackets around them.
   private static func isDoubled(_ bytes: ArraySlice<UInt8>, from open: Int, to close: Int) -> Bool {
     close + 2 < bytes.endIndex && bytes[close + 1] == UInt8(ascii: "]") && bytes[close + 2] == UInt8(ascii: "]")
   }
 }
 
-/// Where a wiki link ends whose two brackets open at `index`, for whoever changes texts before they are rendered.
+/// The end of the wiki link whose two brackets open at `index`, for code that changes texts before they're rendered.
 package func wikiLinkEnd(in text: ArraySlice<UInt8>, at index: Int) -> Int? { WikiLink.end(in: text, at: index) }
 
 extension String {

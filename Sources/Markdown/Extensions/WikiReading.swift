@@ -1,4 +1,4 @@
-/// One way to read what stands between the brackets of a wiki link: a title may hold the signs that cut.
+/// One way to read the text between a wiki link's brackets, because a title may contain the characters that split it.
 package struct WikiReading: Sendable, Equatable {
   /// Of the page; empty for a heading of the same one.
   package var name: String

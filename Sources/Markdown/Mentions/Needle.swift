@@ -1,15 +1,15 @@
-/// Two letters of a spelling that stand side by side and are rare: what sixteen bytes of a text are asked for at once.
-/// Holds no reference, since the texts of all cores are searched for the same words.
+/// Two adjacent letters of a spelling that are rare, so that sixteen bytes of a text can be checked at once. It holds
+/// no reference, because all cores search their texts for the same words.
 struct Needle: Sendable {
   /// The term's place among those of the text, and its spelling's.
   var term = 0
   let spelling: Int
-  /// Whether the block that is being looked at may hold it.
+  /// Whether the current block may contain it.
   var mayBeHere = false
   /// The key's first word, at most eight bytes of it.
   private let prefix: UInt64
   private let count: Int
-  /// Where the two letters stand in it.
+  /// The index of the two letters in it.
   private let place: Int
   /// With bit 5 set, so that capitals are equal; 0xFF when no ASCII letter.
   private let first: UInt8
@@ -27,12 +27,12 @@ struct Needle: Sendable {
     self.place = place
   }
 
-  /// How common two letters are, in millionths if letters did not care for their neighbours.
+  /// The frequency of two letters, in millionths, assuming that letters are independent of their neighbors.
   private static func frequency(_ word: [UInt8], _ place: Int) -> Int {
     word[place...].prefix(2).reduce(1) { $0 * frequency(of: $1) }
   }
 
-  /// In thousandths of English text, from A; what is no letter of it is rare in a text of such letters.
+  /// In thousandths of English text, from A; letters that English doesn't use are rare in such a text.
   private static func frequency(of letter: UInt8) -> Int {
     let frequencies = [
       82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20, 1,
@@ -41,8 +41,8 @@ struct Needle: Sendable {
     return frequencies.indices.contains(place) ? frequencies[place] : 5
   }
 
-  /// Whether a use may begin in the range. Compares the first word until something comes up that only a closer look can tell:
-  /// these are the bytes as libcmark gave them, in which marks and line ends are missing.
+  /// Whether a use may start in the range. Compares the first word up to anything that only a closer look can decide: these
+  /// are the bytes from libcmark, without markup and line ends.
   func mayBegin(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     var index = next(in: bytes, from: range.lowerBound, to: range.upperBound)
     while index < range.upperBound {
@@ -52,7 +52,7 @@ struct Needle: Sendable {
     return false
   }
 
-  /// The first place at `start` or later where the two letters stand, or what may be letters with accents, or `end`.
+  /// The first index at or after `start` with the two letters, or with what could be accented letters; or `end`.
   @inline(__always)
   private func next(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
     let (high, low) = (SixteenBytes(repeating: 0x80), SixteenBytes(repeating: 0x20))
@@ -75,7 +75,7 @@ struct Needle: Sendable {
     return second == 0 || index + 1 == end || bytes[index + 1] | 0x20 == second || bytes[index + 1] >= 0x80
   }
 
-  /// - Parameter index: where the two letters may stand.
+  /// - Parameter index: the possible index of the two letters.
   @inline(__always)
   private func mayStand(_ bytes: UnsafeRawBufferPointer, at index: Int, _ range: Range<Int>) -> Bool {
     var offset = place
@@ -96,7 +96,7 @@ struct Needle: Sendable {
     return true
   }
 
-  /// Whether the byte at that place of the first word settles it: `nil` when it is the word's.
+  /// Whether the byte at that index of the first word decides it; `nil` if it matches the word.
   @inline(__always)
   private func compare(_ byte: UInt8, _ offset: Int) -> Bool? {
     let wanted = UInt8(truncatingIfNeeded: prefix >> UInt64(8 * offset))

@@ -1,6 +1,6 @@
 /// Finding a spelling in plain text: whole words, a plural `-s` or `-es` at the end allowed.
 extension Spelling {
-  /// The first use that no part of `hidden` touches and that is no part of an address.
+  /// The first use that doesn't overlap `hidden` and isn't part of an address.
   func first(in text: [UInt8], besides hidden: [Range<Int>], fold: (String) -> String) -> Range<Int>? {
     var index = candidate(in: text, from: 0)
     while index < text.count {
@@ -22,9 +22,9 @@ extension Spelling {
     }
   }
 
-  /// The first place from `start` on where the key's first two letters may stand: its first byte but for bit 5, which makes
-  /// capitals small, and one that can follow it, or a byte that begins a scalar beyond ASCII. At the text's end the first
-  /// byte alone counts.
+  /// The first index at or after `start` where the key's first two letters are possible: its first byte, ignoring bit 5,
+  /// which turns capitals into lowercase, and one that can follow it, or a byte that starts a scalar beyond ASCII. At the
+  /// end of the text, the first byte alone counts.
   @inline(__always)
   private func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     let first = SixteenBytes(repeating: key[0] | 0x20)
@@ -54,7 +54,7 @@ extension Spelling {
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  /// Whether a folded key that begins as this one does can come of a text that begins with the scalar, which is no ASCII.
+  /// Whether a folded key that starts like this one can come from a text that starts with this non-ASCII scalar.
   private func begins(with scalar: Unicode.Scalar) -> Bool {
     if firstScalar.isASCII {
       // Latin letters with accents.
@@ -64,7 +64,7 @@ extension Spelling {
     return scalar.properties.isUppercase && scalar.properties.lowercaseMapping.unicodeScalars.first == firstScalar
   }
 
-  /// Where the use ends that begins at `start`; `nil` when there is none.
+  /// The end of the use that starts at `start`; `nil` if there is none.
   private func end(in text: [UInt8], from start: Int, fold: (String) -> String) -> Int? {
     if isUnspaced { return unspacedEnd(in: text, from: start) }
     if let before = Scalars.scalar(in: text, before: start, from: 0), before.joinsWords { return nil }
@@ -92,7 +92,7 @@ extension Spelling {
     return Spelling.isEnd(end, text) ? end : nil
   }
 
-  /// Where the word ends that begins at `start`, if it is `word`.
+  /// The end of the word that starts at `start`, if it's `word`.
   private static func end(
     of word: ArraySlice<UInt8>, isLast: Bool, in text: [UInt8], from start: Int, fold: (String) -> String
   ) -> Int? {
@@ -129,7 +129,7 @@ extension Spelling {
     return nil
   }
 
-  /// Where a word that begins at `start` may end: before anything that is no letter, digit or accent.
+  /// The possible ends of a word that starts at `start`: before anything that isn't a letter, digit, or accent.
   private static func ends(in text: [UInt8], from start: Int, within limit: Int) -> [Int] {
     var ends: [Int] = []
     var index = start
@@ -143,7 +143,7 @@ extension Spelling {
     return ends
   }
 
-  /// Whether a word has the plural in `-s`, or that in `-es`; words of two letters have none.
+  /// Whether a word's plural ends in `-s`, or in `-es`; words of two letters don't have one.
   private static func takes(_ ending: String, _ word: ArraySlice<UInt8>) -> Bool {
     guard word.count > 2, let last = word.last, Unicode.Scalar(last).isASCIILetter else { return false }
     if ending == "s" { return true }
@@ -151,7 +151,7 @@ extension Spelling {
     return ByteSet("sxzo").contains(last)
   }
 
-  /// What comes after the spaces or hyphens at `index`; `nil` when there are none.
+  /// The index after the spaces or hyphens at `index`; `nil` if there are none.
   private static func nextWord(in text: [UInt8], after index: Int) -> Int? {
     var index = index
     var sawGap = false
@@ -171,7 +171,7 @@ extension Spelling {
   @inline(__always)
   static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-  /// Whether the run without spaces around the use holds `://`, `www.` or a letter and `@`.
+  /// Whether the run without spaces around the use contains `://`, `www.`, or a letter and `@`.
   private static func isInAddress(_ use: Range<Int>, _ text: [UInt8]) -> Bool {
     func isInside(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0xE2 }
     var (start, end) = (use.lowerBound, use.upperBound)

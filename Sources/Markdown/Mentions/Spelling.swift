@@ -6,7 +6,7 @@ struct Spelling: Sendable {
   let secondLetter: UInt8
   /// Of the key.
   let firstScalar: Unicode.Scalar
-  /// Whether its script is written without spaces, so that a word of it may stand anywhere.
+  /// Whether its script has no spaces, so that its words can be anywhere.
   let isUnspaced: Bool
 
   /// - Returns: `nil` when no word is left. Marks at the ends of a sentence, as in a theme named by a question, are none of its words.
@@ -24,7 +24,7 @@ struct Spelling: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether it belongs to a script that has no spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
+  /// Whether it belongs to a script without spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
   var isUnspaced: Bool {
     switch value {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
@@ -34,10 +34,10 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether a word that begins or ends beside it is not whole.
+  /// Whether a word that starts or ends next to it isn't complete.
   var joinsWords: Bool { isWordPart && !isUnspaced }
 
-  /// Whether names are folded without it: an apostrophe, a soft hyphen, an invisible sign.
+  /// Whether folding a name drops it: an apostrophe, a soft hyphen, an invisible character.
   var isPassedOver: Bool {
     switch value {
     case 0x22, 0x27, 0x60, 0xAD, 0xB4, 0x2BC, 0x2018...0x201F, 0x200B...0x200D, 0x2060, 0xFE0F: true
@@ -45,7 +45,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it stands between words: a space, hyphen, dash or underscore.
+  /// Whether it separates words: a space, hyphen, dash, or underscore.
   var isWordGap: Bool {
     if isASCII { return isSpace || self == "-" || self == "_" }
     return isSpace || (0x2010...0x2015).contains(value) || value == 0x2212

@@ -3,7 +3,7 @@ package struct Term: Sendable {
   private let spellings: [Spelling]
   /// One for each spelling.
   let needles: [Needle]
-  /// What makes two ways of writing a word equal: the caller's rule for names.
+  /// The rule that makes two spellings of a word equal: the caller's rule for names.
   private let fold: @Sendable (String) -> String
 
   /// - Parameters:

@@ -1,6 +1,6 @@
 /// The nearest thing with words: a paragraph, heading, tight item, table row or caption.
 struct Block {
-  /// Where in the HTML an id can be written: after the tag's name.
+  /// The place for an id in the HTML: after the tag's name.
   var tagEnd = 0
   var id: String?
   /// The events of its words.
@@ -8,7 +8,7 @@ struct Block {
   /// Its first line and column, as libcmark counts.
   var line = 0
   var column = 0
-  /// Where the last link was found in the source: the next one comes after it.
+  /// The place of the last link found in the source; the next one comes after it.
   var searched = 0
   /// The links to other pages, in order.
   var links: [BlockLink] = []
@@ -40,14 +40,14 @@ struct Quote {
   var outerCut: Cut
 }
 
-/// Events that are left out where they stand.
+/// Events to skip.
 struct Cut {
   var event: Int
   var resume: Int
   static let none = Cut(event: -1, resume: 0)
 }
 
-/// What ends an open link.
+/// How to end an open link.
 enum LinkEnd {
   /// A link of a dangerous address, or one in another link: its words stay alone.
   case nothing

@@ -50,7 +50,7 @@ extension BodyRenderer {
     return citation
   }
 
-  /// Where words stand that the page may show otherwise.
+  /// Finds text that the page may show in other words.
   func shownLabels(_ marks: Marks) -> [ShownLabel] {
     zip(marks.links, marks.ranges).compactMap { entry, range in
       guard let range, body.links[entry.link].kind == .wiki || !body.links[entry.link].hasOwnText else { return nil }
@@ -65,7 +65,7 @@ extension BodyRenderer {
     else {
       return 0..<0
     }
-    // What was embedded has words behind all others.
+    // The words of embedded content come after all others.
     if last.text.start < first.text.start { return 0..<list.bytes.count }
     return first.text.range.lowerBound..<max(first.text.range.lowerBound, last.text.range.upperBound)
   }

@@ -2,7 +2,7 @@ internal import Letters
 
 /// Pictures.
 extension BodyRenderer {
-  /// - Parameter captioned: whether the title is written below the picture, so that it is no attribute.
+  /// - Parameter captioned: whether the title is written below the picture and not as an attribute.
   mutating func writeImage(_ event: Event, at index: Int, captioned: Bool) {
     let address = written(event.text, unescaping: true)
     let role = role(of: event, at: index)
@@ -99,7 +99,7 @@ extension BodyRenderer {
     return options.smartPunctuation ? typographic(words) : words
   }
 
-  /// Whether nothing that readers see follows a link or picture in its paragraph.
+  /// Whether nothing visible follows a link or picture in its paragraph.
   func isLast(_ event: Event, in paragraph: Event) -> Bool {
     var next = Int(event.partner) + 1
     if source.hasHidden {

@@ -4,7 +4,7 @@ struct Marks {
   var ranges: [Range<Int>?]
   /// The places of code.
   var code: [Range<Int>] = []
-  /// Whether a place is kept in the text for what the page shows for a wiki link.
+  /// Whether the text keeps a place for what the page shows for a wiki link.
   var leavesOpen = false
   var next = 0
 
@@ -21,7 +21,7 @@ extension BodyRenderer {
     return plainText(of: events, marks: &marks)
   }
 
-  /// - Parameter marks: gets the range of each of its links, which stand in the order of the text.
+  /// - Parameter marks: receives the range of each of its links, which are in the order of the text.
   func plainText(of events: Range<Int>, marks: inout Marks) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(length(of: events))
@@ -71,7 +71,7 @@ extension BodyRenderer {
     return SmallLetters.letters(for: list[list.events[index + 1].text], raised: event.kind == .raised)
   }
 
-  /// Whether words before and after a tag that is left out are words apart.
+  /// Whether an omitted tag separates the words before and after it.
   func separates(_ event: Event) -> Bool {
     options.rawHTML == .textOnly && HTMLTagNames.separates(HTMLText.name(of: written(event.text)))
   }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Where things stand in the writer's file. libcmark's columns are bytes, but it takes every line of a paragraph to begin
-/// where the first one does, and gives a link the line on which it ends.
+/// Finds positions in the writer's file. libcmark's columns are bytes, but it assumes that every line of a paragraph
+/// starts where the first one does, and it gives a link the line on which it ends.
 extension BodyRenderer {
   func position(at offset: Int) -> Position {
     let line = lines.line(at: offset)
@@ -20,7 +20,7 @@ extension BodyRenderer {
     return contentStart(of: line, quotes: quotes.count) + max(0, column - block.column)
   }
 
-  /// Where a paragraph's further line begins: after spaces and the quotations' marks.
+  /// The start of a paragraph's later line: after spaces and quotation marks (`>`).
   func contentStart(of line: Int, quotes depth: Int) -> Int {
     let bytes = source.bytes
     let end = lines.end(of: line, in: bytes)
@@ -43,12 +43,12 @@ extension BodyRenderer {
     return start..<max(start, lines.end(of: line, in: source.bytes))
   }
 
-  /// Where a block begins, of which libcmark's column is true.
+  /// The start of a block whose libcmark column is correct.
   func start(of block: Event) -> Int {
     lines.start(of: Int(block.line), in: source.bytes) + max(0, Int(block.column) - 1)
   }
 
-  /// Where the next `needle` stands from the begin of the event on; where libcmark says, if it's not within 4,096 bytes.
+  /// The next position of `needle` after the event's start; libcmark's position if it isn't within 4,096 bytes.
   mutating func locate(_ needle: [UInt8], event: Event) -> Int {
     let start = max(block.searched, offset(line: Int(event.line), column: Int(event.column)))
     let found = first(needle, from: start) ?? start
@@ -56,7 +56,7 @@ extension BodyRenderer {
     return min(found, source.bytes.count)
   }
 
-  /// Where `needle` stands within 4,096 bytes from `start` on.
+  /// The position of `needle` within 4,096 bytes from `start`.
   func first(_ needle: [UInt8], from start: Int) -> Int? {
     let bytes = source.bytes
     let limit = min(bytes.count, start + 4096)

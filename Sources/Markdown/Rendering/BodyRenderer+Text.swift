@@ -153,7 +153,7 @@ extension BodyRenderer {
   var isInLink: Bool { !linkEnds.isEmpty }
 }
 
-/// What the bytes of a text may be, as tables that a loop reads without a branch.
+/// The classes of a text's bytes, as tables that a loop reads without a branch.
 enum TextClass {
   static let commonMark = table(ByteSet(""))
   static let extended = table(ByteSet("#:w@~", controls: true))

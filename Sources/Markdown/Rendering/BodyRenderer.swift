@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Renders one text. A loop over events with state on the heap; each extension adds its part in a file of its own.
+/// Renders one text: a loop over events with state on the heap. Each extension adds its part in a separate file.
 struct BodyRenderer {
   let options: MarkdownOptions
   let extensions: MarkdownOptions.Extensions
@@ -9,7 +9,7 @@ struct BodyRenderer {
   let source: ProtectedSource
   /// By line: how many bytes its words moved to the right when callouts of other programs became quotations.
   let shifts: [Int: Int]
-  /// Where callouts of other programs begin that have no end.
+  /// The starts of other programs' callouts that aren't closed.
   private let openCallouts: [Int]
   /// The text's events; while a table's cells are written, those of the cells.
   var list: EventList
@@ -19,9 +19,9 @@ struct BodyRenderer {
   var block = Block()
   var items: [Item] = []
   var quotes: [Quote] = []
-  /// What ends each link that is open: an address in `<>` may stand in a link's words.
+  /// How to end each open link: an address in `<>` may be part of a link's text.
   var linkEnds: [LinkEnd] = []
-  /// Where to jump, and to: the begin of the innermost quotation's attribution.
+  /// Where to skip from and to: the start of the innermost quotation's attribution.
   var cut = Cut.none
   /// A paragraph of which the first line is a callout's title, and the event after that line.
   var resume: (paragraph: Int, event: Int)?
@@ -42,14 +42,14 @@ struct BodyRenderer {
   /// By event of the paragraph that they are.
   var tables: [Int: Table] = [:]
   var cells = Cells()
-  /// Areas on a page need names of their own: "Table", "Table 2".
+  /// Areas on a page need different names: "Table", "Table 2".
   var writtenTables = 0
-  /// Where each cell's words begin in the source, by line of the auxiliary text; empty outside tables.
+  /// The start of each cell's words in the source, by line of the auxiliary text; empty outside tables.
   var cellOffsets: [Int] = []
   /// The tildes that are markup, by offset in `list.bytes`.
   var strikes: [Int: Strikethrough.Edge] = [:]
   var html = RawHTMLReport()
-  /// What keeps the next words apart from those before a tag that was left out.
+  /// The separator between the next words and those before an omitted tag.
   var parting = Parting.none
   var hasTopLevelExcerpt = false
   /// The paragraph that the excerpt is of.
@@ -172,7 +172,7 @@ struct BodyRenderer {
     return index + 1
   }
 
-  /// A line of which a comment left nothing has none of its own; one that ends in a hole has words still to come.
+  /// A line that a comment emptied gets no line break. One that ends in a hole still has words to come.
   private mutating func writeSoftBreak() {
     if body.html.last != 0x0A || body.holes.last?.offset == body.html.count { body.html.append(0x0A) }
     words.endWord()

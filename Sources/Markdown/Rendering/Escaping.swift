@@ -52,7 +52,7 @@ extension [UInt8] {
     }
   }
 
-  /// `" name="value`, to stand after an attribute's value; nothing without a value.
+  /// `" name="value`, to follow an attribute's value; nothing if there's no value.
   mutating func append(attribute name: StaticString, _ value: String?) {
     guard let value else { return }
     append("\" ")

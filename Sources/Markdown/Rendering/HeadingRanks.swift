@@ -6,9 +6,9 @@ struct HeadingRanks {
     var rank: Int
   }
 
-  /// A quotation or list item: its headings stand below the last one before it, and change nothing after it.
+  /// A quotation or list item: its headings are below the last one before it, and don't affect those after it.
   private struct Holder {
-    /// How many headings are open around it.
+    /// The number of open headings around it.
     var outside: Int
     var base: Int
   }
@@ -16,7 +16,7 @@ struct HeadingRanks {
   private var open: [Heading] = []
   private var holders: [Holder] = []
 
-  /// - Parameter base: the rank of what all headings stand below, as the page's title.
+  /// - Parameter base: the rank that all headings are below, such as the page title's.
   init(base: Int) { holders = [Holder(outside: 0, base: base)] }
 
   mutating func enter() {

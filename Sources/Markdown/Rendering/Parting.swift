@@ -1,4 +1,4 @@
-/// What a tag that is left out puts between the words before and after it.
+/// The separator that an omitted tag puts between the words before and after it.
 enum Parting: Int {
   case none, blank, line
 }

@@ -1,4 +1,4 @@
-/// What a picture is to readers who do not see it.
+/// A picture's role for readers who can't see it.
 enum PictureRole {
   /// Words say what it shows.
   case told

@@ -26,12 +26,12 @@ private struct BlockQuotes {
     /// The letters around it, without marks of emphasis and links; `nil` at the block's ends.
     var before: Unicode.Scalar?
     var after: Unicode.Scalar?
-    /// Where the text ends that it stands in.
+    /// The end of the text that contains it.
     var textEnd: Int
 
     var isBehindBlank: Bool { before?.isSpace ?? false }
 
-    /// Whether no word begins behind it.
+    /// Whether no word starts after it.
     var endsWord: Bool { after.map { $0.isSpace || Mark.closing.contains($0) } ?? true }
 
     var mayOpen: Bool {
@@ -83,7 +83,7 @@ private struct BlockQuotes {
     if next == range.upperBound { isWaiting = true }
   }
 
-  /// What stands between texts.
+  /// Handles what is between texts.
   mutating func pass(_ scalar: Unicode.Scalar) {
     if isWaiting { marks[marks.count - 1].after = scalar }
     (isWaiting, last) = (false, scalar)
@@ -165,7 +165,7 @@ private struct Elision {
 
   let certainty: Certainty
   let end: Int
-  /// Whether the apostrophe behind it belongs to it.
+  /// Whether the apostrophe after it belongs to it.
   let isClosed: Bool
 
   /// - Parameter start: behind the apostrophe.

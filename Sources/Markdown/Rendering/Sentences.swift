@@ -4,7 +4,7 @@
 /// one-letter word (`J. Smith`), and not before a small letter or a digit (`e.g. this`, `p. 13`).
 struct Sentences {
   private let text: [UInt8]
-  /// Where each sentence begins.
+  /// The start of each sentence.
   private let starts: [Int]
   /// In bytes, on each side of a link.
   private static let reach = 160
@@ -49,7 +49,7 @@ struct Sentences {
   private static func starts(in text: [UInt8]) -> [Int] {
     var starts = [0]
     var index = 0
-    // Where the current word begins at the earliest.
+    // The earliest possible start of the current word.
     var wordLimit = 0
     while true {
       index = firstMark(in: text, from: index)
@@ -80,7 +80,7 @@ struct Sentences {
     }
   }
 
-  /// Whether `isEnd` may hold for the scalar at `index`: curly quotes, which begin as `…` does, are passed by here.
+  /// Whether `isEnd` may be true for the scalar at `index`; curly quotes, which start with the same byte as `…`, are skipped here.
   @inline(__always)
   private static func mayEnd(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
     switch bytes[index] {
@@ -90,7 +90,7 @@ struct Sentences {
     }
   }
 
-  /// What follows the last space, or its last 9 bytes, which are more than an initial has.
+  /// The text after the last space, or its last 9 bytes, which is longer than any initial.
   private static func lastWord(in text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let end = text.suffix(9)
     return end.lastIndex(of: 0x20).map { end[($0 + 1)...] } ?? end
@@ -123,7 +123,7 @@ struct Sentences {
     return letters.count == 1 && letters.allSatisfy(\.isLetter)
   }
 
-  /// What comes after closing marks and spaces from `index` on, and whether a sentence begins there.
+  /// The index after closing marks and spaces from `index`, and whether a sentence starts there.
   private static func nextStart(in text: [UInt8], after index: Int, needsSpace: Bool) -> (index: Int, isStart: Bool) {
     var index = index
     var sawSpace = !needsSpace

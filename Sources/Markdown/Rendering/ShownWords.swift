@@ -21,7 +21,7 @@ struct ShownWords {
       ? String(trimming: words[...]) : ""
   }
 
-  /// Whether there is a letter, digit or sign of a script.
+  /// Whether there is a letter, digit, or character of a script.
   static func isReadable(_ bytes: ArraySlice<UInt8>) -> Bool {
     for byte in bytes {
       let scalar = Unicode.Scalar(byte)

@@ -4,7 +4,7 @@ struct Slug {
   private let maxWords: Int
   private let maxBytes: Int
   private var words = 1
-  /// Where the last whole word ends, once another follows it.
+  /// The end of the last complete word, once another follows it.
   private var wordEnd = 0
   private var isWordPending = false
   private var isFull = false

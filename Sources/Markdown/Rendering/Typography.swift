@@ -14,7 +14,7 @@ package func typographic(_ text: String) -> String {
   } ?? text
 }
 
-/// Whether there is anything to change: most names have nothing.
+/// Whether there is anything to change; most names have nothing.
 private func holdsMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   bytes.indices.contains { index in
     let isRepeated = index + 1 < bytes.count && bytes[index + 1] == bytes[index]
@@ -68,7 +68,7 @@ private func escaped(_ line: ArraySlice<UInt8>) -> [UInt8] {
   return result
 }
 
-/// Where a word ends that is an address; `nil` for any other.
+/// The end of a word that is an address; `nil` for any other.
 private func addressEnd(_ rest: ArraySlice<UInt8>) -> Int? {
   let word = rest.prefix { !isBlank($0) }
   if word.starts(with: "www.".utf8) { return word.endIndex }

@@ -1,5 +1,5 @@
-/// Counts words while a text is rendered piece by piece: what stands between spaces, but for lone dashes and the like
-/// above ASCII, and each ideograph.
+/// Counts words while a text is rendered piece by piece: what is between spaces, except lone dashes and the like above
+/// ASCII, plus each ideograph.
 struct WordCounter {
   private(set) var count = 0
   private var isInWord = false
@@ -23,8 +23,8 @@ struct WordCounter {
   @inline(__always)
   private mutating func countASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var index = start
-    // How many words begin in each of the sixteen columns; no two words begin side by side, so after 32 rounds the sum of
-    // eight columns is 128 at most.
+    // The number of words that start in each of the sixteen columns. No two words start side by side, so after 32 rounds,
+    // the sum of eight columns is at most 128.
     var starts = SixteenBytes(repeating: 0)
     let end = min(bytes.count, start + 31 * 16)
     while index + 16 <= end, let begins = WordCounter.starts(bytes, at: index) {
@@ -74,7 +74,7 @@ struct WordCounter {
     return 1
   }
 
-  /// Whether a byte goes on, or begins, general punctuation (U+2000 to U+206F), such as a dash or a curly quote.
+  /// Whether a byte continues or starts general punctuation (U+2000 to U+206F), such as a dash or a curly quote.
   private func isMark(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
     let byte = bytes[index]
     if byte >= 0x80, byte < 0xC0 { return true }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Libc
 
 /// A set of ASCII bytes that costs two shifts to ask, for loops over all bytes of a text.
 struct ByteSet: Sendable {

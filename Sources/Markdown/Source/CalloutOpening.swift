@@ -1,7 +1,7 @@
 /// A line that begins a callout: `:::note Title`, `:::tip[Title]`, `::: {.callout-note}`, `:::{note}`, `!!! note "Title"`,
 /// `??? note`.
 struct CalloutOpening {
-  /// How many colons it begins with; 0 for the form whose lines are indented.
+  /// The number of colons at its start; 0 for the form with indented lines.
   private(set) var colons = 0
   /// `false` for a part that a program only sets differently.
   private(set) var isCallout = true
@@ -36,7 +36,7 @@ struct CalloutOpening {
     return true
   }
 
-  /// What stands behind the name: `[Title]`, a title, `{…}`, colons.
+  /// Reads what follows the name: `[Title]`, a title, `{…}`, colons.
   private mutating func readTitle(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let next = rest.first else { return true }
     var rest = Self.trimmed(rest)
@@ -100,7 +100,7 @@ struct CalloutOpening {
     return true
   }
 
-  /// Words by which MkDocs knows where a callout stands.
+  /// MkDocs' words for a callout's position.
   private static let places: Set<String> = ["inline", "end", "left", "right", "highlight"]
 
   private static func isNamePart(_ byte: UInt8) -> Bool {

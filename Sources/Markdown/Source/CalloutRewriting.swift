@@ -2,16 +2,16 @@
 /// here, line for line: one way to draw them is enough. How far each line moved is kept, so that places stay true.
 struct CalloutRewriting {
   private(set) var bytes: [UInt8] = []
-  /// By line: how many bytes further right its words stand than its writer has them.
+  /// By line: the number of bytes that its words moved to the right.
   private(set) var shifts: [Int: Int] = [:]
-  /// Where in the new text those begin that have no end.
+  /// The starts, in the new text, of callouts that aren't closed.
   private(set) var open: [Int] = []
 
   private let source: [UInt8]
   private let lines: SourceLines
   private var containers: [CalloutContainer] = []
   private var fence: CodeFence?
-  /// Where the words of the last item begin.
+  /// The column where the last item's words start.
   private var itemColumn = 0
   private var found = false
 
@@ -49,10 +49,10 @@ struct CalloutRewriting {
     write(line, number)
   }
 
-  /// How many may stand in one another: each makes every line of the innermost longer.
+  /// The maximum nesting: each level makes every line of the innermost longer.
   private static let deepest = 16
 
-  /// Whether words in that column are no code.
+  /// Whether words in that column aren't code.
   private func isOpen(to column: Int) -> Bool { column < max(containers.last?.inner ?? 0, itemColumn) + 4 }
 
   private mutating func noteItem(_ words: ArraySlice<UInt8>, column: Int) {
@@ -67,7 +67,7 @@ struct CalloutRewriting {
     }
   }
 
-  /// Whether the next line with words stands four columns further in.
+  /// Whether the next line with words is indented four more columns.
   private func isIndented(below number: Int, than column: Int) -> Bool {
     var next = number + 1
     while next <= lines.count {
@@ -125,7 +125,7 @@ struct CalloutRewriting {
     bytes += source[rest..<line.upperBound]
   }
 
-  /// The marks of the quotations that the open callouts are, each where its own begin stands.
+  /// The quotation marks (`>`) of the open callouts, each at its start.
   /// - Returns: where in the source the line goes on.
   private mutating func writePrefix(_ line: Range<Int>) -> Int {
     var index = line.lowerBound
@@ -174,7 +174,7 @@ private enum CalloutContainer {
     }
   }
 
-  /// Where its words begin.
+  /// The column where its words start.
   var inner: Int { if case .indented(let column) = self { column + 4 } else { column } }
 
   var colons: Int {

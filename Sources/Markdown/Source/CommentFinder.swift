@@ -1,7 +1,7 @@
 internal import Letters
 
-/// Finds the signs of an author's comments, `%%`: those in code and in addresses are none. What is code only libcmark knows,
-/// so it reads the text with a mark for each sign, and the marks tell where they came to stand.
+/// Finds the signs of an author's comments, `%%`, except in code and addresses. Only libcmark knows what is code, so it
+/// reads the text with a mark for each sign, and the marks' positions tell.
 struct CommentFinder {
   let marks: CommentMarks
   /// The first line of each block that holds a sign, by where the sign begins, and by where it ends.
@@ -14,7 +14,7 @@ struct CommentFinder {
     case block(Int)
   }
 
-  /// - Parameter bytes: without control bytes of their own.
+  /// - Parameter bytes: without control bytes.
   init(_ bytes: [UInt8]) {
     let signs = CommentMarks.signs(in: bytes, bytes.indices).filter { !CommentMarks.isInAddress($0, in: bytes) }
     guard !signs.isEmpty else {
@@ -48,7 +48,7 @@ struct CommentFinder {
     for (sign, place) in zip(signs, places) {
       switch place {
       case .code, .address: break
-      // What libcmark does not show, such as where a link leads, is a block for itself.
+      // Text that libcmark doesn't show, such as a link's address, is a separate block.
       case .unseen: found.append(.init(sign, block: -1 - found.count, in: bytes))
       case .block(let block): found.append(.init(sign, block: block, in: bytes))
       }
@@ -102,7 +102,7 @@ struct CommentFinder {
 }
 
 extension Event.Kind {
-  /// Whether words stand right inside, and no other block.
+  /// Whether it directly contains words, and no other block.
   fileprivate var holdsWords: Bool {
     switch self {
     case .paragraph, .heading, .codeBlock, .htmlBlock: true

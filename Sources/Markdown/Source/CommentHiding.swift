@@ -66,7 +66,7 @@ struct CommentHiding {
 
   private func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy(isBlank) }
 
-  /// Where the words of a line begin behind the marks of quotations, items and headings; `limit` at most.
+  /// The start of a line's words after the markers of quotations, items, and headings; at most `limit`.
   private func words(of line: Range<Int>, before limit: Int) -> Int {
     var index = line.lowerBound
     while index < limit {

@@ -1,8 +1,8 @@
-/// What a text holds and readers don't see, as `{#plan}`: a numbered text of the kind of pictures that is none.
+/// Text that readers don't see, such as `{#plan}`: a numbered text like those of pictures.
 struct HiddenMark {
   /// As the author wrote it.
   let written: [UInt8]
-  /// Whether a space was left in the place of its first byte.
+  /// Whether a space replaces its first byte.
   let tookSpace: Bool
 
   static func isHidden(_ kind: UInt8, _ text: ArraySlice<UInt8>) -> Bool {

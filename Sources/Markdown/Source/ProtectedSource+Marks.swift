@@ -26,7 +26,7 @@ extension ProtectedSource {
 extension ProtectedSource {
   func isHidden(_ range: Range<Int>) -> Bool { isHidden(bytes[range]) }
 
-  /// Whether bytes of the text or of its events are marks that readers don't see, and nothing else but blanks.
+  /// Whether bytes of the text or of its events contain only marks that readers don't see and blanks.
   func isHidden(_ part: ArraySlice<UInt8>) -> Bool {
     var position = part.startIndex
     var holdsMark = false
@@ -44,7 +44,7 @@ extension ProtectedSource {
   }
 }
 
-/// Whether `$$` has opened a formula and not closed it, asked for from the first place to the last.
+/// Whether `$$` has opened a formula that isn't closed yet, scanned once from start to end.
 private struct FormulaScan {
   private var next = 0
   private var isOpen = false
@@ -64,16 +64,16 @@ private struct FormulaScan {
   }
 }
 
-/// Where a mark of attributes stands, if another program would read it there.
+/// The position of an attribute mark, if another program would read it there.
 struct MarkPlace {
-  /// What readers don't see: the mark, blanks before it, and the signs that close its heading.
+  /// The hidden part: the mark, blanks before it, and the characters that close its heading.
   var hidden: Range<Int>
-  /// Whether a space stays before it, without which libcmark would not end the emphasis before it.
+  /// Whether a space stays before it, because libcmark wouldn't end the emphasis before it otherwise.
   var leavesSpace = false
 
   init?(of mark: AttributeMark, in bytes: [UInt8], line: Int, _ lines: SourceLines) {
     let place = Place(mark: mark, bytes: bytes, line: line, lines: lines)
-    guard let found = place.aloneOnLine ?? place.inHeading ?? place.atLineEnd ?? place.behindMarkup else { return nil }
+    guard let found = place.aloneOnLine ?? place.inHeading ?? place.behindMarkup ?? place.atLineEnd else { return nil }
     self = found
   }
 
@@ -93,7 +93,7 @@ struct MarkPlace {
     private var after: ArraySlice<UInt8> { bytes[mark.range.upperBound..<end] }
     private var isLast: Bool { after.allSatisfy(Self.isBlank) }
 
-    /// Where the blanks begin before the mark.
+    /// The start of the blanks before the mark.
     private var blankStart: Int { (before.lastIndex { !Self.isBlank($0) } ?? start - 1) + 1 }
 
     /// `{: .note}` below or above what it means; `- {: .note} words` in a list.
@@ -120,10 +120,10 @@ struct MarkPlace {
         ? MarkPlace(blankStart..<mark.range.upperBound) : nil
     }
 
-    /// `Words. {: .note}` where a paragraph ends.
+    /// `Words. {: .note}` where a paragraph ends, also without the blank: `Words.{: .note}`.
     var atLineEnd: MarkPlace? {
-      guard isLast, blankStart < mark.range.lowerBound,
-        mark.hasColon || (mark.hasSign && isLastOfParagraph && !isNumber)
+      guard isLast,
+        mark.hasColon || (blankStart < mark.range.lowerBound && mark.hasSign && isLastOfParagraph && !isNumber)
       else { return nil }
       return MarkPlace(blankStart..<mark.range.upperBound)
     }
@@ -146,7 +146,7 @@ struct MarkPlace {
       }
     }
 
-    /// Where the words begin of a heading written with `#`.
+    /// The start of the words in a heading written with `#`.
     private var headingStart: Int? {
       let rest = before.drop { Self.isPrefix($0) }
       let signs = rest.prefix { $0 == UInt8(ascii: "#") }.count
@@ -180,7 +180,7 @@ struct MarkPlace {
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-    /// What may stand before a line's words: blanks, and marks of quotations and lists.
+    /// Bytes that may come before a line's words: blanks, and the markers of quotations and lists.
     private static func isPrefix(_ byte: UInt8) -> Bool {
       isBlank(byte) || ">-+*.)".utf8.contains(byte) || Unicode.Scalar(byte).isASCIIDigit
     }

@@ -1,5 +1,5 @@
-/// Tags that Word leaves in what is pasted from it: `<o:p>`, `<w:WordDocument>`, `<st1:place w:st="on">`, `<![if !supportLists]>`.
-/// They are no HTML, so that libcmark would show them; readers don't see them, and the words between them stay.
+/// Tags that Word leaves in pasted text: `<o:p>`, `<w:WordDocument>`, `<st1:place w:st="on">`, `<![if !supportLists]>`. They
+/// aren't HTML, so libcmark would show them; Daybook hides them and keeps the words between them.
 extension ProtectedSource {
   mutating func hideOfficeTags() {
     let angle = UInt8(ascii: "<")
@@ -25,7 +25,7 @@ private enum OfficeTag {
     "o", "w", "v", "m", "x", "p", "st1", "st2", "st3", "dt", "mso", "xml", "u1", "u2", "u3", "u4", "u5", "u6", "wp",
   ]
 
-  /// Where the tag ends; `nil` for what is none.
+  /// The end of the tag; `nil` if it isn't one.
   static func end(in bytes: [UInt8], at index: Int) -> Int? {
     let rest = bytes[index...].prefix(longest)
     let isOfOffice =

@@ -19,11 +19,11 @@ struct ProtectedSource {
   private(set) var definitions: [Definition] = []
   /// Whether anything was swapped.
   private(set) var isChanged = false
-  /// Whether it holds marks that readers don't see.
+  /// Whether it contains marks that readers don't see.
   private(set) var hasHidden = false
   private var hasReferences = false
   private var texts = NumberedTexts()
-  /// What the signs of the author's comments hide, and what is wrong with them.
+  /// What the author's comments hide, and their problems.
   private(set) var comments = CommentMarks([], end: 0)
 
   /// - Parameter lines: of `source`, as the features are.
@@ -84,7 +84,7 @@ struct ProtectedSource {
     return result
   }
 
-  /// What the numbered sentinel at `index` stands for, and where it ends.
+  /// The meaning of the numbered sentinel at `index`, and its end.
   func numberedText(in part: ArraySlice<UInt8>, at index: Int) -> (text: ArraySlice<UInt8>, end: Int)? {
     guard Sentinel.isNumbered(part[index]) else { return nil }
     var number = 0
@@ -115,8 +115,8 @@ struct ProtectedSource {
     isChanged = true
   }
 
-  /// `&#1;` and its like would become control bytes only after libcmark has read them, and of `&#xFFFE;` and `&#xFFFF;` it
-  /// makes bytes that are no UTF-8: they stay as written.
+  /// `&#1;` and the like would become control bytes after libcmark has read them, and libcmark turns `&#xFFFE;` and
+  /// `&#xFFFF;` into bytes that aren't UTF-8; so they stay as written.
   private mutating func protectEntities() {
     let sign = UInt8(ascii: "#")
     var index = 0
@@ -160,7 +160,7 @@ struct ProtectedSource {
     }
   }
 
-  /// Whether a byte can stand before the text of a line: space, quote and list markers.
+  /// Whether a byte can come before the text of a line: space, quote and list markers.
   @inline(__always)
   private func isPrefix(_ byte: UInt8) -> Bool {
     switch byte {
@@ -244,14 +244,14 @@ struct ProtectedSource {
     return true
   }
 
-  /// Whether an odd number of backslashes stands before `index`.
+  /// Whether an odd number of backslashes comes before `index`.
   func isEscaped(_ index: Int) -> Bool {
     var count = 0
     while count < index, bytes[index - count - 1] == UInt8(ascii: "\\") { count += 1 }
     return count % 2 == 1
   }
 
-  /// Whether `index` lies in `](address` or `<address`, of which no space separates it.
+  /// Whether `index` is in `](address` or `<address`, with no space in between.
   private func isInAddress(_ index: Int, from limit: Int) -> Bool {
     var back = index
     while back > limit, bytes[back - 1] > 0x20 {
@@ -297,7 +297,7 @@ struct ProtectedSource {
     return [UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "-")].first { !used.contains($0) } ?? UInt8(ascii: "+")
   }
 
-  /// Inside addresses that stand in the text, marks that libcmark would turn into dashes, quotes or emphasis.
+  /// Protects characters in bare addresses that libcmark would turn into dashes, quotes, or emphasis.
   private mutating func protectAddresses() {
     var index = 0
     while let (range, next) = Autolink.nextAddress(in: bytes, from: index) {

@@ -1,6 +1,6 @@
 /// Reading Unicode scalars out of UTF-8 bytes, where the text is short and rare.
 enum Scalars {
-  /// The scalar that begins at `index`; U+FFFD for bytes that are no UTF-8.
+  /// The scalar that starts at `index`; U+FFFD for bytes that aren't UTF-8.
   static func scalar(in bytes: [UInt8], at index: Int, end: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let first = bytes[index]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }
@@ -28,7 +28,7 @@ extension Unicode.Scalar {
   var isASCIILetter: Bool { (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
   var isASCIIDigit: Bool { value >= 0x30 && value <= 0x39 }
 
-  /// What stands inside a word: a letter, a digit or a mark on one of them, in any script.
+  /// A character inside a word: a letter, a digit, or a mark on one of them, in any script.
   var isWordPart: Bool {
     if isASCII { return isASCIILetter || isASCIIDigit }
     if properties.isAlphabetic { return true }

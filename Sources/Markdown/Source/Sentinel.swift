@@ -1,8 +1,8 @@
 /// Control bytes that stand for Daybook's own syntax while libcmark reads a text.
 ///
-/// libcmark must not see `[[page]]`, `[^1]` or the `--` of an address as syntax of its own. So `ProtectedSource` swaps
-/// such bytes one for one with control bytes, which are no syntax anywhere; columns stay true. Rendering turns them
-/// into what they mean, or, in code, HTML and addresses, back into what the writer wrote.
+/// libcmark must not take `[[page]]`, `[^1]`, or the `--` in an address for its own syntax. So `ProtectedSource` swaps
+/// such bytes, one for one, with control bytes, which aren't syntax anywhere, and columns stay correct. Rendering turns
+/// them into what they mean or, in code, HTML, and addresses, back into what the writer wrote.
 enum Sentinel {
   /// `[[page]]`, `![[picture]]` and `[^1]`: this byte, then digits in base 9 that number the text it stands for.
   static let wiki: UInt8 = 0x01
@@ -59,13 +59,13 @@ enum Sentinel {
     }
   }
 
-  /// Whether a byte may be a sentinel, so that it must not come from outside: control bytes but tab and line ends.
+  /// Whether a byte may be a sentinel and so must not come from outside: control bytes except tab and line ends.
   @inline(__always)
   static func mayBe(_ byte: UInt8) -> Bool {
     byte < 0x20 ? byte > 0 && !(byte >= 0x09 && byte <= 0x0D) : byte == 0x7F
   }
 
-  /// Whether a number stands after this byte.
+  /// Whether a number follows this byte.
   @inline(__always)
   static func isNumbered(_ byte: UInt8) -> Bool { byte >= wiki && byte <= reference }
 

@@ -7,7 +7,7 @@ extension SIMD16<UInt8> {
     self = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
-  /// Which bytes are control bytes, line ends among them, or DEL, or `~`.
+  /// The bytes that are control bytes (including line ends), DEL, or `~`.
   @inline(__always)
   var controlsAndTildes: SIMDMask<SIMD16<Int8>> {
     (self .< SixteenBytes(repeating: 0x20)) .| ((self | 1) .== SixteenBytes(repeating: 0x7F))
@@ -16,8 +16,8 @@ extension SIMD16<UInt8> {
   @inline(__always)
   func equals(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> { self .== SixteenBytes(repeating: byte) }
 
-  /// Which bytes may be escaped in HTML or begin an extension's syntax: all of `& < > " # : @ ~` and control bytes, some
-  /// others that are rare (`' 8`), and `w` only before `w`.
+  /// The bytes that may be escaped in HTML or start an extension's syntax: all of `& < > " # : @ ~` and control bytes, a
+  /// few rare others (`' 8`), and `w` only before `w`.
   /// - Parameter next: the bytes one further.
   @inline(__always)
   func specials(next: Self) -> SIMDMask<SIMD16<Int8>> {
@@ -27,7 +27,7 @@ extension SIMD16<UInt8> {
     return quotes .| angles .| hosts .| equals(UInt8(ascii: "@")) .| controlsAndTildes
   }
 
-  /// Which bytes begin `:/` or `ww`.
+  /// The bytes that start `:/` or `ww`.
   @inline(__always)
   func addressMarks(next: Self) -> SIMDMask<SIMD16<Int8>> {
     let schemes = (self ^ UInt8(ascii: ":")) | (next ^ UInt8(ascii: "/"))
@@ -35,7 +35,7 @@ extension SIMD16<UInt8> {
     return schemes.equals(0) .| hosts.equals(0)
   }
 
-  /// Which bytes are control bytes but tab and line ends, or DEL.
+  /// The bytes that are control bytes, except tab and line ends, or DEL.
   @inline(__always)
   var sentinels: SIMDMask<SIMD16<Int8>> {
     let isLow = self .< SixteenBytes(repeating: 0x20)
@@ -43,7 +43,7 @@ extension SIMD16<UInt8> {
     return (isLow .^ isSpace) .| equals(0x7F)
   }
 
-  /// Which bytes may end a sentence: `. ! ?` and all above ASCII.
+  /// The bytes that may end a sentence: `. ! ?` and everything above ASCII.
   @inline(__always)
   var sentenceEnds: SIMDMask<SIMD16<Int8>> {
     equals(UInt8(ascii: ".")) .| equals(UInt8(ascii: "!")) .| equals(UInt8(ascii: "?"))

@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Libc
 
-/// What a text may hold, found in one pass, so that most searches for rare things need not begin.
+/// The features a text may have, found in one pass, so that most searches for rare ones can be skipped.
 struct SourceFeatures: OptionSet {
   private(set) var rawValue: UInt16
 
@@ -63,7 +57,7 @@ struct SourceFeatures: OptionSet {
     find(byte, source) { $0 + 2 < source.count && source[$0 + 1] == byte && source[$0 + 2] == byte }
   }
 
-  /// Whether the byte stands anywhere as wanted.
+  /// Whether the byte appears anywhere as required.
   private func find(_ byte: UInt8, _ source: UnsafeRawBufferPointer, _ isWanted: (Int) -> Bool) -> Bool {
     guard let base = source.baseAddress else { return false }
     var index = 0

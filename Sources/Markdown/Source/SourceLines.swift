@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Libc
 
-/// Where the lines of a text begin.
+/// The starts of a text's lines.
 struct SourceLines {
   /// The offset of each line's first byte.
   private(set) var starts: [Int32] = [0]

@@ -1,5 +1,5 @@
-/// Keeps of a JPEG its tables, frame and scans, and, made anew: JFIF's density, the orientation, the color profile,
-/// Adobe's color transform.
+/// Keeps a JPEG's tables, frame, and scans, and writes new versions of JFIF's density, the orientation, the color
+/// profile, and Adobe's color transform.
 /// - Source: ITU-T T.81, annex B; JFIF 1.02; Adobe technical note 5116.
 struct JPEGCleaner {
   private var reader: ByteReader
@@ -34,7 +34,7 @@ struct JPEGCleaner {
     return Picture(bytes: out, format: .jpeg, size: shown)
   }
 
-  /// Any number of 0xFF may stand before a marker.
+  /// Any number of 0xFF bytes may come before a marker.
   private mutating func nextMarker() throws(PictureFault) -> UInt8 {
     guard try reader.byte() == 0xFF else { throw .damaged(offset: reader.offset - 1) }
     var code: UInt8 = 0xFF

@@ -1,4 +1,4 @@
-/// What is kept of a JPEG's application segments, and written anew.
+/// The parts of a JPEG's application segments that are kept and rewritten.
 struct JPEGNotes {
   private(set) var orientation: Orientation?
   /// Version, unit and density, the seven bytes after `JFIF\0`.

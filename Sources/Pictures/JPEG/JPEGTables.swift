@@ -30,7 +30,7 @@ enum JPEGTables {
     return !content.isEmpty
   }
 
-  /// Where the data of a scan ends: at a marker that is neither a byte 0xFF of the data (`FF 00`) nor a restart.
+  /// The end of a scan's data: at a marker that is neither a data byte 0xFF (`FF 00`) nor a restart.
   static func endOfScan(_ bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start

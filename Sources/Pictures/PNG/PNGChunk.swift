@@ -5,7 +5,7 @@ struct PNGChunk {
   /// With length, name and checksum.
   let whole: Range<Int>
 
-  /// Whether a decoder must understand it: its name begins with a capital.
+  /// Whether a decoder must understand it: its name starts with a capital.
   var isNeeded: Bool { name.utf8.first.map { $0 & 0x20 == 0 } ?? true }
 
   /// The chunks that say how pixels are to be seen, with the lengths that they may have; others are notes.

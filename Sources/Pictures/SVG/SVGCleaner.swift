@@ -7,9 +7,9 @@ struct SVGCleaner {
   /// The elements that are open.
   private var open: [String] = []
   private var dropped: [Range<Int>] = []
-  /// Where the element begins that is being left out, and how many were open around it.
+  /// The start of the element being removed, and the number of elements that were open around it.
   private var cut: (start: Int, depth: Int)?
-  /// The text of the style element that is open: notes may stand between its parts.
+  /// The text of the open style element; comments may separate its parts.
   private var style: String?
   private var hasRoot = false
   private var size: PictureSize?

@@ -1,10 +1,10 @@
-/// What keeps an SVG from being published as it is.
+/// The reason that an SVG can't be published as it is.
 package enum SVGDanger: Error, Hashable, Sendable {
   /// It's no SVG in well-formed XML.
   case malformed
   /// An encoding that could hide something from a check of its bytes.
   case encoding(String)
-  /// Definitions of its own, which could stand for anything.
+  /// Its own definitions, which could mean anything.
   case entities
   /// An element that is none of a picture's, such as a script.
   case element(String)

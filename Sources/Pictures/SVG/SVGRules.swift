@@ -1,6 +1,6 @@
 internal import Letters
 
-/// What an SVG may hold: shapes, text, gradients, filters and movement, and references to its own parts.
+/// What an SVG may contain: shapes, text, gradients, filters, animation, and references to its own parts.
 enum SVGRules {
   static let namespace = "http://www.w3.org/2000/svg"
   static let linkNamespace = "http://www.w3.org/1999/xlink"

@@ -24,6 +24,6 @@ struct SVGAttribute {
   /// With the space before it.
   let whole: Range<Int>
 
-  /// What stands before the colon; empty without one.
+  /// The part before the colon; empty if there is none.
   var prefix: Substring { name.firstIndex(of: ":").map { name[..<$0] } ?? "" }
 }

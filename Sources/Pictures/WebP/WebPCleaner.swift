@@ -24,7 +24,7 @@ struct WebPCleaner {
     _ = try reader.take(4)
     let length = try reader.little(4)
     guard length >= 12 else { throw .damaged(offset: 4) }
-    // What follows that length is no part of the picture.
+    // Anything after that length isn't part of the picture.
     let inside = try reader.take(length)
     reader = ByteReader(reader.bytes, in: (inside.lowerBound + 4)..<inside.upperBound)
     out.reserveCapacity(length + 64)
@@ -82,7 +82,7 @@ struct WebPCleaner {
     WebPChunk.write(chunk.name, reader.bytes[chunk.content], to: &out)
   }
 
-  /// A frame of an animation holds chunks of its own.
+  /// An animation's frame contains chunks itself.
   private mutating func writeFrame(_ chunk: WebPChunk) throws(PictureFault) {
     var inner = ByteReader(reader.bytes, in: chunk.content)
     var frame = Array(reader.bytes[try inner.take(16)])

@@ -7,15 +7,15 @@ extension Diagnostic {
     Diagnostic(
       .error, "no-picture-program", file: "daybook.yml",
       message:
-        "'images' asks for smaller copies of pictures, and the program '\(name)' that makes them is not installed",
-      hint: "install it (Debian and Ubuntu: 'libvips-tools', macOS: 'brew install vips'), or take out 'widths'")
+        "'images' asks for smaller copies of pictures, but the program '\(name)' that makes them isn't installed",
+      hint: "install it (Debian and Ubuntu: 'libvips-tools', macOS: 'brew install vips'), or remove 'widths'")
   }
 
   static func pictureProgramFailed(_ name: String, _ width: Int, because reason: String, file: String) -> Self {
     Diagnostic(
       .error, "no-picture-copy", file: file,
-      message: "'\(name)' could not make a copy of \(width) pixels" + (reason.isEmpty ? "" : ": \(reason)"),
-      hint: "open the picture in a program for pictures and save it again")
+      message: "'\(name)' couldn't make a copy \(width) pixels wide" + (reason.isEmpty ? "" : ": \(reason)"),
+      hint: "open the picture in an image editor and save it again")
   }
 
   /// `nil` for a picture that is small enough to be waited for. A drawing has no dots.
@@ -23,11 +23,11 @@ extension Diagnostic {
     let longest = format == .svg ? 0 : max(size?.width ?? 0, size?.height ?? 0)
     guard bytes > 1_000_000 || longest > 2400 else { return nil }
     let weight = bytes >= 100_000 ? "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB" : "\(bytes / 1000) KB"
-    let dots = size.map { format == .svg ? "" : " and \($0.width) × \($0.height) dots" } ?? ""
+    let dots = size.map { format == .svg ? "" : " and \($0.width) × \($0.height) pixels" } ?? ""
     return Diagnostic(
       .warning, "big-picture", file: file,
-      message: "this picture has \(weight)\(dots), so its pages load slowly",
-      hint: "save it again with at most 2000 dots on its longer side, or have Daybook make smaller copies "
+      message: "this picture is \(weight)\(dots), so its pages load slowly",
+      hint: "make its longer side at most 2000 pixels, or have Daybook make smaller copies "
         + "('images: {widths: [480, 960]}' in daybook.yml)")
   }
 }

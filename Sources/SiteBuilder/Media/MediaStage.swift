@@ -1,6 +1,10 @@
+internal import Cores
 internal import Diagnostics
-internal import JournalModel
+internal import Disk
+internal import FrontMatter
+internal import Pages
 internal import Pictures
+internal import SiteAssembly
 
 /// Reads each picture once, cleans it, and stages it unless the last build left the same; of other files it reads the
 /// first bytes.
@@ -31,7 +35,7 @@ func prepareMedia(
 }
 
 extension Diagnostic {
-  /// Whether all files have the same trouble: a disk that is full stays full, a program that is missing is missing.
+  /// Whether the problem is the same for all files: a full disk stays full, and a missing program stays missing.
   fileprivate var tellsOnce: Bool { code == "cannot-write" || code == "no-picture-program" }
 }
 

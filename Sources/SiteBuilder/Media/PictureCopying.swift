@@ -1,5 +1,8 @@
 internal import Diagnostics
+internal import Disk
+internal import Pages
 internal import Pictures
+internal import SiteAssembly
 
 /// Makes the smaller copies of a picture that `images: {widths: […]}` asks for, with libvips' `vipsthumbnail`.
 ///

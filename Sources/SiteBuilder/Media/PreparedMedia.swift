@@ -1,4 +1,7 @@
 internal import Diagnostics
+internal import Disk
+internal import Pages
+internal import SiteAssembly
 
 /// The files that pages show or link, looked at before the site is planned.
 struct PreparedMedia: Sendable {

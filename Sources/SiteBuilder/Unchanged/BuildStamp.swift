@@ -1,14 +1,17 @@
+internal import Disk
 internal import Foundation
+internal import FrontMatter
 internal import JournalModel
+internal import SiteAssembly
 
-/// What this machine notes after a build: by it the next build knows that nothing changed, or which files of the site did.
+/// This machine's note after a build, which tells the next build that nothing changed, or which of the site's files did.
 ///
 /// Files are known by size and times, as Git knows them. Of posts that were left out it holds only the places in the list of
 /// files, never a name.
 struct BuildStamp: Codable {
   var version = 2
-  /// What the site was made of; `nil` when the next build has work to do in any case: a journal with warnings or mistakes,
-  /// since each build reports them again, and one in which a file changed moments ago, for a further change might bear the same time.
+  /// The site's inputs; `nil` if the next build has work to do in any case: in a journal with warnings or mistakes, because each
+  /// build reports them again, and in one where a file changed moments ago, because a further change could have the same time.
   var inputs: String?
   var outputs: String
   /// The journal's moments between which the same posts are out and the same questions open, in seconds since 1970.
@@ -19,8 +22,8 @@ struct BuildStamp: Codable {
   /// The files left out, as places in `JournalFiles.withholdable`.
   var withheld: [Int]
 
-  /// How old the last change must be, in nanoseconds: a tenth of a second where the disk's times have fractions, three
-  /// seconds where it keeps them in steps of one or two.
+  /// The minimum age of the last change, in nanoseconds: a tenth of a second if the disk's times have fractions, three
+  /// seconds if they have steps of one or two.
   static func settled(_ lastChange: Int) -> Int {
     lastChange.isMultiple(of: 1_000_000_000) ? 3_000_000_000 : 100_000_000
   }
@@ -68,9 +71,6 @@ struct BuildStamp: Codable {
 }
 
 extension JournalFiles {
-  /// The files that a build may leave out: posts, things, self-reflections.
-  var withholdable: [String] { posts + things.map(\.path) + selfReflections.map(\.path) }
-
   /// All that a site is made of but the moment: files, settings, options, the program itself.
   func inputs(_ options: BuildOptions) -> Fingerprint {
     var inputs = fingerprint
@@ -78,13 +78,5 @@ extension JournalFiles {
     inputs.add(options.includesDrafts ? 1 : 0)
     inputs.add(options.program)
     return inputs
-  }
-}
-
-extension BuildOptions {
-  /// The moment of the build, in seconds since 1970.
-  func seconds(in zone: ZoneOffsets) -> Int {
-    let now = publication(in: zone).now
-    return now.secondsSinceEpoch(zoneMinutes: zone.offsetMinutes(at: now))
   }
 }

@@ -1,5 +1,8 @@
+internal import Disk
+internal import FrontMatter
 internal import JournalModel
 internal import Markdown
+internal import SiteAssembly
 
 /// The report on a site whose journal, settings, templates, day and files are what they were when it was built.
 ///

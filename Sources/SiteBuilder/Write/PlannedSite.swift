@@ -1,3 +1,7 @@
+internal import Disk
+internal import Pages
+internal import SiteAssembly
+
 /// Every file of a site with what it is made from, in the order of the site map.
 struct PlannedSite: Sendable {
   enum Item: Sendable {
@@ -10,7 +14,7 @@ struct PlannedSite: Sendable {
   let planned: [PlannedFile]
 
   init(_ rendered: RenderedSite, _ media: [MediaItem]) {
-    let assets = rendered.site.theme.assets.filter { rendered.search != nil || !SiteSearch.assets.contains($0.route) }
+    let assets = rendered.site.theme.assets.filter { rendered.search != nil || !Theme.searchAssets.contains($0.route) }
     items = rendered.pages.map(Item.page) + assets.map(Item.asset) + media.map(Item.media)
     planned = items.map { item in
       switch item {

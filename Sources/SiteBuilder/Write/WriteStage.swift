@@ -1,14 +1,19 @@
+internal import Cores
 internal import Diagnostics
+internal import Disk
+internal import FrontMatter
 internal import JournalModel
+internal import Pages
+internal import SiteAssembly
 internal import Templates
 
-/// What the writing did.
+/// The results of writing.
 struct Written: Sendable {
   var pages = 0
   var written = 0
   var unchanged = 0
   var removed = 0
-  /// What is wrong with pictures that may be left out.
+  /// Problems with pictures that may be left out.
   var warnings: [Diagnostic] = []
 }
 
@@ -24,7 +29,7 @@ func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: Outp
     rendered.site.media, settings: rendered.views.settings, from: folder, into: output, options)
   if media.problems.hasErrors {
     var problems = media.problems
-    // Where mistakes are left out, these pictures are.
+    // If mistakes are left out, so are these pictures.
     if problems.errors.allSatisfy(\.isOfText) { problems.soundPosts = rendered.site.journal.posts.count }
     throw problems
   }

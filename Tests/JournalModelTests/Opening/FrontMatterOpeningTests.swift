@@ -1,7 +1,6 @@
 import Diagnostics
 import Testing
-
-@testable import JournalModel
+@testable import FrontMatter
 
 /// The beginning of a text that asks for privacy, and what becomes of the text.
 struct OpeningCase: Sendable, CustomTestStringConvertible {

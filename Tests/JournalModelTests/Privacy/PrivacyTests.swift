@@ -1,7 +1,6 @@
 import Diagnostics
 import Testing
-
-@testable import JournalModel
+@testable import FrontMatter
 
 /// Fields, and what becomes of the text that has them.
 struct PrivacyCase: Sendable, CustomTestStringConvertible {
@@ -243,8 +242,8 @@ private let spellings = [
     #expect(warnings.count == 3)
     #expect(
       warnings.first
-        == "a:2:1: warning: 'status: archived' isn't known to mean 'public', so 2 files stay off the site; write 'draft: yes' or "
-        + "'audience: private' instead, or delete the field if everybody may read it")
+        == "a:2:1: warning: 'status: archived' doesn't clearly mean 'public', so 2 files stay off the site; write 'draft: yes' or 'audience: private' instead, or delete the field if anyone may read it"
+    )
     let secret = foreignFieldWarnings([("p.md", fields("password: hunter2"))]).map(\.description)
     #expect(!secret.isEmpty && !secret.joined().contains("hunter2"), "a password is shown nowhere")
   }

@@ -1,6 +1,6 @@
 import Diagnostics
 import Testing
-
+@testable import FrontMatter
 @testable import JournalModel
 
 /// What becomes of a text on 2 March 2026 in a build for everybody: `public`, `staff`, `private`, `draft`, `future`, `expired`, or the

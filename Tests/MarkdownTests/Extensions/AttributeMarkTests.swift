@@ -38,6 +38,11 @@ import Testing
 
   @Test(arguments: [
     Case("at a paragraph's end", "It rained. {.wet}", "<p>It rained.</p>\n"),
+    Case("right behind the last word", "It rained.{: .wet}", "<p>It rained.</p>\n"),
+    Case(
+      "right behind a word without a sign", "It rained{:.wet #rain}\n\nb",
+      "<p id=\"rain\">It rained</p>\n<p>b</p>\n"),
+    Case("emphasis at the end", "It *rained*{: .wet}", "<p>It <em>rained</em></p>\n"),
     Case("its id", "It rained. {#rain}", "<p id=\"rain\">It rained.</p>\n"),
     Case("on the last line", "It rained.\n{: .wet}", "<p>It rained.</p>\n"),
     Case("on the first line", "{: .wet}\nIt rained.", "<p>It rained.</p>\n"),
@@ -98,8 +103,8 @@ import Testing
     expectEqual(written(body), "<h2 id=\"x\">A</h2>\n<p id=\"x-1\">b</p>\n<h2 id=\"x-2\">C</h2>\n")
     #expect(
       body.problems.map { $0.diagnostic(in: "a.md").description } == [
-        "a.md:3:1: warning: the id 'x' is taken already, so links find this as '#x-1'; give it another id, or delete the mark",
-        "a.md:5:1: warning: the id 'x' is taken already, so links find this as '#x-2'; give it another id, or delete the mark",
+        "a.md:3:1: warning: the id 'x' is already taken, so links find this as '#x-1'; give it another id, or delete this one",
+        "a.md:5:1: warning: the id 'x' is already taken, so links find this as '#x-2'; give it another id, or delete this one",
       ])
   }
 

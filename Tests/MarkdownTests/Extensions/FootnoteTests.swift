@@ -80,10 +80,10 @@ import Testing
   @Test func reportsWhatIsMissingUnusedOrTwice() {
     #expect(
       messages("é[^no]\n\n[^a]: x\n\n[^b]: y [^b]\n\n[^B]: z") == [
-        "f:1:3: error: footnote '[^no]' has no text; add a line that begins with '[^no]:'",
-        "f:3:1: warning: footnote '[^a]' is not used, so it isn't shown; write '[^a]' where it belongs, or remove it",
-        "f:5:1: warning: footnote '[^b]' is not used, so it isn't shown; write '[^b]' where it belongs, or remove it",
-        "f:7:1: warning: footnote '[^B]' has a text in line 5 already, so this one isn't shown; "
+        "f:1:3: error: footnote '[^no]' has no text; add a line that starts with '[^no]:'",
+        "f:3:1: warning: nothing refers to footnote '[^a]', so it isn't shown; write '[^a]' where it belongs, or remove it",
+        "f:5:1: warning: nothing refers to footnote '[^b]', so it isn't shown; write '[^b]' where it belongs, or remove it",
+        "f:7:1: warning: footnote '[^B]' already has text on line 5, so this one isn't shown; "
           + "give one of them another name",
       ])
   }

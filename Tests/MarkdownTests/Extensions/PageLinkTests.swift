@@ -58,7 +58,7 @@ import Testing
     let body = RenderedBody("é\n\n> x [a](javascript:y) z".utf8, options: .journal)
     #expect(
       body.problems.map { "\($0.diagnostic(in: "f.md"))" } == [
-        "f.md:3:5: warning: a 'javascript:' address is not linked; link to a page or to an https address"
+        "f.md:3:5: warning: a 'javascript:' address isn't turned into a link; link to a page or an https address"
       ])
   }
 

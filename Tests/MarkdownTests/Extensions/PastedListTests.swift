@@ -88,19 +88,19 @@ import Testing
   @Test(arguments: [
     (
       "–\tWhere to?",
-      "a.md:1:1: warning: this line looks like an item of a list, and is shown as plain text; for a list, write '- Where to?'"
+      "a.md:1:1: warning: this line looks like a list item, but it's shown as plain text; for a list, write '- Where to?'"
     ),
     (
       "x\n\n– a\n– b",
-      "a.md:3:1: warning: these lines run together on the page; for a list, write '- a' and so on; for a conversation, leave an empty line between them"
+      "a.md:3:1: warning: these lines run together on the page; for a list, write '- a' and so on; for a conversation, leave a blank line between them"
     ),
     (
       "x\n— a\n— b\n— c",
-      "a.md:2:1: warning: these lines run together on the page; for a list, write '- a' and so on; for a conversation, leave an empty line between them"
+      "a.md:2:1: warning: these lines run together on the page; for a list, write '- a' and so on; for a conversation, leave a blank line between them"
     ),
     (
       "a) fog\nb) rain",
-      "a.md:1:1: warning: these lines run together on the page; for a list, write '1. fog' and so on; for a conversation, leave an empty line between them"
+      "a.md:1:1: warning: these lines run together on the page; for a list, write '1. fog' and so on; for a conversation, leave a blank line between them"
     ),
   ])
   func tellsOfDoubt(_ markdown: String, _ message: String) { #expect(problems(markdown) == [message]) }
@@ -111,11 +111,11 @@ import Testing
   @Test(arguments: [
     (
       "Day\tVisits\nMonday\t12",
-      "a.md:1:1: warning: these lines look like a table, and run together on the page; write the first as '| Day | Visits |', '| --- | --- |' below it, and the others like the first"
+      "a.md:1:1: warning: these lines look like a table, but they run together on the page; write the first line as '| Day | Visits |', put '| --- | --- |' below it, and write the rest like the first"
     ),
     (
       "x\n\n> Day\tVisits\n> Monday\t1\n> Friday\t3",
-      "a.md:3:3: warning: these lines look like a table, and run together on the page; write the first as '| Day | Visits |', '| --- | --- |' below it, and the others like the first"
+      "a.md:3:3: warning: these lines look like a table, but they run together on the page; write the first line as '| Day | Visits |', put '| --- | --- |' below it, and write the rest like the first"
     ),
   ])
   func tellsOfTable(_ markdown: String, _ message: String) {

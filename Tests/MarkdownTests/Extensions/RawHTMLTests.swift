@@ -123,7 +123,7 @@ import Testing
     #expect(body.links[0].citation?.sentence == "a b c e f")
     #expect(
       body.problems.map { "\($0.diagnostic(in: "f"))" } == [
-        "f:1:3: warning: 4 HTML tags are left out; the words between tags stay; write Markdown instead ('daybook guide markdown')"
+        "f:1:3: warning: 4 HTML tags are left out; the words between the tags are kept; write Markdown instead ('daybook guide markdown')"
       ])
   }
 
@@ -138,7 +138,7 @@ import Testing
     let body = RenderedBody("a <!-- x -->\n\nb <i>c</i>\n\n<div>\n</div>".utf8, options: .journal)
     #expect(
       body.problems.map { "\($0.diagnostic(in: "f"))" } == [
-        "f:3:3: warning: 4 HTML tags are left out; the words between tags stay; write Markdown instead ('daybook guide markdown')"
+        "f:3:3: warning: 4 HTML tags are left out; the words between the tags are kept; write Markdown instead ('daybook guide markdown')"
       ])
   }
 }

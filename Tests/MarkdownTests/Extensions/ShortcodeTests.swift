@@ -31,12 +31,11 @@ import Testing
     let all = problems("b.md", "{{< a >}} <i>") + problems("a.md", "x {{< a >}} {{% b %}}")
     #expect(
       BodyProblem.onceForEachShortcode(all).sorted().map(\.description) == [
-        "a.md:1:3: warning: '{{< a >}}' is a mark of another program and stays as it is written, in 2 files; "
-          + "write it as Markdown, or delete it",
-        "a.md:1:13: warning: '{{% b %}}' is a mark of another program and stays as it is written; "
-          + "write it as Markdown, or delete it",
-        "b.md:1:11: warning: an HTML tag is left out; the words between tags stay; write Markdown instead "
-          + "('daybook guide markdown')",
+        "a.md:1:3: warning: '{{< a >}}' is another program's markup, so readers see it as typed, in 2 files; "
+          + "write it in Markdown, or delete it",
+        "a.md:1:13: warning: '{{% b %}}' is another program's markup, so readers see it as typed; "
+          + "write it in Markdown, or delete it",
+        "b.md:1:11: warning: an HTML tag is left out; the words between the tags are kept; write Markdown instead ('daybook guide markdown')",
       ])
   }
 }

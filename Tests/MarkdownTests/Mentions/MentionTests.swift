@@ -1,6 +1,5 @@
-import JournalModel
+import Letters
 import Testing
-
 @testable import Markdown
 
 /// Where a text first uses a word.

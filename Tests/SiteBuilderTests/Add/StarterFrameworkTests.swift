@@ -1,6 +1,9 @@
 import Diagnostics
-import JournalModel
 import Testing
+@testable import Authoring
+@testable import Disk
+@testable import FrontMatter
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 @Suite struct StarterFrameworkTests {

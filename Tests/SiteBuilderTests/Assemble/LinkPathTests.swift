@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 @Suite struct LinkPathTests {
   struct PathCase: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 /// The chart of posts on the list of all posts, on people's and levels' pages.
 @Suite struct ChartPageTests {

@@ -1,6 +1,6 @@
-import JournalModel
-@testable import SiteBuilder
 import Testing
+@testable import FrontMatter
+@testable import Pages
 
 @Suite struct PostChartTests {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
+@testable import Authoring
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What `check` says of texts, and what it says nothing of.
@@ -184,8 +186,8 @@ import Testing
 
   @Test(arguments: [
     ("check: {vage-link: off}", "daybook.yml:2:9 unknown-rule", "did you mean 'vague-link'?"),
-    ("check: {private-name: off}", "daybook.yml:2:9 fixed-rule", "take this line out"),
-    ("check: {broken-link: warning}", "daybook.yml:2:9 fixed-rule", "take this line out"),
+    ("check: {private-name: off}", "daybook.yml:2:9 fixed-rule", "delete this line"),
+    ("check: {broken-link: warning}", "daybook.yml:2:9 fixed-rule", "delete this line"),
   ])
   func settingsCannotNameOtherRulesNorTurnProtectionDown(line: String, said: String, hint: String) async throws {
     let journal = try Self.journal(["daybook.yml": "title: J\n\(line)\n"])

@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Authoring
+@testable import SiteAssembly
 
 /// The names that must not be published.
 @Suite struct NameListTests {

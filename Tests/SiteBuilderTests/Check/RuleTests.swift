@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// Every code that Daybook uses is explained, and docs/content/pages/diagnostics.md says the same.
 @Suite struct RuleTests {
@@ -42,21 +42,21 @@ import Testing
   private static var document: String {
     var lines = [
       "---", "title: What Daybook can say", "---", "",
-      "Each kind of problem has a code that stays the same. `daybook explain vague-link` shows one of them; a line in `daybook.yml` such as",
-      "`check: {vague-link: off}` changes what is made of it, unless it is an error. This page is made of the program's own words.",
+      "Each kind of problem has a permanent code. `daybook explain vague-link` shows one of them; a line in `daybook.yml` such as",
+      "`check: {vague-link: off}` changes how serious it is, unless it's an error. Daybook generates this page.",
       "",
     ]
     for (title, rules) in [
-      ("Writing, links and pictures", Rule.writing), ("What texts name", Rule.journal),
+      ("Writing, links, and pictures", Rule.writing), ("What texts name", Rule.journal),
       ("Fields and settings", Rule.frontMatter),
       ("Templates", Rule.templates), ("Files and commands", Rule.files),
     ] {
       lines += ["## \(title)", ""]
       for rule in rules {
         lines += ["### \(rule.code)", "", "\(rule.severity == .error ? "Error" : "Warning"). \(rule.meaning)", ""]
-        if !rule.wrong.isEmpty { lines += ["Not so:", "", "~~~", rule.wrong, "~~~", ""] }
+        if !rule.wrong.isEmpty { lines += ["Instead of:", "", "~~~", rule.wrong, "~~~", ""] }
         if !rule.right.isEmpty {
-          lines += [rule.wrong.isEmpty ? "What helps:" : "But so:", "", "~~~", rule.right, "~~~", ""]
+          lines += [rule.wrong.isEmpty ? "To fix it:" : "Write:", "", "~~~", rule.right, "~~~", ""]
         }
       }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Authoring
+@testable import SiteAssembly
 
 /// Trying links to other sites, with a program that answers in curl's place.
 @Suite struct WebLinksTests {

@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 struct AccentColorsTests {
   /// Colors of all hues, from pale to dark, and every color with a name.

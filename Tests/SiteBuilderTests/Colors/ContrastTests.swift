@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 struct ContrastTests {
   /// Source: WebAIM's contrast checker and WCAG 2.2's own examples, cut to two decimals.

@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 struct OKLabTests {
   /// Source: the values of CSS Color Module Level 4 for sRGB's corners.

@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 struct SRGBColorTests {
   @Test(arguments: [

@@ -1,7 +1,7 @@
-import Testing
 import Diagnostics
 import Foundation
-@testable import SiteBuilder
+import Testing
+@testable import Disk
 
 /// A folder on the real disk for one test, removed with it.
 final class DiskFolder: Sendable {

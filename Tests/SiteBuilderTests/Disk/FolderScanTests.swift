@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 @Suite struct FolderScanTests {
   let journal: DiskFolder
@@ -61,11 +61,11 @@ import Testing
     let link = "error: this symbolic link leads"
     #expect(
       found.problems == [
-        "content/a.md: \(link) out of the journal, to '\(try RealPath.of(outside("x.md")))'; put the file itself here",
-        "content/b.md: \(link) to 'b.md', and back to itself; remove it, or put the file itself here",
-        "content/c.md: \(link) to 'gone.md', which is not there; remove it, or put the file itself here",
+        "content/a.md: \(link) out of the journal, to '\(try RealPath.of(outside("x.md")))'; put the actual file here",
+        "content/b.md: \(link) to 'b.md', and back to itself; remove it, or put the actual file here",
+        "content/c.md: \(link) to 'gone.md', which doesn't exist; remove it, or put the actual file here",
         "content/d.md: \(link) to 'private/diary.md', which is never read; "
-          + "put the file itself here if it may be published",
+          + "put the actual file here if it may be published",
       ])
     let folder = try JournalFolder(journal.path)
     for name in "abcd" { #expect(problems { _ = try folder.readFile("content/\(name).md") }.count == 1) }
@@ -80,9 +80,9 @@ import Testing
     #expect(
       found.problems == [
         "content/posts: error: this symbolic link leads to the folder 'shared'; "
-          + "put the folder itself here, only links to files are followed",
+          + "put the actual folder here; Daybook follows links only to files",
         "content/round: error: this symbolic link leads to the folder '.'; "
-          + "put the folder itself here, only links to files are followed",
+          + "put the actual folder here; Daybook follows links only to files",
       ])
   }
 
@@ -92,15 +92,16 @@ import Testing
       try scan() == (
         [],
         [
-          "content/posts/fog.md: error: 'content/posts/fog.md' is a folder, not a text; "
-            + "take '.md' off its name; the text of a post that has a folder of its own is called 'index.md'"
+          "content/posts/fog.md: error: 'content/posts/fog.md' is a folder, not a text file; "
+            + "remove '.md' from its name; if a post has its own folder, call the text 'index.md'"
         ]
       ))
   }
 
   @Test func refusesAFileInPlaceOfAFolder() throws {
     try journal.write("x", to: "content")
-    #expect(try scan().problems == ["content: error: 'content' is a file, not a folder; rename it, and make a folder"])
+    #expect(
+      try scan().problems == ["content: error: 'content' is a file, not a folder; rename it, then create the folder"])
   }
 
   @Test func showsNamesThatAreNoUTF8() throws {
@@ -113,8 +114,8 @@ import Testing
       try scan() == (
         [],
         [
-          #"content/caf\xE9: error: the name 'caf\xE9' is not written in UTF-8; "#
-            + "rename it, letters without accents always work"
+          #"content/caf\xE9: error: the name 'caf\xE9' isn't written in UTF-8; "#
+            + "rename it; letters without accents always work"
         ]
       ))
   }
@@ -124,7 +125,7 @@ import Testing
     try #require(mkfifo(journal("content/pipe.md"), 0o644) == 0)
     #expect(
       try scan().problems == [
-        "content/pipe.md: error: 'content/pipe.md' is no file but a device, pipe or socket; "
+        "content/pipe.md: error: 'content/pipe.md' isn't a file but a device, pipe, or socket; "
           + "remove it, or move it out of the journal"
       ])
     #expect(problems { _ = try JournalFolder(journal.path).readFile("content/pipe.md") }.count == 1)
@@ -137,7 +138,7 @@ import Testing
     try journal.write("x", to: deep + "/e/x.md")
     #expect(
       try scan().problems == [
-        "\(deep)/e: error: more than 64 folders lie in each other; move the inner ones further out"
+        "\(deep)/e: error: folders are nested more than 64 deep; move the inner ones up"
       ])
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// A disk of its own, in memory; only the superuser of a Linux machine can make one.
@@ -47,8 +48,7 @@ struct FullDiskTests {
     let found = problems { try journal.build(["index.html": big, "a/index.html": "b", "b/index.html": big]) }
     #expect(
       found == [
-        "output/b/index.html: error: cannot write this file: there is no space left on the disk that holds 'output'; "
-          + "the site is as it was before this build; make room"
+        "output/b/index.html: error: can't write this file: the disk is full that holds 'output'; the site hasn't changed; make room"
       ])
     #expect(try journal.tree("output") == before)
     #expect(journal.text("output/index.html") == "old" && journal.text("output/a/index.html") == "a")
@@ -78,8 +78,7 @@ struct FullDiskTests {
     let found = problems { try journal.build(["index.html": "new"]) }
     #expect(
       found == [
-        "output/index.html: error: cannot write this file: the disk can only be read; "
-          + "the site is as it was before this build; choose another output folder"
+        "output/index.html: error: can't write this file: the disk is read-only; the site hasn't changed; choose another output folder"
       ])
     #expect(try journal.build(["index.html": "old"]).written.isEmpty, "nothing to write is nothing to refuse")
     try disk.mount("-o", "remount,rw", disk.path)

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 @Suite struct JournalFolderTests {
   let journal: DiskFolder
@@ -53,7 +53,7 @@ import Testing
   @Test func refusesAJournalThatIsNotThere() throws {
     #expect(
       problems { _ = try JournalFolder(journal("gone")) } == [
-        "\(journal("gone")): error: cannot open the journal's folder: it is not there; give the folder that holds 'daybook.yml'"
+        "\(journal("gone")): error: can't open the journal's folder: it doesn't exist; name the folder that contains 'daybook.yml'"
       ])
   }
 

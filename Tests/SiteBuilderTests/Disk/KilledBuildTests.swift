@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 /// A build that ends too early leaves the last site, and the next one repairs the rest.
 @Suite struct KilledBuildTests {

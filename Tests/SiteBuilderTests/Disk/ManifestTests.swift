@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 @Suite struct FileSumTests {
   /// - Source: FIPS 180-4's examples and NIST's test vectors for SHA-256.

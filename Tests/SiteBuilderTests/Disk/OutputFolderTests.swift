@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 struct OutputCase: Sendable, CustomTestStringConvertible {
   let testDescription: String, output: String, complaint: String
@@ -33,62 +33,62 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
       testDescription: "as above, another way", output: "content/..", complaint: "is the journal's own folder"),
     OutputCase(
       testDescription: "pages would be read as posts", output: "content",
-      complaint: "is, or lies in, the journal's folder 'content'"),
+      complaint: "is, or is inside, the journal's folder 'content'"),
     OutputCase(
       testDescription: "deep inside, and not there yet", output: "content/posts/out/site",
-      complaint: "is, or lies in, the journal's folder 'content'"),
+      complaint: "is, or is inside, the journal's folder 'content'"),
     OutputCase(
       testDescription: "the place of private texts, not there yet", output: "private/site",
-      complaint: "is, or lies in, the journal's folder 'private'"),
+      complaint: "is, or is inside, the journal's folder 'private'"),
     OutputCase(
       testDescription: "a link is no way round", output: "linked-content",
-      complaint: "is, or lies in, the journal's folder 'content'"),
+      complaint: "is, or is inside, the journal's folder 'content'"),
     OutputCase(
       testDescription: "the author's templates", output: "templates/x",
-      complaint: "is, or lies in, the journal's folder 'templates'"),
+      complaint: "is, or is inside, the journal's folder 'templates'"),
     OutputCase(
       testDescription: "never published, never written", output: "private",
-      complaint: "is, or lies in, the journal's folder 'private'"),
+      complaint: "is, or is inside, the journal's folder 'private'"),
     OutputCase(
       testDescription: "what this machine notes", output: ".daybook/site",
-      complaint: "is, or lies in, the journal's folder '.daybook'"),
+      complaint: "is, or is inside, the journal's folder '.daybook'"),
     OutputCase(
-      testDescription: "another journal's own folder", output: "../other", complaint: "is the folder of another journal"
+      testDescription: "another journal's own folder", output: "../other", complaint: "is another journal's folder"
     ),
     OutputCase(
       testDescription: "a journal within a journal", output: "../other/nested",
-      complaint: "is the folder of another journal"),
+      complaint: "is another journal's folder"),
     OutputCase(
       testDescription: "another journal's texts", output: "../other/content",
-      complaint: "lies in, the folder 'content' of another journal"),
+      complaint: "is inside, another journal's folder 'content'"),
     OutputCase(
       testDescription: "as above, not there yet", output: "../other/templates/a/site",
-      complaint: "lies in, the folder 'templates' of another journal"),
+      complaint: "is inside, another journal's folder 'templates'"),
     OutputCase(
       testDescription: "as above, by a link", output: "linked-other/posts",
-      complaint: "lies in, the folder 'content' of another journal"),
-    OutputCase(testDescription: "around the journal", output: "..", complaint: "holds the journal's folder"),
+      complaint: "is inside, another journal's folder 'content'"),
+    OutputCase(testDescription: "around the journal", output: "..", complaint: "contains the journal's folder"),
     OutputCase(testDescription: "the disk's root", output: "/", complaint: "is the whole disk"),
     OutputCase(testDescription: "the user's home", output: "../around/home", complaint: "is your home folder"),
-    OutputCase(testDescription: "around the user's home", output: "../around", complaint: "holds your home folder"),
+    OutputCase(testDescription: "around the user's home", output: "../around", complaint: "contains your home folder"),
     OutputCase(
       testDescription: "the system's settings", output: "/etc",
-      complaint: "is, or lies in, '/etc', a folder of the computer itself"),
+      complaint: "is, or is inside, '/etc', a system folder"),
     OutputCase(
       testDescription: "inside them, and not there yet", output: "/etc/daybook-tests/site",
-      complaint: "is, or lies in, '/etc', a folder of the computer itself"),
+      complaint: "is, or is inside, '/etc', a system folder"),
     OutputCase(
       testDescription: "a link to the system's programs", output: "programs",
-      complaint: "a folder of the computer itself"),
-    OutputCase(testDescription: "all that changes", output: "/var", complaint: "a folder of the computer itself"),
-    OutputCase(testDescription: "a file", output: "a-file", complaint: "it is not a folder"),
-    OutputCase(testDescription: "below a file", output: "a-file/site", complaint: "it is not a folder"),
+      complaint: "a system folder"),
+    OutputCase(testDescription: "all that changes", output: "/var", complaint: "a system folder"),
+    OutputCase(testDescription: "a file", output: "a-file", complaint: "it isn't a folder"),
+    OutputCase(testDescription: "below a file", output: "a-file/site", complaint: "it isn't a folder"),
     OutputCase(
       testDescription: "a link that leads nowhere", output: "nowhere",
-      complaint: "cannot write into the output folder 'nowhere'"),
+      complaint: "can't write to the output folder 'nowhere'"),
     OutputCase(
-      testDescription: "out of a folder that is not there", output: "x/../content", complaint: "it is not there"),
-    OutputCase(testDescription: "no name", output: "", complaint: "this cannot be the name of the output folder"),
+      testDescription: "out of a folder that is not there", output: "x/../content", complaint: "it doesn't exist"),
+    OutputCase(testDescription: "no name", output: "", complaint: "this can't be the name of the output folder"),
   ])
   func refuses(_ c: OutputCase) throws {
     let before = try journal.tree()
@@ -140,7 +140,7 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
     #expect(waits == ["output-waiting"])
     #expect(
       found == [
-        "output: error: another build is writing into 'output'; end it, or choose another output folder"
+        "output: error: another build is writing into 'output'; stop it, or choose another output folder"
       ])
     _ = consume first
     _ = try journal.openOutput()

@@ -1,6 +1,6 @@
 import Diagnostics
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 struct PathCase: Sendable, CustomTestStringConvertible {
   let testDescription: String, path: String, fault: RelativePath.Fault?
@@ -50,21 +50,20 @@ struct ClashCase: Sendable, CustomTestStringConvertible {
     ClashCase(
       testDescription: "one file where case does not count", paths: ["a.html", "A.html"],
       problems: [
-        "1: error: this and '0' would both be written to 'a.html' and 'A.html', which are one file on many computers; "
+        "1: error: this and '0' would both be written to 'a.html' and 'A.html', which are the same file on many computers; "
           + "give one of them another 'slug'"
       ]),
     ClashCase(
       testDescription: "a letter and its accent apart or in one", paths: ["\u{E9}.html", "e\u{301}.html"],
       problems: [
         "1: error: this and '0' would both be written to '\u{E9}.html' and 'e\u{301}.html', "
-          + "which are one file on many computers; give one of them another 'slug'; the names look the same, "
-          + "but a letter is U+0065 U+0301 in this one and U+00E9 in the other"
+          + "which are the same file on many computers; give one of them another 'slug'; the names look the same, but a character is U+0065 U+0301 in this one and U+00E9 in the other"
       ]),
     ClashCase(
       testDescription: "a folder in two spellings", paths: ["Fog/a.html", "x/y.html", "fog/b.html"],
       problems: [
-        "2: error: this and '0' would be written into 'fog' and 'Fog', which are one folder on many computers; "
-          + "write the name the same way in both"
+        "2: error: this and '0' would be written to 'fog' and 'Fog', which are the same folder on many computers; "
+          + "spell the name the same way in both"
       ]),
     ClashCase(
       testDescription: "a file that is another's folder", paths: ["a", "a/b/c.html"],
@@ -79,7 +78,7 @@ struct ClashCase: Sendable, CustomTestStringConvertible {
     ClashCase(
       testDescription: "Daybook's own folder", paths: [".Daybook/manifest"],
       problems: [
-        "0: error: its page cannot be written to '.Daybook/manifest': Daybook keeps its own list in '.daybook'; "
+        "0: error: its page can't be written to '.Daybook/manifest': Daybook keeps its records in '.daybook'; "
           + "give it another name or 'slug'"
       ]),
   ])

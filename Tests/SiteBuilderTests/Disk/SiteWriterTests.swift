@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 @Suite struct SiteWriterTests {
   let journal: DiskFolder
@@ -69,8 +69,7 @@ import Testing
     try journal.write("mine", to: "output/index.html")
     #expect(
       problems { try journal.build(["index.html": "home", "a/index.html": "a"]) } == [
-        "output/index.html: error: 'content/index.html' would be written here, "
-          + "but Daybook did not write what is there now; move it away, or choose another output folder"
+        "output/index.html: error: 'content/index.html' would be written here, but Daybook didn't create the file that's here now; move it away, or choose another output folder"
       ])
     #expect(try journal.tree("output") == ["index.html"])
   }

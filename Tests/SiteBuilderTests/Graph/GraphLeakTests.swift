@@ -1,11 +1,12 @@
 import Foundation
-import JournalModel
 import Testing
-@testable import SiteBuilder
+@testable import Authoring
+@testable import FrontMatter
+@testable import SiteAssembly
 
 /// What is not published leaves no trace in the graph either.
 @Suite struct GraphLeakTests {
-  @Test(arguments: 0..<40) func publicGraphHoldsNoWithheldWord(seed: Int) async throws {
+  @Test(arguments: Seeds.some(of: 40)) func publicGraphHoldsNoWithheldWord(seed: Int) async throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let canaries = CanaryJournal(using: &random)
     let found = try await words(in: canaries, audience: .public, drafts: false, on: TestJournal.today)

@@ -1,5 +1,5 @@
-@testable import SiteBuilder
 import Testing
+@testable import Pages
 
 struct LabelTextTests {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 /// The numbers of the map and of the list of levels.
 struct LevelFiguresTests {

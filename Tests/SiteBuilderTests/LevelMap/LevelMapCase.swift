@@ -1,5 +1,5 @@
-@testable import SiteBuilder
 import Testing
+@testable import Pages
 
 /// Levels of one kind, from which both forms of a map are drawn.
 struct LevelMapCase: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,5 @@
-@testable import SiteBuilder
 import Testing
+@testable import Pages
 
 /// Whatever the levels, a map can be read: nothing lies upon anything else, nothing runs out of the drawing.
 struct LevelMapLayoutTests {

@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import Preview
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// A journal on the disk that is changed step by step, held in memory by a live journal and built anew to compare.

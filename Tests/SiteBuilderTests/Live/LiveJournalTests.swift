@@ -1,10 +1,10 @@
 import Testing
-@testable import SiteBuilder
+@testable import Preview
 
 @Suite struct LiveJournalTests {
-  @Test(arguments: 1...5) func showsWhatACleanBuildWouldAfterEachOfAHundredEdits(_ seed: UInt64) async throws {
+  @Test(arguments: Seeds.some(of: 5)) func showsWhatACleanBuildWouldAfterEachOfAHundredEdits(_ seed: Int) async throws {
     var folder = try await LiveFolder(RandomEdits.files)
-    var edits = RandomEdits(seed: seed)
+    var edits = RandomEdits(seed: UInt64(seed + 1))
     #expect(try await folder.differences() == [])
     for number in 1...100 {
       let change = edits.next(of: folder.files)

@@ -1,5 +1,3 @@
-@testable import SiteBuilder
-
 /// A small journal and an endless list of what its writers do to it, the same for the same seed.
 struct RandomEdits {
   private var random: SeededGenerator

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Pictures
 import Testing
-@testable import SiteBuilder
+@testable import Disk
 
 /// The smaller copies that `images: {widths: […]}` asks for.
 @Suite struct PictureCopyTests {
@@ -79,8 +79,8 @@ import Testing
     let problems = await #expect(throws: Problems.self) { try await pictures.build() }
     #expect(
       problems?.diagnostics.map(\.description) == [
-        "content/media/a b.jpg: error: 'vipsthumbnail' could not make a copy of 20 pixels\(reason); "
-          + "open the picture in a program for pictures and save it again"
+        "content/media/a b.jpg: error: 'vipsthumbnail' couldn't make a copy 20 pixels wide\(reason); "
+          + "open the picture in an image editor and save it again"
       ])
     #expect(pictures.journal.text("index.html") == nil)
   }

@@ -1,4 +1,5 @@
 import Foundation
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// A journal with one post that shows pictures, and a program of our own in the place of libvips'.

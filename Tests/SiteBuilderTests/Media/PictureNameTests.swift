@@ -45,8 +45,8 @@ import Testing
     let found = try #require(try await journal.build().warnings.first)
     #expect(
       found.description
-        == "content/posts/2026-01-02-one.md:5:1: warning: 2 files are called 'gym.jpg', and the first is taken: "
-        + "'content/media/a/gym.jpg', 'content/media/b/gym.jpg'; write the path of the one that you mean, as '../media/a/gym.jpg'"
+        == "content/posts/2026-01-02-one.md:5:1: warning: 2 files are called 'gym.jpg', and the first is used: "
+        + "'content/media/a/gym.jpg', 'content/media/b/gym.jpg'; write the path of the one you mean, such as '../media/a/gym.jpg'"
     )
     #expect(journal.page.contains("media/a/gym.jpg"))
   }
@@ -58,8 +58,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("wide", 2_401, 0, "this picture has 0 KB and 2401 × 8 dots, so its pages load slowly"),
-    ("heavy", 30, 1_200_000, "this picture has 1.2 MB and 30 × 8 dots, so its pages load slowly"),
+    ("wide", 2_401, 0, "this picture is 0 KB and 2401 × 8 dots, so its pages load slowly"),
+    ("heavy", 30, 1_200_000, "this picture is 1.2 MB and 30 × 8 dots, so its pages load slowly"),
   ])
   func isAWarningWhenItIsBig(_ reason: String, _ width: Int, _ more: Int, _ message: String) async throws {
     let bytes = PictureJournal.jpeg(width: width, data: Array(repeating: 1, count: 2 + more))

@@ -33,14 +33,18 @@ struct RecordingTests {
 
   @Test(
     arguments: [
-      ("[The talk](talk.mp3)", ["talk.mp3"], ["'talk.mp3' has no words for those who cannot hear it"], "alone"),
+      (
+        "[The talk](talk.mp3)", ["talk.mp3"], ["'talk.mp3' has no captions or transcript for people who can't hear it"],
+        "alone"
+      ),
       ("[The talk](talk.mp3)", ["talk.mp3", "talk.vtt"], [], "with captions"),
       (
         "[The talk](talk.mp3)\n\n[In words](../media/talk-in-words.csv)", ["talk.mp3", "talk-in-words.csv"], [],
         "with a link to its words"
       ),
       (
-        "[A](a.mp3)\n\n[B](b.mp3)", ["a.mp3", "b.mp3", "a.txt"], ["'b.mp3' has no words for those who cannot hear it"],
+        "[A](a.mp3)\n\n[B](b.mp3)", ["a.mp3", "b.mp3", "a.txt"],
+        ["'b.mp3' has no captions or transcript for people who can't hear it"],
         "one of two"
       ),
       ("Hear [the talk](../media/talk.mp3).", ["talk.mp3"], [], "a link in a sentence plays nothing"),

@@ -1,5 +1,5 @@
 import Foundation
-import JournalModel
+import FrontMatter
 import Testing
 
 /// The journals whose pages are counted, each built once for all tests.

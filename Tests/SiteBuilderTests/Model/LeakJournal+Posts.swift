@@ -1,5 +1,3 @@
-import JournalModel
-
 extension LeakJournal {
   /// Each names all that there is, and takes up the one before.
   mutating func makePost(_ number: Int, _ visibility: Visibility) {

@@ -1,4 +1,4 @@
-import JournalModel
+import FrontMatter
 
 extension LeakJournal {
   mutating func makeThing(_ folder: String) {

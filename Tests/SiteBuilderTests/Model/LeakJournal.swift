@@ -1,5 +1,5 @@
 import Foundation
-import JournalModel
+import FrontMatter
 
 /// A small journal in which each file is for chance readers and each field has a word of its own.
 struct LeakJournal {

@@ -1,5 +1,5 @@
 import Foundation
-import JournalModel
+import FrontMatter
 
 /// Words that occur nowhere else, each with the sites that have to show it; no other may.
 struct LeakWords {

@@ -1,13 +1,14 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-@testable import SiteBuilder
+@testable import Authoring
+@testable import FrontMatter
+@testable import SiteAssembly
 
 /// Whoever may not see a file, line or name finds no byte of it in a site or its graph; whoever may does find it.
 @Suite struct ModelLeakTests {
   /// Five hundred journals, each built for the public and for staff.
-  @Test(arguments: 0..<50) func sitesShowWhatTheirReadersMaySee(part: Int) async throws {
+  @Test(arguments: Seeds.some(of: 50)) func sitesShowWhatTheirReadersMaySee(part: Int) async throws {
     for seed in part * 10..<part * 10 + 10 {
       let leak = LeakJournal(seed: seed)
       let journal = try TestJournal(leak.sources)
@@ -22,7 +23,7 @@ import Testing
   private static let told = [": title", ": next step", ": promise", ": reason for dropping"]
 
   /// What the graph tells is a part of what the site tells; of whatever it may tell it has the title, and plans whole.
-  @Test(arguments: 0..<10) func graphsTellNoMore(part: Int) async throws {
+  @Test(arguments: Seeds.some(of: 10)) func graphsTellNoMore(part: Int) async throws {
     for seed in part * 10..<part * 10 + 10 {
       let leak = LeakJournal(seed: seed)
       let journal = try TestJournal(leak.sources)

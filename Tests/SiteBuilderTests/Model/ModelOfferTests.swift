@@ -15,7 +15,7 @@ import Testing
         let offers = record.offers(of: skill, for: level.route)
         let all = record.shared().count { $0.line.skill == skill }
         let list =
-          html.components(separatedBy: "Offered by those who support this level").dropFirst().first?
+          html.components(separatedBy: "Offered by people who support this level").dropFirst().first?
           .components(separatedBy: "</ul>")[0] ?? ""
         let found = list.components(separatedBy: "<li>").dropFirst().map(ModelSite.text)
         total += found.count

@@ -1,16 +1,13 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-
-@testable import SiteBuilder
+@testable import Authoring
+@testable import FrontMatter
+@testable import SiteAssembly
 
 /// No word of a text that isn't plainly for everybody is in any byte of what a build makes for the public.
 @Suite struct PrivacyLeakTests {
-  /// Fifty journals; all five hundred with `DAYBOOK_SEEDS=full`.
-  private static let parts = ProcessInfo.processInfo.environment["DAYBOOK_SEEDS"] == "full" ? 50 : 5
-
-  @Test(arguments: 0..<parts) func nothingPrivateGetsOut(part: Int) async throws {
+  @Test(arguments: Seeds.some(of: 50)) func nothingPrivateGetsOut(part: Int) async throws {
     var built = 0
     for seed in part * 10..<part * 10 + 10 { built += try await check(seed: seed) ? 1 : 0 }
     #expect(built >= 8, "most of ten journals build")

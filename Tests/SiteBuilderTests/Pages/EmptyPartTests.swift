@@ -1,7 +1,7 @@
-import JournalModel
+import FrontMatter
 import Testing
 
-/// An empty part says how to fill it to those who write, where the journal uses that part of the model; elsewhere it is not there.
+/// An empty part says how to fill it to those who write, where the journal uses that part of the model; elsewhere it doesn't exist.
 struct EmptyPartTests {
   @Test(arguments: [
     ("levels/school/", "_needs", "<code>needs: listening</code>"),
@@ -46,7 +46,7 @@ struct EmptyPartTests {
   @Test(arguments: [
     ("levels/classroom/", ""), ("skills/drawing/", "Nobody shares this skill yet."),
     ("teams/empty/", "This team has no goal yet."), ("questions/help/", ""), ("frameworks/ways/", ""),
-    ("goals/alone/", ""), ("levels/future/", "No question for this level is open."), ("levels/school/", ""),
+    ("goals/alone/", ""), ("levels/future/", "There are no open questions for this level."), ("levels/school/", ""),
     ("people/council/", "Nothing by"),
   ])
   func readersSeeNoLineToWrite(page: String, words: String) async throws {

@@ -22,14 +22,14 @@ struct LongLevelTests {
     }
     #expect(try count("<li>", in: "_for-them") == 10)
     #expect(try count("<li>", in: "_members") == 12)
-    #expect(try count("19 more are among <a href=\"../../people/index.html\">", in: "_members") == 1)
+    #expect(try count("19 more in <a href=\"../../people/index.html\">", in: "_members") == 1)
     #expect(try count("<li>", in: "_goals") == 20)
-    #expect(try count("12 more are among <a href=\"../../goals/index.html\">", in: "_goals") == 1)
+    #expect(try count("12 more in <a href=\"../../goals/index.html\">", in: "_goals") == 1)
     #expect(try count("<li>", in: "_questions") == 20)
-    #expect(try count("11 more are among <a href=\"../../questions/index.html\">", in: "_questions") == 1)
+    #expect(try count("11 more in <a href=\"../../questions/index.html\">", in: "_questions") == 1)
     #expect(try count("<li>", in: "_settled-questions") == 20)
     #expect(
-      try count("11 more are among <a href=\"../../questions/index.html\">", in: "_settled-questions") == 1)
+      try count("11 more in <a href=\"../../questions/index.html\">", in: "_settled-questions") == 1)
     #expect(try count("#_skill-coaching\">P", in: "_needs") == 5)
     #expect(try count("25 more on the page of this skill", in: "_needs") == 1)
     let second = try journal.page("levels/classroom/page/2/")

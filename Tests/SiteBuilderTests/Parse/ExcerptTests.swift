@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 @Suite struct ExcerptTests {
   struct ExcerptCase: Sendable, CustomTestStringConvertible {

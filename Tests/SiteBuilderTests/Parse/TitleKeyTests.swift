@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// Which headings are held to repeat a title.
 @Suite struct TitleKeyTests {

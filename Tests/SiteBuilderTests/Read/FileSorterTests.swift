@@ -1,7 +1,8 @@
 import Diagnostics
-import JournalModel
+import FrontMatter
 import Testing
-@testable import SiteBuilder
+@testable import Disk
+@testable import SiteAssembly
 
 @Suite struct FileSorterTests {
   struct SortCase: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,5 @@
 import Foundation
-import JournalModel
+import FrontMatter
 
 /// A journal in which chance names one post or thing in every form that the format has, among others.
 struct RandomJournal {

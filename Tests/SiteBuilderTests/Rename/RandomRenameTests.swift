@@ -1,17 +1,18 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-
+@testable import Authoring
+@testable import FrontMatter
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// Over random journals: a rename changes the name and nothing else.
 @Suite struct RandomRenameTests {
   private static let (old, new) = (RandomJournal.old, RandomJournal.new)
 
-  @Test(arguments: Array(stride(from: 0, to: 200, by: 10)))
-  func changesNothingButTheName(_ first: Int) async throws {
-    for seed in first..<first + 10 {
+  @Test(arguments: Seeds.some(of: 20))
+  func changesNothingButTheName(_ part: Int) async throws {
+    for seed in part * 10..<part * 10 + 10 {
       let random = RandomJournal(seed: seed)
       let journal = try TestJournal(random.files)
       let note = Comment(rawValue: "seed \(seed): \(random.kind), \(random.isDescribed ? "with" : "without") a file")

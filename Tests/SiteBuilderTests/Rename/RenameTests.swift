@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
-
+@testable import Authoring
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What a rename changes, and what it leaves.
@@ -89,6 +90,18 @@ import Testing
       testDescription: "a slug of its own", request: ("short", "tiny"),
       files: ["content/posts/2026-01-05-long.md": "---\ntitle: A\nslug: \"short\"\n---\n"],
       expected: ["content/posts/2026-01-05-tiny.md": "---\ntitle: A\nslug: tiny\naliases: /posts/short/\n---\n"]),
+    Case(
+      testDescription: "notes by path, by a dot, and shown in place", request: ("rain", "drought"),
+      files: [
+        "content/posts/2025/2025-02-03-rain.md": "---\ntitle: Rain\n---\nText.\n",
+        "content/posts/2026-01-05-a.md":
+          "---\ntitle: A\n---\n[[2025/2025-02-03-rain]] [[posts/2025/2025-02-03-rain.md|it]] [[./2025/2025-02-03-rain]]\n\n![[2025-02-03-rain]]\n",
+      ],
+      expected: [
+        "content/posts/2025/2025-02-03-drought.md": "---\ntitle: Rain\naliases: /posts/rain/\n---\nText.\n",
+        "content/posts/2026-01-05-a.md":
+          "---\ntitle: A\n---\n[[2025/2025-02-03-drought]] [[posts/2025/2025-02-03-drought.md|it]] [[./2025/2025-02-03-drought]]\n\n![[2025-02-03-drought]]\n",
+      ]),
   ]
 
   @Test(arguments: cases) func changesTheNameAlone(_ c: Case) async throws {
@@ -109,20 +122,22 @@ import Testing
     RefusalCase(
       testDescription: "a slip", request: ("trsut", "faith"),
       says:
-        "trsut: error: no post, tag, level, person, series, source, question, goal, skill or team is called 'trsut'; "
+        "trsut: error: no post, tag, level, person, series, source, question, goal, skill, or team is called 'trsut'; "
         + "did you mean 'trust'?"),
     RefusalCase(
       testDescription: "a taken name", request: ("trust", "time"),
-      says: "content/tags/time.md: error: there is a tag 'time' already; choose another name; two cannot be made one"),
+      says:
+        "content/tags/time.md: error: there's already a tag 'time'; choose another name; renaming can't merge two pages"
+    ),
     RefusalCase(
       testDescription: "the same name", request: ("trust", "trust"),
-      says: "content/tags/trust.md: error: the tag is called 'trust' already; give it another new name"),
+      says: "content/tags/trust.md: error: the tag is already called 'trust'; choose another name"),
     RefusalCase(
       testDescription: "no letters", request: ("trust", "?!"),
-      says: "?!: error: nothing of '?!' is left for an address; use letters or digits in the new name"),
+      says: "?!: error: '?!' can't be part of a web address; use letters or digits in the new name"),
     RefusalCase(
       testDescription: "several things", request: ("Hope", "x"),
-      says: "Hope: error: 'Hope' may mean several things; say which: 'tag:hope-1' or 'skill:hope-2'"),
+      says: "Hope: error: 'Hope' could mean more than one page; choose one: 'tag:hope-1' or 'skill:hope-2'"),
   ])
   func refusesAndChangesNothing(_ c: RefusalCase) async throws {
     let journal = try TestJournal([

@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
+@testable import Authoring
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What feeds call posts, and what keeps readers from getting one again.
@@ -123,8 +125,7 @@ import Testing
     try journal.write(Self.settings.replacing("alder.example/log", with: "birch.example"), to: "daybook.yml")
     #expect(
       try await Self.said(of: journal).map(\.description) == [
-        "daybook.yml:2:6: warning: the address was 'https://alder.example/log/' in the last build, so readers of the feeds "
-          + "would get 2 old posts again; add 'id: https://alder.example/log/' below it, and keep that line for good"
+        "daybook.yml:2:6: warning: the address was 'https://alder.example/log/' in the last build, so feed readers would get 2 old posts again; add 'id: https://alder.example/log/' below it, and keep that line permanently"
       ])
     try journal.write(
       "title: The Alder Log\nurl: https://birch.example/\nid: HTTPS://Alder.example/log\n", to: "daybook.yml")

@@ -1,5 +1,4 @@
 import Testing
-@testable import SiteBuilder
 
 @Suite struct FrameworkPageTests {
   private static let files = [
@@ -35,9 +34,9 @@ import Testing
     #expect(
       journal.reading("frameworks/ways/") == """
         Home Frameworks Framework Four ways From A. Example, Oak Press 2015 3 opportunities, 2 of them in posts \
-        Outreach We keep to the room. Where we have written about it \
-        The opportunities, each with the number of posts that mention it, not quality. \
-        NamePosts that mention itOf these for \
+        Outreach We keep to the room. Where we've written about it \
+        The opportunities, with the number of posts that mention each one. It counts posts; it says nothing about quality. \
+        NamePosts that mention itBy level \
         Communication2School leaders 2, Teachers 1 Outreachnone yet Knowing the room1School leaders 1 \
         Communication Says what is going on Skills: Listening B January 2, 2026 A January 1, 2026 \
         Outreach Goals: Quiet halls No post mentions it yet. \
@@ -74,7 +73,7 @@ import Testing
     let journal = try TestJournal(files)
     try await journal.build()
     let page = try #require(journal.reading("frameworks/ways/"))
-    #expect(page.contains("P18 January 18, 2026 and 8 earlier, among all posts"))
+    #expect(page.contains("P18 January 18, 2026 and 8 earlier, in all posts"))
     #expect(page.contains("All posts that mention one of the opportunities 20 P29") && page.contains("Page 1 of 2"))
     let second = try #require(journal.reading("frameworks/ways/page/2/"))
     #expect(second.contains("P14") && second.contains("P10") && !second.contains("P15") && !second.contains("Outreach"))

@@ -1,5 +1,5 @@
-@testable import SiteBuilder
 import Testing
+@testable import Pages
 
 @Suite struct GridShadeTests {
   @Test(arguments: [

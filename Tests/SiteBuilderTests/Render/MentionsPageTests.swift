@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 /// However many pages lead to one, no page gets long: what has no room gets pages of its own.
 @Suite struct MentionsPageTests {
@@ -61,12 +60,12 @@ import Testing
     let site = try journal.site()
     let own = try #require(journal.text("posts/hub/index.html"))
     #expect(own.ranges(of: #/>P\d+</a> <time/#).count == 100)
-    #expect(own.contains("All \(count) posts that take it up again") == (count > 100))
+    #expect(own.contains("All \(count) follow-ups") == (count > 100))
     let found = Self.pages(of: "posts/hub/follow-ups/", in: site)
     #expect(found.count == (count > 100 ? (count + 99) / 100 : 0))
     let all = found.compactMap { journal.text("posts/hub/follow-ups/" + $0) }.joined()
     #expect(all.ranges(of: #/>P\d+</a> <time/#).count == (count > 100 ? count : 0))
-    #expect(all.contains("Taken up again in") == (count > 100) && !all.contains("Mentioned in"))
+    #expect(all.contains("Continued in") == (count > 100) && !all.contains("Mentioned in"))
     #expect(SiteCrawler(site, visit: .folder).problems() == [])
   }
 

@@ -1,5 +1,5 @@
 import Testing
-@testable import SiteBuilder
+@testable import Pages
 
 @Suite struct PagingTests {
   struct PageCase: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 @Suite struct PlanPageTests {
@@ -69,13 +69,13 @@ import Testing
     try await journal.build(audience: .staff, on: "2026-11-24")
     #expect(
       journal.reading("plan/") == """
-        Steps and promises What we mean to do and have promised, by November 24, 2026: 3 open, 1 overdue. \
-        staff This page is not part of the public site. \
-        Open zqgoal Next step towards zqnew From Early by Ana, since January 12, 2026: 10 months \
+        Steps and promises What we plan to do and have promised, as of November 24, 2026: 3 open, 1 overdue. \
+        staff This page isn't part of the public site. \
+        Open zqgoal Next step toward zqnew From Early by Ana, since January 12, 2026: 10 months \
         zqbring Promised to Tom · by March 16, 2026 · overdue From Early by Ana, since January 12, 2026: 10 months \
         zqtalk Next step From Later, since February 10, 2026: 9 months \
-        Lately done or dropped zqask Next step From Early, January 12, 2026 Done: Later, February 10, 2026 \
-        zqvisit Next step towards Quiet halls · by February 1, 2026 From Early, January 12, 2026 \
+        Recently done or dropped zqask Next step From Early, January 12, 2026 Done: Later, February 10, 2026 \
+        zqvisit Next step toward Quiet halls · by February 1, 2026 From Early, January 12, 2026 \
         Dropped: zqreason (Later, February 10, 2026)
         """)
     #expect(journal.reading("")?.contains("What we plan and have promised 3 open") == true)
@@ -90,14 +90,14 @@ import Testing
       journal.reading("posts/early/")?.contains(
         """
         Next steps and promises zqask Next step Done: Later, February 10, 2026 \
-        zqvisit Next step towards Quiet halls · by February 1, 2026 Dropped: zqreason (Later, February 10, 2026) \
-        zqgoal Next step towards zqnew Still open zqbring Promised to Tom · by March 16, 2026 Still open
+        zqvisit Next step toward Quiet halls · by February 1, 2026 Dropped: zqreason (Later, February 10, 2026) \
+        zqgoal Next step toward zqnew Still open zqbring Promised to Tom · by March 16, 2026 Still open
         """) == true)
     #expect(
       journal.reading("posts/later/")?.contains(
         """
         What became of earlier steps zqask Next step Done. From Early, January 12, 2026 \
-        zqvisit Next step towards Quiet halls · by February 1, 2026 Dropped: zqreason. From Early, January 12, 2026
+        zqvisit Next step toward Quiet halls · by February 1, 2026 Dropped: zqreason. From Early, January 12, 2026
         """) == true)
   }
 
@@ -129,7 +129,7 @@ import Testing
       "content/posts/2026-01-02-b.md": "---\ntitle: B\nfollows: a\ndone: yes\n---\n",
     ])
     try await journal.build()
-    #expect(journal.reading("plan/")?.contains("0 open. Open Nothing is open: all that") == true)
+    #expect(journal.reading("plan/")?.contains("0 open. Open Nothing is open: everything we") == true)
     #expect(journal.text("index.html")?.contains(">Plan</a>") == true, "the usual menu")
   }
 
@@ -154,12 +154,12 @@ import Testing
       #expect(
         c.clashes
           && problems.sorted.map(\.description) == [
-            "content/pages/plan.md: error: this page's address /plan/ \(owner); give this file another name"
+            "content/pages/plan.md: error: this page's address, /plan/, \(owner); rename this file"
           ])
     }
     let report = try await alias.build(audience: c.audience)
     #expect(
-      report.warnings.contains { $0.message == "the old address '/plan/' \(owner), so it does not lead here" }
+      report.warnings.contains { $0.message == "the old address '/plan/' \(owner), so it doesn't lead here" }
         == c.clashes)
   }
 }

@@ -32,11 +32,11 @@ import Testing
       answers == """
         Answers for School leaders Office January 5, 2026 · School leaders Both January 2, 2026 · Teachers · School leaders \
         Answers for Teachers Room January 3, 2026 · Teachers Answers for others Bare January 4, 2026 \
-        An answer for several levels stands once, under the first of them. Asked in Asks January 1, 2026 · Pell
+        An answer for several levels appears once, under the first of them. Asked in Asks January 1, 2026 · Pell
         """)
     #expect(
       page.contains(
-        "One more is welcome. Tell it to Ana Ruell; how to reach them, you find under About us."))
+        "You're welcome to add another. Send it to Ana Ruell; see About us for how."))
     #expect(!page.contains("answers: who-first"), "what to write is for those who write")
     for answer in ["both", "room", "bare", "office"] {
       #expect(journal.reading("posts/\(answer)/")?.contains("An answer to Who is first?") == true, "the other end")
@@ -65,18 +65,18 @@ import Testing
 
   @Test(arguments: [
     Status(
-      testDescription: "no end", fields: "", day: "2030-01-01", says: "Open: no post answers it yet",
-      reply: "This question waits for one. Tell it to those who write here."),
+      testDescription: "no end", fields: "", day: "2030-01-01", says: "Open: no answers yet",
+      reply: "This question is waiting for one. Send it to the people who write here."),
     Status(
       testDescription: "on its last day", fields: "until: 2026-02-15\n", day: "2026-02-15",
-      says: "Open until February 15, 2026: no post answers it yet", reply: "This question waits for one."),
+      says: "Open until February 15, 2026: no answers yet", reply: "This question is waiting for one."),
     Status(
       testDescription: "the day after", fields: "until: 2026-02-15\n", day: "2026-02-16",
-      says: "Closed since February 15, 2026: no post answered it",
-      reply: "The day has passed; an answer is welcome all the same."),
+      says: "Closed since February 15, 2026: no answers",
+      reply: "The last day has passed, but you're still welcome to answer."),
     Status(
       testDescription: "words for who asks", fields: "from: the parents of Grade 7\n", day: "2026-02-16",
-      says: "Asked by the parents of Grade 7", reply: "Tell it to those who write here."),
+      says: "Asked by the parents of Grade 7", reply: "Send it to the people who write here."),
   ])
   func saysHowItStands(_ c: Status) async throws {
     let journal = try TestJournal([
@@ -84,7 +84,7 @@ import Testing
     ])
     try await journal.build(on: c.day)
     let page = try #require(journal.reading("questions/q/"))
-    #expect(page.contains(c.says) && page.contains(c.reply) && page.contains("Answers There is none yet."))
+    #expect(page.contains(c.says) && page.contains(c.reply) && page.contains("Answers There are none yet."))
   }
 
   @Test func aPostNamedAsAskerAsksTheQuestion() async throws {
@@ -111,8 +111,7 @@ import Testing
     #expect(!(try journal.site().values.contains { String(decoding: $0, as: UTF8.self).contains("zq") }))
     #expect(
       report.warnings.map(\.description) == [
-        "content/questions/c.md:3:7: warning: no person, team, level, series or post is called 'ana-ruel', "
-          + "so the page shows these words; did you mean 'ana-ruell'?"
+        "content/questions/c.md:3:7: warning: no person, team, level, series, or post is called 'ana-ruel', so the page shows these words without a link; did you mean 'ana-ruell'?"
       ])
   }
 
@@ -131,7 +130,7 @@ import Testing
     #expect(
       journal.reading("questions/") == """
         Questions 7 Open 3 Qc Open until June 1, 2026 Qb Open until December 1, 2026 Qa Open Answered 2 Qf 1 answer \
-        Qe 1 answer Closed 2 Their last day has passed without an answer; one is welcome all the same. \
+        Qe 1 answer Closed 2 The last day for answers has passed, but you're still welcome to answer. \
         Qg Closed since January 25, 2026 Qd Closed since January 20, 2026
         """)
     #expect(

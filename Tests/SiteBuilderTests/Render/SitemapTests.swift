@@ -1,10 +1,13 @@
 import Foundation
+import Testing
+@testable import Disk
+@testable import Pages
+@testable import SiteAssembly
+@testable import SiteBuilder
+@testable import Templates
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
-import Testing
-@testable import SiteBuilder
-@testable import Templates
 
 /// A sitemap keeps what the protocol allows a file to hold.
 @Suite struct SitemapTests {

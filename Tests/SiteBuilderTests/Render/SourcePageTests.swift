@@ -1,5 +1,4 @@
 import Testing
-@testable import SiteBuilder
 
 @Suite struct SourcePageTests {
   @Test func saysWhoCitesItWhereAndInWhichWords() async throws {

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 @Suite struct ThreadTests {
   /// Posts `p1`, `p2` …, each with the number of the one that it follows, or 0.
@@ -30,15 +29,15 @@ import Testing
     #expect(try thread(journal, "p2") == ["P1.", "P2.*", "P3."])
     #expect(try thread(journal, "p3") == ["P1.", "P2.", "P3.*"])
     #expect(try thread(journal, "p4") == [])
-    #expect(journal.reading("posts/p1/")?.contains("Taken up again in") == false, "the thread says so")
-    #expect(journal.reading("posts/p2/")?.contains("Takes up again P1.") == true)
+    #expect(journal.reading("posts/p1/")?.contains("Continued in") == false, "the thread says so")
+    #expect(journal.reading("posts/p2/")?.contains("Continues P1.") == true)
   }
 
   @Test func twoPostsNeedNoThread() async throws {
     let journal = try journal(following: [0, 1])
     try await journal.build()
     #expect(try thread(journal, "p1") == [] && thread(journal, "p2") == [])
-    #expect(journal.reading("posts/p1/")?.contains("Taken up again in P2.") == true)
+    #expect(journal.reading("posts/p1/")?.contains("Continued in P2.") == true)
   }
 
   @Test func branchesStandInOrderAndCirclesEnd() async throws {

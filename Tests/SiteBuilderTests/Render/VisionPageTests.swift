@@ -19,7 +19,7 @@ import Testing
     try await journal.build()
     #expect(
       journal.reading("vision/") == """
-        Our vision Every learner leads Who works towards it School leaders in support of Teachers \
+        Our vision Every learner leads Who works toward it School leaders in support of Teachers \
         Teachers Goals in support of this level Goal A open, by May 20, 2026 · Core team Other goals Goal C met
         """)
     for (route, way) in [("", ""), ("levels/", "../"), ("goals/a/", "../../")] {
@@ -41,7 +41,7 @@ import Testing
     let crawler = SiteCrawler(try journal.site(), visit: .folder)
     #expect(crawler.problems() == [] && crawler.wrongIDs() == [])
     let page = try #require(journal.reading("vision/"))
-    #expect(page.hasPrefix("What we want Every learner leads Drawn on one wall. See Goal A. Who works towards it"))
+    #expect(page.hasPrefix("What we want Every learner leads Drawn on one wall. See Goal A. Who works toward it"))
     #expect(page.hasSuffix("Mentioned in About Our aim, again."))
     let home = try #require(journal.text("index.html"))
     #expect(home.ranges(of: "<li><a href=\"vision/index.html\">").count == 1 && home.contains(">About</a>"))
@@ -74,6 +74,6 @@ import Testing
   @Test func goalsThatSupportNoLevelSayHowTo() async throws {
     let journal = try TestJournal(Self.files.filter { !$0.key.contains("goals") })
     try await journal.build()
-    #expect(journal.reading("vision/")?.contains("No goal says yet which level it supports.") == true)
+    #expect(journal.reading("vision/")?.contains("No goal says which level it supports yet.") == true)
   }
 }

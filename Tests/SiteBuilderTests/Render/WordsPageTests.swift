@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 /// How a theme's page shows the sentences in which its posts use its words.
 @Suite struct WordsPageTests {

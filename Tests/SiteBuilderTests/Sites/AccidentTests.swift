@@ -1,7 +1,9 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
+@testable import Preview
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What happens to a journal of twelve posts and a site of theirs, and what the next build says.

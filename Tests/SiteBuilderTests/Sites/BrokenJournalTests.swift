@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 /// Journals in which something is wrong, each with the exact words that its author reads.
 ///

@@ -1,8 +1,8 @@
 import Diagnostics
 import Foundation
 import Testing
-
-@testable import SiteBuilder
+@testable import Authoring
+@testable import SiteAssembly
 
 /// What an author writes between `%%` and `%%` is in no file of a site.
 @Suite struct CommentLeakTests {

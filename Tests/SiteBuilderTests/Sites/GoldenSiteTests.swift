@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
+@testable import JournalModel
 @testable import SiteBuilder
 
 /// Small journals, with every file and every byte of their sites.
@@ -30,11 +31,8 @@ import Testing
     #expect(report.withheld.map(\.reason) == [.draft, .audience(.staff), .future(PostDate(toCome))])
     #expect(
       report.warnings.map(\.description) == [
-        "content/posts/2025/2025-10-02-la-puerta.md:4:21: warning: no file in content/people describes the author 'teo-marsh', "
-          + "so the page has nothing but this name; bring the file back, make one with: daybook new person \"Teo Marsh\", "
-          + "or name another author",
-        "content/posts/2026/2026-02-20-links-to-a-draft.md:5:5: warning: 'Not yet' is not published, "
-          + "so this link becomes plain text; publish it too, or take the link away",
+        "content/posts/2025/2025-10-02-la-puerta.md:4:21: warning: content/people has no file for the author 'teo-marsh', so their page shows only the name; bring the file back, create one with: daybook new person \"Teo Marsh\", or name another author",
+        "content/posts/2026/2026-02-20-links-to-a-draft.md:5:5: warning: 'Not yet' isn't published, so this link becomes plain text; publish it too, or remove the link",
       ])
   }
 }

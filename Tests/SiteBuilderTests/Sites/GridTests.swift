@@ -1,8 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
-@testable import SiteBuilder
+@testable import FrontMatter
 
 /// The grid counts what the files say, and every count leads to its posts.
 @Suite struct GridTests {

@@ -1,12 +1,12 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
 @testable import SiteBuilder
 
 /// What is not published leaves no trace: no byte of it in any file, no name of it in any path.
 @Suite struct LeakTests {
-  @Test(arguments: 0..<100) func publicSiteHoldsNoWithheldWord(seed: Int) async throws {
+  @Test(arguments: Seeds.some(of: 100)) func publicSiteHoldsNoWithheldWord(seed: Int) async throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let canaries = CanaryJournal(using: &random)
     let journal = try TestJournal(canaries.files)

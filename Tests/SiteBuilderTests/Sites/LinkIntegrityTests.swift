@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 #if canImport(FoundationXML)
   import FoundationXML

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 /// Each page of a theme, level, person and series lists exactly the posts whose files name it.
 @Suite struct MembershipTests {

@@ -1,7 +1,9 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
+@testable import JournalModel
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// What becomes of a journal in which some texts have errors.

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
 
 /// The search page and the files that its script loads.
 @Suite struct SearchTests {

@@ -1,7 +1,6 @@
 import Foundation
-import JournalModel
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// No byte of a site says by which name a student's file is found.
 @Suite struct StudentTests {

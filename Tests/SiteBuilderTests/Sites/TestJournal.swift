@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
+@testable import FrontMatter
+@testable import SiteAssembly
 @testable import SiteBuilder
 
 /// A journal on the disk that a test builds, in a folder that goes with the test.

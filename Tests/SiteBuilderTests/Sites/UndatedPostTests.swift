@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import JournalModel
 @testable import SiteBuilder
 
 /// Posts without a day, drafts with mistakes, copies: named, and no build stops for them.

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// The styles that stand in pages.
 struct FirstScreenTests {

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// What `accent`, `logo` and `styles` in daybook.yml do to a site.
 struct LookTests {

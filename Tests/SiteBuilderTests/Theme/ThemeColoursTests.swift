@@ -1,7 +1,7 @@
 import DefaultTheme
 import Foundation
 import Testing
-@testable import SiteBuilder
+@testable import SiteAssembly
 
 /// The contrast that `docs/content/pages/templates.md` promises, in both schemes.
 struct ThemeColoursTests {

@@ -1,6 +1,6 @@
 import DefaultTheme
 import Foundation
-import JournalModel
+import SiteAssembly
 import SiteBuilder
 import Testing
 

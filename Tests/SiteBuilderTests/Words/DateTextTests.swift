@@ -1,6 +1,6 @@
-import JournalModel
 import Testing
-@testable import SiteBuilder
+@testable import FrontMatter
+@testable import SiteAssembly
 
 @Suite struct DateTextTests {
   /// The dates of a journal in that language.

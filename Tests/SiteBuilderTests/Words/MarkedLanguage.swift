@@ -1,5 +1,5 @@
 import Foundation
-import JournalModel
+import FrontMatter
 import Testing
 import Wording
 

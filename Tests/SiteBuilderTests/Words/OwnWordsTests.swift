@@ -31,12 +31,12 @@ import Testing
     Case(
       testDescription: "a language without words", language: "mi", files: [:],
       messages: [
-        "daybook.yml:2:11: warning: there are no words for pages in 'mi', so they stand in English; "
-          + "'daybook guide themes' says how to add a language: 'templates/words/mi.yml'"
+        "daybook.yml:2:11: warning: Daybook has no page text in 'mi', so pages use English; "
+          + "to add it, write 'templates/words/mi.yml'; 'daybook guide themes' explains how"
       ]),
     Case(
       testDescription: "a slip in a word's name", language: "en", files: ["templates/words/en.yml": "skpi: Jump\n"],
-      messages: ["templates/words/en.yml:1:1: error: the theme has no word 'skpi'; did you mean 'skip'?"]),
+      messages: ["templates/words/en.yml:1:1: error: the theme has no phrase 'skpi'; did you mean 'skip'?"]),
     Case(
       testDescription: "a slip in a file for a language nobody writes yet", language: "en",
       files: ["templates/words/de.yml": "page_of: Seite {nummer}\n"],
@@ -48,19 +48,19 @@ import Testing
       files: ["templates/words/pt.yml": "skip: Saltar\n"],
       messages: [
         "templates/words/pt.yml:1:1: error: "
-          + "377 words are missing: 'after_this', 'age_days', 'age_months', 'age_weeks', 'age_years' and 372 more; "
-          + "the theme's own words/en.yml has them in English, to be translated"
+          + "377 phrases are missing: 'after_this', 'age_days', 'age_months', 'age_weeks', 'age_years' and 372 more; "
+          + "translate them from the theme's words/en.yml"
       ]),
     Case(
       testDescription: "a file that is none", language: "en", files: ["templates/words/pt.txt": "x"],
       messages: [
-        "templates/words/pt.txt: error: this is no file of words; name it by its language, as 'templates/words/pt.yml'"
+        "templates/words/pt.txt: error: this file's name isn't a language; name it after its language, such as 'templates/words/pt.yml'"
       ]),
     Case(
       testDescription: "a slip in a template", language: "en",
       files: ["templates/404.mustache": "<h1>{{t.page_not_fuond}}</h1>\n"],
       messages: [
-        "templates/404.mustache:1:7: error: the theme has no word 'page_not_fuond'; did you mean 'page_not_found'?"
+        "templates/404.mustache:1:7: error: the theme has no phrase 'page_not_fuond'; did you mean 'page_not_found'?"
       ]),
   ])
   func tellsWhatIsWrong(_ c: Case) async throws {

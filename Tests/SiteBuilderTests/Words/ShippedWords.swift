@@ -1,7 +1,8 @@
 import Diagnostics
-import JournalModel
-@testable import SiteBuilder
 import Testing
+@testable import Disk
+@testable import FrontMatter
+@testable import SiteAssembly
 
 /// The words that come with the program.
 enum ShippedWords {

@@ -1,10 +1,9 @@
-import Diagnostics
 import DefaultTheme
+import Diagnostics
 import Foundation
-import JournalModel
-@testable import SiteBuilder
 import Testing
 import Wording
+@testable import SiteAssembly
 
 @Suite struct ShippedWordsTests {
   @Test(arguments: ShippedWords.languages) func areRightAndComplete(_ language: String) throws {

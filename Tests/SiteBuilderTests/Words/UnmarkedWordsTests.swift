@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-import JournalModel
 import Testing
+@testable import FrontMatter
+@testable import Pages
 @testable import SiteBuilder
 
 /// Every word that pages say of their own comes from a file of words.

@@ -1,6 +1,6 @@
-import JournalModel
 import Testing
-@testable import SiteBuilder
+@testable import FrontMatter
+@testable import SiteAssembly
 
 @Suite struct ZoneOffsetsTests {
   struct ZoneCase: Sendable, CustomTestStringConvertible {

@@ -2,7 +2,7 @@
 package struct FrameworkDetail: Sendable, Equatable {
   /// The school's word for its items, as "opportunities".
   package var shownAs: String?
-  /// Where it comes from, in words.
+  /// Its origin, in words.
   package var source: String?
   /// In the order of its file.
   package var items: [FrameworkItem] = []
@@ -20,7 +20,7 @@ package struct FrameworkItem: Sendable, Equatable {
   package var title: String
   /// The school's own name for it.
   package var shownAs: String?
-  /// What it means; empty when the file says nothing.
+  /// Its meaning; empty if the file doesn't give one.
   package var text: String
   /// Newest first.
   package var posts: [PostIndex] = []
@@ -28,7 +28,7 @@ package struct FrameworkItem: Sendable, Equatable {
   package var goals: [ThingIndex] = []
 }
 
-/// Which item of which framework.
+/// An item in a framework.
 package struct FrameworkItemIndex: Hashable, Sendable, Comparable {
   package var framework: ThingIndex
   /// Its place in `FrameworkDetail.items`.
@@ -50,4 +50,9 @@ extension Journal {
     }
     return items[index.item]
   }
+}
+
+extension FrameworkItem {
+  /// The school's own name for it, or its title.
+  package var name: String { shownAs ?? title }
 }

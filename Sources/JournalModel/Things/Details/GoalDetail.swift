@@ -1,4 +1,6 @@
-/// Whose a goal is, what it uses and builds, and how it goes; things in the order of `Journal.things(of:)`.
+package import FrontMatter
+
+/// A goal's owner, the skills it uses and builds, and its progress; things in the order of `Journal.things(of:)`.
 package struct GoalDetail: Sendable, Equatable {
   /// At most one of team and person.
   package var team: ThingIndex?
@@ -18,10 +20,4 @@ package struct GoalDetail: Sendable, Equatable {
 extension GoalDetail {
   /// Of a goal of which nothing is known.
   package static let unknown = GoalDetail()
-}
-
-/// A look at how far a goal has come.
-package struct GoalCheck: Sendable, Equatable {
-  package var date: CalendarDay
-  package var note: String
 }

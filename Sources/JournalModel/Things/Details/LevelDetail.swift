@@ -1,4 +1,4 @@
-/// Who belongs to a level, what it needs, and who helps it; every list in the order of `Journal.things(of:)`.
+/// A level's people, its needs, and its helpers; every list in the order of `Journal.things(of:)`.
 package struct LevelDetail: Sendable, Equatable {
   /// Skills.
   package var needs: [ThingIndex] = []
@@ -7,7 +7,7 @@ package struct LevelDetail: Sendable, Equatable {
   package var teams: [ThingIndex] = []
   /// Goals that support it, whatever their status.
   package var goalsFor: [ThingIndex] = []
-  /// What people of the levels that support this one offer of the skills that it needs, by skill, then person.
+  /// Offers by people at the levels that support this one, for the skills it needs; by skill, then person.
   package var offers: [SharedReflection] = []
   /// Questions put to it that are open on the day of the build.
   package var openQuestions: [ThingIndex] = []

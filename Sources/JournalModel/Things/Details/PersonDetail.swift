@@ -1,4 +1,6 @@
-/// What kind of person it is, what the person shares, and where the person takes part.
+package import FrontMatter
+
+/// A person's kind, shared skills, and memberships.
 package struct PersonDetail: Sendable, Equatable {
   package var kind = PersonKind.person
   /// The shared lines of the newest self-reflection that counts, in the order of the skills.
@@ -12,16 +14,16 @@ package struct PersonDetail: Sendable, Equatable {
 /// One shared line of a self-reflection.
 package struct SharedSkill: Sendable, Equatable {
   package var skill: ThingIndex
-  /// How the person does now.
+  /// How the person is doing now.
   package var now: String?
-  /// What the person can do for others.
+  /// What the person can offer others.
   package var offer: String?
   package var evidence: [Evidence] = []
   /// The day of the reflection.
   package var date: CalendarDay
 }
 
-/// What a self-reflection rests on: a post, or a text.
+/// What a self-reflection is based on: a post, or a text.
 package struct Evidence: Sendable, Equatable {
   /// As written; of a post its title.
   package var text: String

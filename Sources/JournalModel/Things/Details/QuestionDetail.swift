@@ -1,6 +1,8 @@
-/// Who asks and who answers, and whether an answer is still awaited on the day of the build.
+package import FrontMatter
+
+/// Who asks and who answers, and whether the question is still open on the day of the build.
 package struct QuestionDetail: Sendable, Equatable {
-  /// Who its file says asks it; a post named there is among `asking`.
+  /// The asker according to its file; a post named there is in `asking`.
   package var from: Asker?
   /// Posts that ask it, newest first.
   package var asking: [PostIndex] = []

@@ -11,7 +11,7 @@ package struct SharedReflection: Hashable, Sendable {
 }
 
 extension Journal {
-  /// What the shared line says; `nil` for a line that the person does not have.
+  /// The shared line; `nil` if the person doesn't have it.
   package func shared(_ reflection: SharedReflection) -> SharedSkill? {
     guard let shared = self[reflection.person].personDetail?.shared, shared.indices.contains(reflection.number) else {
       return nil

@@ -2,7 +2,7 @@
 package struct SkillDetail: Sendable, Equatable {
   /// The framework's items that it belongs to.
   package var framework: [FrameworkItemIndex] = []
-  /// What it looks like at each level, in the order of the levels.
+  /// Its descriptions, in the order of the levels.
   package var looksLike: [LevelText] = []
   /// Levels.
   package var neededBy: [ThingIndex] = []
@@ -14,7 +14,7 @@ package struct SkillDetail: Sendable, Equatable {
   package var grownBy: [ThingIndex] = []
 }
 
-/// What a skill looks like at one level.
+/// A skill's description for one level.
 package struct LevelText: Sendable, Equatable {
   package var level: ThingIndex
   package var text: String

@@ -1,4 +1,4 @@
-/// Who is in a team, and what it works for; lists in the order of `Journal.things(of:)`.
+/// A team's members and goals; lists in the order of `Journal.things(of:)`.
 package struct TeamDetail: Sendable, Equatable {
   /// People.
   package var members: [ThingIndex] = []

@@ -1,4 +1,5 @@
-/// What only one kind of thing has, with every name resolved; apart from `Thing`, so that tags and sources cost nothing.
+/// The details that only one kind of thing has, with every name resolved. They're separate from `Thing`, so that tags and sources cost
+/// nothing.
 package indirect enum ThingDetail: Sendable, Equatable {
   case level(LevelDetail)
   case skill(SkillDetail)

@@ -1,0 +1,15 @@
+package import Diagnostics
+internal import Disk
+package import SiteAssembly
+
+/// The graph of what a build of the journal would publish: the first three stages, and nothing written.
+///
+/// - Throws: all problems of the stage that failed.
+package func graph(_ options: BuildOptions) async throws(Problems) -> GraphReport {
+  let files = try await find(try JournalFolder.opened(options.folder), jobs: options.jobs)
+  let publication = options.publication(in: files.zone)
+  let texts = await parse(files, jobs: options.jobs)
+  let site = try await assemble(texts, of: files, for: publication, jobs: options.jobs)
+  var maker = GraphMaker(site, of: texts)
+  return GraphReport(graph: maker.graph(for: publication), warnings: site.warnings.sorted())
+}

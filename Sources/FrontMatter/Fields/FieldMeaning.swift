@@ -1,0 +1,27 @@
+/// The meaning of a front matter name in one kind of file.
+enum FieldMeaning<Field: Sendable>: Sendable {
+  case own(Field)
+  /// A second name of ours: it counts where the first is absent.
+  case other(Field)
+  /// Another program's name for a field.
+  case foreign(ForeignSense, Field)
+  /// A field that may ask for the text not to be published.
+  case privacy(PrivacySense)
+  /// Another program's field that has no sense here.
+  case ignored
+
+  /// The field whose value is written as it is under its own name.
+  var plainField: Field? {
+    switch self {
+    case .own(let field), .other(let field), .foreign(.same, let field): field
+    case .foreign, .privacy, .ignored: nil
+    }
+  }
+}
+
+/// How to turn the value of another program's field into ours.
+enum ForeignSense: Sendable {
+  case same
+  /// A whole address or path, of which the last part is the slug.
+  case address
+}

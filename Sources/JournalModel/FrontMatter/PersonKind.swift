@@ -1,8 +1,0 @@
-/// Who stands behind a person's page.
-package enum PersonKind: String, CaseIterable, Sendable {
-  case person
-  /// A council, an office, a team of unnamed people.
-  case body
-  /// A pupil, who is never named.
-  case student
-}

@@ -1,4 +1,0 @@
-/// Who sees the page of all plans and promises.
-package enum PlanAudience: String, CaseIterable, Sendable {
-  case off, staff, `public`
-}

@@ -1,7 +1,0 @@
-/// How much of a front matter is read; what lies above is refused, so that no file costs more than its share.
-enum YAMLLimits {
-  /// Bytes between the two `---` lines, or of `daybook.yml`.
-  static let size = 65_536
-  /// Lists and mappings inside each other.
-  static let depth = 16
-}

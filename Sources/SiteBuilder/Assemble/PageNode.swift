@@ -1,7 +1,0 @@
-internal import JournalModel
-
-/// A page that the author can link to and from.
-enum PageNode: Hashable, Sendable {
-  case post(PostIndex)
-  case thing(ThingIndex)
-}
