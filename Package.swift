@@ -98,6 +98,10 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: ["Importing", "Exports", "Authoring", "SiteAssembly", "SiteBuilder", "FrontMatter", "Diagnostics"]),
+    .testTarget(name: "MarkdownWriterTests", dependencies: ["MarkdownWriter", "HTMLReading", "Markdown"]),
+    .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),
+    .testTarget(name: "ZipReadingTests", dependencies: ["ZipReading"]),
+    .testTarget(name: "WordReadingTests", dependencies: ["WordReading", "Exports", "HTMLReading", "MarkdownWriter"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(

@@ -8,6 +8,8 @@ package struct HTMLReader: Sendable {
   package var alternative: @Sendable (String) -> String? = { _ in nil }
   /// Classes of elements that are no part of a text, such as buttons to share it.
   package var removedClasses = RemovedClasses.known
+  /// Whether addresses that stand in the words are links, as they are in Daybook's Markdown.
+  package var linksAddresses = true
   /// Whether tags that Markdown has no word for are kept as HTML.
   package var keepsTags = false
 

@@ -12,7 +12,9 @@ struct ZipDirectory {
     let list = ZipBytes(try file.bytes(at: place.offset, count: place.size))
     var offset = 0
     while list.number(at: offset, bytes: 4) == 0x0201_4B50 {
-      guard entries.count < Self.mostEntries, let (entry, length) = Self.entry(in: list, at: offset) else { throw .damaged }
+      guard entries.count < Self.mostEntries, let (entry, length) = Self.entry(in: list, at: offset) else {
+        throw .damaged
+      }
       entries.append(entry)
       offset += length
     }
@@ -25,16 +27,21 @@ struct ZipDirectory {
     let start = file.size - length
     let end = ZipBytes(try file.bytes(at: start, count: length))
     for place in stride(from: length - 22, through: 0, by: -1) where end.number(at: place, bytes: 4) == 0x0605_4B50 {
-      guard let size = end.number(at: place + 12, bytes: 4), let offset = end.number(at: place + 16, bytes: 4) else { continue }
+      guard let size = end.number(at: place + 12, bytes: 4), let offset = end.number(at: place + 16, bytes: 4) else {
+        continue
+      }
       guard offset == 0xFFFF_FFFF || size == 0xFFFF_FFFF else { return (offset, size) }
       return try bigPlace(in: file, locator: start + place - 20)
     }
     throw .notZip
   }
 
-  private static func bigPlace(in file: borrowing RandomFile, locator: Int) throws(ZipFault) -> (offset: Int, size: Int) {
+  private static func bigPlace(in file: borrowing RandomFile, locator: Int) throws(ZipFault) -> (offset: Int, size: Int)
+  {
     let bytes = ZipBytes(try file.bytes(at: locator, count: 20))
-    guard bytes.number(at: 0, bytes: 4) == 0x0706_4B50, let place = bytes.number(at: 8, bytes: 8) else { throw .damaged }
+    guard bytes.number(at: 0, bytes: 4) == 0x0706_4B50, let place = bytes.number(at: 8, bytes: 8) else {
+      throw .damaged
+    }
     let record = ZipBytes(try file.bytes(at: place, count: 56))
     guard record.number(at: 0, bytes: 4) == 0x0606_4B50, let size = record.number(at: 40, bytes: 8),
       let offset = record.number(at: 48, bytes: 8), offset <= file.size
@@ -51,7 +58,9 @@ struct ZipDirectory {
       let extra = list.part(at: offset + 46 + nameLength, count: extraLength)
     else { return nil }
     var wide = WideNumbers(extra)
-    guard let size = wide.value(size), let packed = wide.value(packed), let start = wide.value(start) else { return nil }
+    guard let size = wide.value(size), let packed = wide.value(packed), let start = wide.value(start) else {
+      return nil
+    }
     let entry = ZipEntry(
       name: name.text.replacing("\\", with: "/"), size: size, packedSize: packed, offset: start, method: method,
       sum: UInt32(truncatingIfNeeded: sum), isEncrypted: flags & 1 != 0)

@@ -35,7 +35,8 @@ struct NoteNaming {
       case .quotation(let blocks): .quotation(blocks.map(name))
       case .list(let list):
         .list(
-          List(list.marks, isTight: list.isTight, items: list.items.map { ListItem(task: $0.task, $0.blocks.map(name)) }))
+          List(
+            list.marks, isTight: list.isTight, items: list.items.map { ListItem(task: $0.task, $0.blocks.map(name)) }))
       case .callout(let kind, let title, let blocks): .callout(kind: kind, title: title.map(name), blocks.map(name))
       case .table(let table):
         .table(

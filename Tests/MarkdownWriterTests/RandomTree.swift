@@ -29,13 +29,17 @@ struct RandomTree {
     let kinds = depth > 2 ? 4 : isDaybook ? 12 : 10
     switch below(kinds) {
     case 0, 1: return .paragraph(inlines(depth: 0))
-    case 2: return .code(any(["", "a\n", "```\nx\n", "  a\n\n\n`b`\n", "~~~ ~~~~\n", "    \n"]), language: any([nil, "swift", "c++"]))
+    case 2:
+      return .code(
+        any(["", "a\n", "```\nx\n", "  a\n\n\n`b`\n", "~~~ ~~~~\n", "    \n"]), language: any([nil, "swift", "c++"]))
     case 3: return .heading(level: below(6) + 1, inlines(depth: 1))
     case 4: return .rule
     case 5: return .quotation(blocks(depth: depth + 1))
     case 6, 7, 8: return .list(list(depth: depth))
     case 9: return table()
-    default: return .callout(kind: any(["note", "tip", "warning"]), title: any([[.text("A title")], [.text("*")]]), blocks(depth: depth + 1))
+    default:
+      return .callout(
+        kind: any(["note", "tip", "warning"]), title: any([[.text("A title")], [.text("*")]]), blocks(depth: depth + 1))
     }
   }
 
@@ -80,8 +84,11 @@ struct RandomTree {
     case 6: return .lineBreak
     case 7: return .softBreak
     case 8: return .superscript([.text(any(["2", "a b", "*"]))])
-    case 9: return .image(alternative: any(["", "alt", "a [b] *c*"]), address: address(), title: isDaybook ? nil : any([nil, "t"]))
-    case 10: return .link(inlines(depth: max(depth + 1, 1)), address: address(), title: any([nil, "title \"x\" \\ &amp;"]))
+    case 9:
+      return .image(
+        alternative: any(["", "alt", "a [b] *c*"]), address: address(), title: isDaybook ? nil : any([nil, "t"]))
+    case 10:
+      return .link(inlines(depth: max(depth + 1, 1)), address: address(), title: any([nil, "title \"x\" \\ &amp;"]))
     case 11: return .strikethrough(inlines(depth: depth + 1))
     case 12, 13: return .strong(inlines(depth: depth + 1))
     default: return .emphasis(inlines(depth: depth + 1))
@@ -89,15 +96,21 @@ struct RandomTree {
   }
 
   private mutating func address() -> String {
-    any(["https://example.org/a", "a b.md", "x(1).md", "y).md", "/p?a=1&amp;b=2", "u_v_w.md", "a\\b", "<z>", "https://e.org/*x*"])
+    any([
+      "https://example.org/a", "a b.md", "x(1).md", "y).md", "/p?a=1&amp;b=2", "u_v_w.md", "a\\b", "<z>",
+      "https://e.org/*x*",
+    ])
   }
 
   /// Parts of words, so that each sign stands beside each other one. No two dashes: they begin the line that says whose a quotation is.
   private static let parts = [
-    "a", "word", " ", " ", " ", " ", "*", "**", "_", "__", "~", "~~", "`", "``", "[", "]", "(", ")", "[[", "]]", "![", "!", "#",
+    "a", "word", " ", " ", " ", " ", "*", "**", "_", "__", "~", "~~", "`", "``", "[", "]", "(", ")", "[[", "]]", "![",
+    "!", "#",
     "##", "#tag", ">", "-", "+", "1.", "2)", "=", "===", "|", ":--", ":", ":::", "!!!", "\\", "&", "&amp;", "&#35;",
-    "<", "<b>", "</", "{#id}", "{.x}", "{", "}", "%", "%%", "^", "[^1]", "[x]", "[ ]", "[!note]", "[TOC]", "•", "·", "o", "x\u{A0}y", "•\u{A0}y",
-    "a)\u{A0}b", "a)", "é", "“", "”", "…", "http://a.org/b_c", "www.a.org", "x@y.org", "\"", "'", ".", ",", "?", "😀", "$$", "/", "@",
+    "<", "<b>", "</", "{#id}", "{.x}", "{", "}", "%", "%%", "^", "[^1]", "[x]", "[ ]", "[!note]", "[TOC]", "•", "·",
+    "o", "x\u{A0}y", "•\u{A0}y",
+    "a)\u{A0}b", "a)", "é", "“", "”", "…", "http://a.org/b_c", "www.a.org", "x@y.org", "\"", "'", ".", ",", "?", "😀",
+    "$$", "/", "@",
   ]
 
   private mutating func words() -> String { (0..<below(7) + 1).map { _ in any(Self.parts) }.joined() }

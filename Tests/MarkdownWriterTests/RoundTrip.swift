@@ -14,7 +14,7 @@ enum RoundTrip {
 
   static func read(_ html: String) -> Document {
     var reader = HTMLReader()
-    reader.keepsTags = true
+    (reader.keepsTags, reader.linksAddresses) = (true, false)
     reader.address = { address, _ in comparable(address) }
     return reader.read(html).document
   }
@@ -64,5 +64,6 @@ enum RoundTrip {
   }
 
   private static let words = MarkdownWords(
-    callouts: [:], footnotes: "Notes", backToReference: "Back", done: "Done", notDone: "Not done", table: "Table", video: "Video")
+    callouts: [:], footnotes: "Notes", backToReference: "Back", done: "Done", notDone: "Not done", table: "Table",
+    video: "Video")
 }

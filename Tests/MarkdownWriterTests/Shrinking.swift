@@ -33,7 +33,8 @@ enum Shrinking {
     case .paragraph(let words): fewer(words, inline).map { [.paragraph($0)] }
     case .heading(let level, let words): fewer(words, inline).map { [.heading(level: level, $0)] }
     case .quotation(let blocks): [blocks] + fewer(blocks, Self.block).map { [.quotation($0)] }
-    case .callout(let kind, let title, let blocks): [blocks] + fewer(blocks, Self.block).map { [.callout(kind: kind, title: title, $0)] }
+    case .callout(let kind, let title, let blocks):
+      [blocks] + fewer(blocks, Self.block).map { [.callout(kind: kind, title: title, $0)] }
     case .list(let list):
       list.items.map(\.blocks)
         + fewer(list.items, { item in fewer(item.blocks, Self.block).map { [ListItem(task: item.task, $0)] } }).map {
@@ -41,8 +42,12 @@ enum Shrinking {
         }
     case .table(let table):
       ([table.header] + table.rows).joined().map { [.paragraph($0)] }
-        + fewer(table.rows, { _ in [] }).map { [.table(Table(header: table.header, rows: $0, alignments: table.alignments))] }
-        + fewer(table.header, { cell in fewer(cell, inline).map { [$0] } }).map { [.table(Table(header: $0, rows: []))] }
+        + fewer(table.rows, { _ in [] }).map {
+          [.table(Table(header: table.header, rows: $0, alignments: table.alignments))]
+        }
+        + fewer(table.header, { cell in fewer(cell, inline).map { [$0] } }).map {
+          [.table(Table(header: $0, rows: []))]
+        }
     case .code, .rule, .html: []
     }
   }

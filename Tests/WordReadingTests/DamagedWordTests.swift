@@ -11,14 +11,18 @@ import WordReading
   }
 
   static let formats = [
-    Format(testDescription: "Word's format until 2003", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600), format: .oldWord),
+    Format(
+      testDescription: "Word's format until 2003",
+      bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600), format: .oldWord),
     Format(testDescription: "PDF", bytes: Array("%PDF-1.7\n%".utf8), format: .pdf),
     Format(testDescription: "RTF", bytes: Array("{\\rtf1\\ansi x}".utf8), format: .richText),
     Format(testDescription: "a web page", bytes: Array("<!DOCTYPE html><p>x".utf8), format: .webPage),
     Format(testDescription: "plain text", bytes: Array("Dear all,\n".utf8), format: .plainText),
     Format(testDescription: "nothing", bytes: [], format: .unknown),
-    Format(testDescription: "LibreOffice's own format", bytes: zip(["mimetype", "content.xml"]), format: .openDocument),
-    Format(testDescription: "slides", bytes: zip(["[Content_Types].xml", "ppt/presentation.xml"]), format: .otherOffice),
+    Format(
+      testDescription: "LibreOffice's own format", bytes: zip(["mimetype", "content.xml"]), format: .openDocument),
+    Format(
+      testDescription: "slides", bytes: zip(["[Content_Types].xml", "ppt/presentation.xml"]), format: .otherOffice),
   ]
 
   private static func zip(_ names: [String]) -> [UInt8] {
@@ -41,13 +45,16 @@ import WordReading
     let open = String(repeating: "<w:tbl><w:tr><w:tc>", count: 5_000)
     let close = String(repeating: "</w:tc></w:tr></w:tbl>", count: 5_000)
     _ = try TestDocument(body: open + paragraph("words") + close).read()
-    let controls = String(repeating: "<w:ins>", count: 20_000) + run("words") + String(repeating: "</w:ins>", count: 20_000)
+    let controls =
+      String(repeating: "<w:ins>", count: 20_000) + run("words") + String(repeating: "</w:ins>", count: 20_000)
     _ = try TestDocument(body: "<w:p>\(controls)</w:p>").read()
   }
 
   /// Whatever is wrong with a file, it is read or refused. `MUTATED_DOCUMENTS` says how many are tried.
   @Test func mutatedDocumentsNeitherTrapNorHang() {
-    let all = WordReadingTests.words + WordReadingTests.lists + WordReadingTests.links + WordReadingTests.tables + WordReadingTests.unseen
+    let all =
+      WordReadingTests.words + WordReadingTests.lists + WordReadingTests.links + WordReadingTests.tables
+      + WordReadingTests.unseen
     let whole = WordReadingTests.document(all.map(\.body).joined())
     let count = ProcessInfo.processInfo.environment["MUTATED_DOCUMENTS"].flatMap(Int.init) ?? 60
     var read = 0
@@ -105,7 +112,9 @@ private struct Mutation {
       switch below(4) {
       case 0: parts[index] = ""
       case 1: parts[index] += parts[index]
-      case 2: parts[index] = parts[index].replacing(#/"[^"]*"/#, with: ["\"\"", "\"-1\"", "\"99999999999999999999\"", "\"a\""][below(4)])
+      case 2:
+        parts[index] = parts[index].replacing(
+          #/"[^"]*"/#, with: ["\"\"", "\"-1\"", "\"99999999999999999999\"", "\"a\""][below(4)])
       default: if other.hasSuffix("/>") { parts[index] = other }
       }
       if below(60) == 0 { parts[index] += "<" }

@@ -27,11 +27,17 @@ struct TestDocument {
 
   var archive: [UInt8] {
     var zip = ZipMaker()
-    zip.add("[Content_Types].xml", Array("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".utf8))
-    zip.add("_rels/.rels", list("<Relationship Id=\"rId1\" Type=\"\(Self.types)/officeDocument\" Target=\"word/document.xml\"/>"))
+    zip.add(
+      "[Content_Types].xml",
+      Array("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".utf8))
+    zip.add(
+      "_rels/.rels",
+      list("<Relationship Id=\"rId1\" Type=\"\(Self.types)/officeDocument\" Target=\"word/document.xml\"/>"))
     zip.add("word/document.xml", part("document", "<w:body>\(body)</w:body>"))
     var own = relations
-    for (name, inner) in [("styles", styles), ("numbering", numbering), ("footnotes", footnotes), ("endnotes", endnotes)] where !inner.isEmpty {
+    for (name, inner) in [
+      ("styles", styles), ("numbering", numbering), ("footnotes", footnotes), ("endnotes", endnotes),
+    ] where !inner.isEmpty {
       zip.add("word/\(name).xml", part(name, inner))
       own += "<Relationship Id=\"\(name)\" Type=\"\(Self.types)/\(name)\" Target=\"\(name).xml\"/>"
     }
@@ -48,7 +54,9 @@ struct TestDocument {
   }
 
   private func list(_ inner: String) -> [UInt8] {
-    Array("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(inner)</Relationships>".utf8)
+    Array(
+      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(inner)</Relationships>"
+        .utf8)
   }
 
   func read() throws -> ReadWord { try Self.read(archive) }

@@ -98,7 +98,9 @@ extension BlockReading {
 
   static func attribution(_ words: [Inline]) -> [Inline] {
     guard let first = words.first else { return [] }
-    if case .text(let text) = first, let sign = text.unicodeScalars.first, "—–-―".unicodeScalars.contains(sign) { return words }
+    if case .text(let text) = first, let sign = text.unicodeScalars.first, "—–-―".unicodeScalars.contains(sign) {
+      return words
+    }
     return [.text("— ")] + words
   }
 
@@ -106,7 +108,8 @@ extension BlockReading {
     let inside = tree.inside(node).compactMap(tree.element).filter { $0.name == "pre" || $0.name == "code" }
     if element.classes.contains("wp-block-verse") { return .paragraph(verse(node)) }
     let text = tree.text(node).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    return .code(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n", language: CodeLanguage.named(in: inside.reversed()))
+    return .code(
+      text.isEmpty || text.hasSuffix("\n") ? text : text + "\n", language: CodeLanguage.named(in: inside.reversed()))
   }
 
   /// Lines of a poem.
@@ -118,8 +121,12 @@ extension BlockReading {
   /// The line that a program draws above its notes.
   private func isRuleOfNotes(_ node: Int) -> Bool {
     let siblings = tree[tree[node].parent].children
-    guard let next = siblings.drop(while: { $0 != node }).dropFirst().first(where: { !isBlank($0) }) else { return false }
-    return tree.name(next) == "div" && notes.noteElements.contains { tree.isNode($0, within: next) }
+    guard let next = siblings.drop(while: { $0 != node }).dropFirst().first(where: { !isBlank($0) }) else {
+      return false
+    }
+    let name = tree.element(tree[node].parent)?["class"]?.lowercased() ?? ""
+    let isInNotes = name.contains("footnote") || name.contains("endnote")
+    return (tree.name(next) == "div" || isInNotes) && notes.holders.contains(next)
   }
 
   private mutating func readDetails(

@@ -24,12 +24,14 @@ extension BlockReading {
   }
 
   private func isUnknown(_ element: HTMLElement) -> Bool {
-    !TagNames.plain.contains(element.name) && Self.elementMarks[element.name] == nil && !Self.looks.contains { $0.name == element.name }
+    !TagNames.plain.contains(element.name) && Self.elementMarks[element.name] == nil
+      && !Self.looks.contains { $0.name == element.name }
       && !element.name.contains(":")
   }
 
   private static let elementMarks: [String: RunMark] = [
-    "b": .strong, "strong": .strong, "i": .emphasis, "em": .emphasis, "cite": .emphasis, "dfn": .emphasis, "var": .emphasis,
+    "b": .strong, "strong": .strong, "i": .emphasis, "em": .emphasis, "cite": .emphasis, "dfn": .emphasis,
+    "var": .emphasis,
     "s": .strikethrough, "strike": .strikethrough, "del": .strikethrough, "sup": .superscript, "sub": .subscript,
   ]
 
@@ -38,14 +40,18 @@ extension BlockReading {
     (name: "blink", look: "color"),
   ]
 
-  static func adding(_ mark: RunMark, to marks: [RunMark]) -> [RunMark] { marks.contains(mark) ? marks : marks + [mark] }
+  static func adding(_ mark: RunMark, to marks: [RunMark]) -> [RunMark] {
+    marks.contains(mark) ? marks : marks + [mark]
+  }
 
   /// The marks around words in an element, by its name and style.
   mutating func marks(of element: HTMLElement, _ node: Int, _ marks: [RunMark]) -> [RunMark] {
     let style = Style(element)
     var result = marks
     if let mark = Self.elementMarks[element.name] { result = Self.adding(mark, to: result) }
-    if let isStrong = style.isStrong { result = isStrong ? Self.adding(.strong, to: result) : result.filter { $0 != .strong } }
+    if let isStrong = style.isStrong {
+      result = isStrong ? Self.adding(.strong, to: result) : result.filter { $0 != .strong }
+    }
     if let isEmphasis = style.isEmphasis {
       result = isEmphasis ? Self.adding(.emphasis, to: result) : result.filter { $0 != .emphasis }
     }
@@ -55,7 +61,9 @@ extension BlockReading {
     let isLink = element.name == "a" || marks.contains(where: \.isLink)
     for look in style.looks where !isLink || (look != "underline" && look != "color") { lose(.look(look), at: node) }
     for (name, look) in Self.looks where name == element.name { lose(.look(look), at: node) }
-    if isUnknown(element), !TagNames.blocks.contains(element.name), !reader.keepsTags { lose(.unknownTag(element.name), at: node) }
+    if isUnknown(element), !TagNames.blocks.contains(element.name), !reader.keepsTags {
+      lose(.unknownTag(element.name), at: node)
+    }
     return result
   }
 
@@ -65,7 +73,8 @@ extension BlockReading {
     builder.run.add(.code(text), marks: marks)
   }
 
-  private mutating func readLink(_ element: HTMLElement, _ node: Int, _ marks: [RunMark], _ builder: inout BlockBuilder) {
+  private mutating func readLink(_ element: HTMLElement, _ node: Int, _ marks: [RunMark], _ builder: inout BlockBuilder)
+  {
     let inner = self.marks(of: element, node, marks)
     guard let address = element["href"].map(trimmed) else { return readChildren(of: node, marks: inner, &builder) }
     let link = RunMark.link(

@@ -24,7 +24,8 @@ extension BlockReading {
       }
     }
     let isNumbered = element.name == "ol"
-    return items.isEmpty ? nil : List(isNumbered ? .numbers(start: max(start, 0)) : .bullets, isTight: !isLoose, items: items)
+    return items.isEmpty
+      ? nil : List(isNumbered ? .numbers(start: max(start, 0)) : .bullets, isTight: !isLoose, items: items)
   }
 
   /// Google Docs writes each item as a paragraph, which says nothing.
@@ -41,8 +42,12 @@ extension BlockReading {
   private func box(of item: Int) -> ListItem.Task? {
     var node = item
     while true {
-      guard let first = tree[node].children.first(where: { !isBlank($0) }), let element = tree.element(first) else { return nil }
-      if element.name == "input", element["type"]?.lowercased() == "checkbox" { return element["checked"] == nil ? .open : .done }
+      guard let first = tree[node].children.first(where: { !isBlank($0) }), let element = tree.element(first) else {
+        return nil
+      }
+      if element.name == "input", element["type"]?.lowercased() == "checkbox" {
+        return element["checked"] == nil ? .open : .done
+      }
       guard ["p", "label", "span"].contains(element.name) else { return nil }
       node = first
     }

@@ -27,7 +27,9 @@ extension BlockReading {
       let value = Style.declarations(style).first(where: { $0.name == "mso-list" })?.value
     else { return nil }
     let words = value.split(separator: " ")
-    guard let level = words.first(where: { $0.hasPrefix("level") }).flatMap({ Int($0.dropFirst(5)) }) else { return nil }
+    guard let level = words.first(where: { $0.hasPrefix("level") }).flatMap({ Int($0.dropFirst(5)) }) else {
+      return nil
+    }
     return Place(level: min(max(level - 1, 0), 8), list: words.first { $0.hasPrefix("lfo") }.map(String.init) ?? "")
   }
 

@@ -63,7 +63,7 @@ struct BlockReading {
   mutating func read(_ node: Int, marks: [RunMark], _ builder: inout BlockBuilder) {
     switch tree[node].content {
     case .document: readChildren(of: node, marks: marks, &builder)
-    case .text(let text): builder.run.add(text: text, marks: marks)
+    case .text(let text): add(text, node, marks, &builder)
     case .comment(let text): if reader.keepsTags { addHTML("<!--\(text)-->", marks, &builder) }
     case .element(let element):
       guard !notes.noteElements.contains(node), !notes.backLinks.contains(node) else { return }
@@ -77,6 +77,20 @@ struct BlockReading {
     }
   }
 
+  private func add(_ text: String, _ node: Int, _ marks: [RunMark], _ builder: inout BlockBuilder) {
+    guard reader.linksAddresses, text.contains("://") || text.contains("www.") || text.contains("@"),
+      !marks.contains(where: \.isLink)
+    else { return builder.run.add(text: text, marks: marks) }
+    var start = text.startIndex
+    while let found = BareAddress(in: text, from: start) {
+      builder.run.add(text: String(text[start..<found.range.lowerBound]), marks: marks)
+      let link = RunMark.link(address: reader.address(found.address, .link), title: nil, element: node)
+      builder.run.add(text: String(text[found.range]), marks: marks + [link])
+      start = found.range.upperBound
+    }
+    builder.run.add(text: String(text[start...]), marks: marks)
+  }
+
   mutating func lose(_ kind: Loss.Kind, at node: Int) {
     // A look is told once: programs write it on every word.
     if case .look = kind, losses.contains(where: { $0.kind == kind }) { return }
@@ -87,7 +101,9 @@ struct BlockReading {
 
   private func removal(of element: HTMLElement) -> Loss.Kind? {
     if TagNames.removed.contains(element.name) { return .removed(element.name) }
-    if let name = element.classes.map(String.init).sorted().first(where: reader.removedClasses.contains) { return .removed(name) }
+    if let name = element.classes.map(String.init).sorted().first(where: reader.removedClasses.contains) {
+      return .removed(name)
+    }
     return Style(element).isHidden ? .hidden : nil
   }
 

@@ -9,7 +9,9 @@ enum HTMLParser {
     return withExtendedLifetime(arena) {
       var options = kGumboDefaultOptions
       options.userdata = Unmanaged.passUnretained(arena).toOpaque()
-      options.allocator = { Unmanaged<GumboArena>.fromOpaque($0!).takeUnretainedValue().allocate($1) }
+      options.allocator = { arena, size in
+        arena.map { Unmanaged<GumboArena>.fromOpaque($0).takeUnretainedValue().allocate(size) }
+      }
       // All is given back at once: libgumbo's own way to do it calls itself for each element within another.
       options.deallocator = { _, _ in }
       options.max_errors = 0

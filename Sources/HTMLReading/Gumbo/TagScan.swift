@@ -34,11 +34,15 @@ struct TagScan {
     return nil
   }
 
-  private static let rawTexts: Set<String> = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]
+  private static let rawTexts: Set<String> = [
+    "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes",
+  ]
 
   private func tag(from start: Int, nameStart: Int, isClosing: Bool) -> Tag {
     var end = nameStart
-    while end < html.count, !Self.isBlank(html[end]), html[end] != UInt8(ascii: ">"), html[end] != UInt8(ascii: "/") { end += 1 }
+    while end < html.count, !Self.isBlank(html[end]), html[end] != UInt8(ascii: ">"), html[end] != UInt8(ascii: "/") {
+      end += 1
+    }
     let name = String(decoding: html[nameStart..<min(end, nameStart + 64)], as: UTF8.self).lowercased()
     var quote: UInt8 = 0
     var attributes = 0

@@ -15,7 +15,8 @@ struct TagThinning {
   ]
   /// They have no end of their own, or end by themselves where the next begins.
   private static let unnested: Set<String> = [
-    "area", "base", "br", "col", "dd", "dt", "embed", "frame", "hr", "img", "input", "li", "link", "meta", "option", "p",
+    "area", "base", "br", "col", "dd", "dt", "embed", "frame", "hr", "img", "input", "li", "link", "meta", "option",
+    "p",
     "param", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
   ]
 

@@ -7,6 +7,8 @@ struct Footnotes {
   /// Links back.
   private(set) var backLinks: Set<Int> = []
   private(set) var noteElements: Set<Int> = []
+  /// The notes and all that is around them.
+  private(set) var holders: Set<Int> = []
 
   private struct Link {
     let node: Int
@@ -31,7 +33,9 @@ struct Footnotes {
 
   private mutating func pair(_ links: [Link], _ targets: [String: Int], _ tree: HTMLTree) {
     var linksTo: [String: [Int]] = [:]
-    for link in links { linksTo[link.target, default: []].append(link.node) }
+    for link in links where linksTo[link.target, default: []].count < Self.mostLinks {
+      linksTo[link.target, default: []].append(link.node)
+    }
     var noteOf: [Int: Int] = [:]
     for link in links {
       guard !backLinks.contains(link.node), let target = targets[link.target] else { continue }
@@ -53,7 +57,11 @@ struct Footnotes {
       backLinks.formUnion(backs)
     }
     widen(tree)
+    holders = Set(notes.flatMap { [$0] + tree.parents(of: $0) })
   }
+
+  /// More links than this to one place are no references of a note.
+  private static let mostLinks = 40
 
   /// What a link back may lead to: the link, what is right around it and right in it.
   private static func names(around link: Int, _ tree: HTMLTree) -> [String] {
@@ -74,21 +82,26 @@ struct Footnotes {
     return mark
   }
 
-  private static let holders: Set<String> = ["li", "p", "div", "dd", "aside", "section", "td"]
+  private static let blocks: Set<String> = ["li", "p", "div", "dd", "aside", "section", "td"]
 
   /// The nearest block around the place that holds the link back as well.
   private static func element(of target: Int, holding back: Int, _ tree: HTMLTree) -> Int? {
-    ([target] + tree.parents(of: target)).prefix(6).first { holders.contains(tree.name($0)) && tree.isNode(back, within: $0) }
+    ([target] + tree.parents(of: target)).prefix(6).first {
+      blocks.contains(tree.name($0)) && tree.isNode(back, within: $0)
+    }
   }
 
   /// A note of several paragraphs is the element around them, if that holds no other note.
   private mutating func widen(_ tree: HTMLTree) {
+    var count: [Int: Int] = [:]
+    for note in notes { for parent in tree.parents(of: note) { count[parent, default: 0] += 1 } }
+    let referring = Set(references.keys.flatMap { Array(tree.parents(of: $0)) })
     for index in notes.indices {
       let parent = tree[notes[index]].parent
-      guard tree.name(notes[index]) == "p", parent >= 0, ["div", "li", "dd"].contains(tree.name(parent)) else { continue }
-      let others = notes.indices.contains { $0 != index && tree.isNode(notes[$0], within: parent) }
-      let refers = references.keys.contains { tree.isNode($0, within: parent) }
-      guard !others, !refers else { continue }
+      guard tree.name(notes[index]) == "p", parent >= 0, ["div", "li", "dd"].contains(tree.name(parent)) else {
+        continue
+      }
+      guard count[parent] == 1, !referring.contains(parent) else { continue }
       noteElements.remove(notes[index])
       noteElements.insert(parent)
       notes[index] = parent

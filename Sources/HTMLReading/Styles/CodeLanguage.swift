@@ -2,7 +2,9 @@
 enum CodeLanguage {
   static func named(in elements: [HTMLElement]) -> String? {
     for element in elements {
-      if let name = element["data-enlighter-language"] ?? element["data-lang"] ?? element["data-language"] ?? element["lang"] {
+      if let name = element["data-enlighter-language"] ?? element["data-lang"] ?? element["data-language"]
+        ?? element["lang"]
+      {
         return known(name)
       }
       if let name = named(inClass: element["class"] ?? "") { return known(name) }

@@ -59,13 +59,16 @@ struct Style {
     add("alignment", if: ["center", "right", "end"].contains(value.lowercased()))
   }
 
-  private mutating func add(_ look: String, if isThere: Bool) { if isThere, !looks.contains(look) { looks.append(look) } }
+  private mutating func add(_ look: String, if isThere: Bool) {
+    if isThere, !looks.contains(look) { looks.append(look) }
+  }
 
   /// Black and its like, which programs write on every word.
   private static func isUsualColor(_ value: String) -> Bool {
     let value = value.lowercased().filter { $0 != " " }
     return [
-      "black", "#000", "#000000", "rgb(0,0,0)", "windowtext", "inherit", "initial", "currentcolor", "auto", "#333333", "#333",
+      "black", "#000", "#000000", "rgb(0,0,0)", "windowtext", "inherit", "initial", "currentcolor", "auto", "#333333",
+      "#333",
       "#222222", "#222",
     ].contains(value)
   }

@@ -9,15 +9,18 @@ struct BlockTidying {
   }
 
   func tidy(_ blocks: [Block]) -> [Block] {
-    blocks.flatMap { block in
-      guard case .paragraph(let words)? = tidy(block) else { return [tidy(block)].compactMap { $0 } }
-      return parted(words)
+    blocks.flatMap { block -> [Block] in
+      guard let tidy = tidy(block) else { return [] }
+      if case .paragraph(let words) = tidy { return parted(words) }
+      return [tidy]
     }
   }
 
   /// Comments, scripts and the like at a paragraph's begin are blocks to Markdown, whatever stands behind them.
   private func parted(_ words: [Inline]) -> [Block] {
-    guard case .html(let html)? = words.first, Self.isBlock(html) else { return words.isEmpty ? [] : [.paragraph(words)] }
+    guard case .html(let html)? = words.first, Self.isBlock(html) else {
+      return words.isEmpty ? [] : [.paragraph(words)]
+    }
     return [.html(html)] + parted(EdgeTrimming.trimmed(Array(words.dropFirst())))
   }
 

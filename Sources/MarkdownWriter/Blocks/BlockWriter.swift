@@ -63,7 +63,8 @@ struct BlockWriter {
       let title = words.isEmpty ? [] : self.words([.strong(title)], in: .line)
       return quoted(title + (title.isEmpty || inner.isEmpty ? [] : [""]) + inner)
     }
-    let isName = !kind.isEmpty && kind.unicodeScalars.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == "-" || $0 == "_" }
+    let isName =
+      !kind.isEmpty && kind.unicodeScalars.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == "-" || $0 == "_" }
     let mark = "[!\(isName ? kind : "note")]" + (words.isEmpty ? "" : " " + words)
     // Words right below the title are a paragraph if nothing in them can make a block of the two lines.
     if case .paragraph? = blocks.first, inner.first?.first?.isLetter == true { return quoted([mark] + inner) }

@@ -37,7 +37,9 @@ struct ListWriter {
 
   private static func inner(of item: ListItem, isTight: Bool, blocks: BlockWriter) -> [String] {
     var lines = blocks.lines(of: item.blocks, at: .item, isTight: isTight)
-    guard let task = item.task, case .paragraph? = item.blocks.first, let first = lines.first, !first.isEmpty else { return lines }
+    guard let task = item.task, case .paragraph? = item.blocks.first, let first = lines.first, !first.isEmpty else {
+      return lines
+    }
     lines[0] = box(task, blocks.dialect) + " " + first
     return lines
   }

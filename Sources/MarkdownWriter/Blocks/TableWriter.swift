@@ -31,7 +31,7 @@ struct TableWriter {
   }
 
   private static func cell(_ cell: Table.Cell, _ blocks: BlockWriter) -> String {
-    blocks.words(withoutPipes(cell), in: .line).joined().replacing("|", with: "\\|")
+    blocks.words(withoutPipes(cell), in: .cell).joined().replacing("|", with: "\\|")
   }
 
   /// A pipe behind a backslash in code would end the cell: such code is HTML.

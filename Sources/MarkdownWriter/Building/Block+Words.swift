@@ -7,7 +7,8 @@ extension Block {
     case .list(let list): list.items.flatMap(\.blocks).words
     case .code(let code, _): code.isEmpty ? [] : [.code(String(code.dropLast()).replacing("\n", with: " "))]
     case .rule: []
-    case .table(let table): Array(([table.header] + table.rows).flatMap { $0 }.filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
+    case .table(let table):
+      Array(([table.header] + table.rows).flatMap { $0 }.filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
     case .callout(_, let title, let blocks): ([.paragraph(title)] + blocks).words
     case .html(let html): [.html(html)]
     }

@@ -40,7 +40,9 @@ package struct InlineRun {
   private mutating func makesLastBlankPlain() -> Bool {
     guard let last = parts.last else { return true }
     if last.leaf == .lineBreak { return true }
-    guard case .text(let text) = last.leaf, let scalar = text.unicodeScalars.last, Self.isBlank(scalar) else { return false }
+    guard case .text(let text) = last.leaf, let scalar = text.unicodeScalars.last, Self.isBlank(scalar) else {
+      return false
+    }
     if scalar != " " { parts[parts.count - 1].leaf = .text(String(text.unicodeScalars.dropLast()) + " ") }
     return true
   }

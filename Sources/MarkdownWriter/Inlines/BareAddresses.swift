@@ -5,7 +5,7 @@ struct BareAddresses {
   /// Before which characters a comment goes.
   private(set) var comments: Set<Int> = []
   /// The characters that are written as they are.
-  private(set) var exact: [Range<Int>] = []
+  private(set) var exact: Set<Int> = []
 
   private let text: [Unicode.Scalar]
 
@@ -14,17 +14,22 @@ struct BareAddresses {
   /// - Parameter isFollowed: whether something stands right behind the words.
   init(in text: [Unicode.Scalar], isInLink: Bool, isFollowed: Bool) {
     (self.text, self.isFollowed) = (text, isFollowed)
+    /// How far words were looked at.
+    var seen = 0
     for (index, scalar) in text.enumerated() {
       switch scalar {
       case ":" where starts(["//"], at: index + 1), "." where starts(["www"], at: index - 3):
-        guard isHost(index), let start = start(before: index), exact.last.map({ $0.upperBound <= index }) ?? true else { continue }
-        let end = wordEnd(from: index)
-        let hasComment = zip(text[start..<end], text[start..<end].dropFirst()).contains { $0 == "%" && $1 == "%" }
-        let isWhole = (end < text.count || !isFollowed) && !hasComment
-        if isInLink, isWhole, !text[start..<end].contains(where: "[]<>*_`|\\;~".unicodeScalars.contains) {
-          exact.append(start..<trimmed(end, from: index))
+        guard isHost(index), let start = start(before: index), !exact.contains(index) else { continue }
+        let comment = scalar == ":" ? index + 1 : index
+        guard isInLink, index >= seen else {
+          comments.insert(comment)
+          continue
+        }
+        seen = wordEnd(from: index)
+        if isPlain(start..<seen) {
+          exact.formUnion(start..<trimmed(seen, from: index))
         } else {
-          comments.insert(scalar == ":" ? index + 1 : index)
+          comments.insert(comment)
         }
       case "@" where !isInLink && isLocal(index - 1) && isLocal(index + 1): comments.insert(index)
       default: break
@@ -36,6 +41,15 @@ struct BareAddresses {
   private func start(before index: Int) -> Int? {
     if text[index] == "." { return index - 3 }
     return ["https", "http", "ftp"].first { starts([$0], at: index - $0.count) }.map { index - $0.count }
+  }
+
+  /// Whether nothing in a word could be read as a mark.
+  private func isPlain(_ word: Range<Int>) -> Bool {
+    let hasComment = zip(text[word], text[word].dropFirst()).contains { $0 == "%" && $1 == "%" }
+    let end = trimmed(word.upperBound, from: word.lowerBound)
+    return (word.upperBound < text.count || !isFollowed) && !hasComment
+      && !text[word].contains(where: "[]<>*`|\\;~".unicodeScalars.contains)
+      && !text[end..<word.upperBound].contains("_")
   }
 
   private func starts(_ words: [String], at index: Int) -> Bool {
@@ -58,7 +72,12 @@ struct BareAddresses {
     return text[index].isASCIILetter || text[index].isASCIIDigit || "._-+".unicodeScalars.contains(text[index])
   }
 
-  private func wordEnd(from index: Int) -> Int { text[index...].firstIndex { $0.isBlank || $0 == "<" } ?? text.count }
+  /// An address longer than this is none that somebody wrote.
+  private static let longest = 2000
+
+  private func wordEnd(from index: Int) -> Int {
+    text[index...].prefix(Self.longest).prefix { !$0.isBlank && $0 != "<" }.endIndex
+  }
 
   /// Without signs that belong to the sentence.
   private func trimmed(_ end: Int, from index: Int) -> Int {

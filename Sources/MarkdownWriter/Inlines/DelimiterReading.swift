@@ -126,17 +126,19 @@ struct DelimiterReading {
 
   // MARK: Pairs
 
-  private mutating func match(_ runs: [Run]) {
-    matchTildes(runs.filter { $0.sign == .tilde })
-    var runs = runs.filter { $0.sign != .tilde }
+  private mutating func match(_ all: [Run]) {
+    matchTildes(all.filter { $0.sign == .tilde })
+    var runs = all.filter { $0.sign != .tilde }
+    /// The run before each one of which something is left.
+    var previous = runs.indices.map { $0 - 1 }
+    var bottoms = Bottoms()
     var closer = 0
-    // libcmark looks no further back for lines than to one for which it found nothing.
-    var lineBottom = 0
     while closer < runs.count {
       guard runs[closer].canClose, !runs[closer].range.isEmpty,
-        let opener = opener(for: closer, in: runs, from: runs[closer].sign == .line ? lineBottom : 0)
+        let opener = opener(for: closer, in: runs, previous, above: bottoms[runs[closer]])
       else {
-        if runs[closer].canClose, runs[closer].sign == .line { lineBottom = closer }
+        if runs[closer].canClose, !runs[closer].range.isEmpty { bottoms[runs[closer]] = closer }
+        if closer + 1 < runs.count, runs[closer].range.isEmpty { previous[closer + 1] = previous[closer] }
         closer += 1
         continue
       }
@@ -146,18 +148,35 @@ struct DelimiterReading {
       note(open.map { runs[opener].owners[$0] }, close.map { runs[closer].owners[$0] })
       runs[opener].range = runs[opener].range.dropLast(count)
       runs[closer].range = runs[closer].range.dropFirst(count)
-      for between in (opener + 1)..<closer { runs[between].range = 0..<0 }
+      // What stands between the two can't open anything any more.
+      previous[closer] = runs[opener].range.isEmpty ? previous[opener] : opener
     }
   }
 
-  private func opener(for closer: Int, in runs: [Run], from bottom: Int) -> Int? {
-    runs[min(bottom, closer)..<closer].lastIndex { run in
-      guard run.sign == runs[closer].sign, run.canOpen, !run.range.isEmpty else { return false }
-      let mayBeBoth = run.canClose || runs[closer].canOpen
-      let isThird = (run.length + runs[closer].length).isMultiple(of: 3)
-      let areThirds = run.length.isMultiple(of: 3) && runs[closer].length.isMultiple(of: 3)
-      return !mayBeBoth || !isThird || areThirds
+  /// Down to which run no opener was found, as libcmark remembers it: for stars by the length of what closes, for lines once.
+  private struct Bottoms {
+    private var stars = [0, 0, 0]
+    private var lines = 0
+
+    subscript(run: Run) -> Int {
+      get { run.sign == .line ? lines : stars[run.length % 3] }
+      set { if run.sign == .line { lines = newValue } else { stars[run.length % 3] = newValue } }
     }
+  }
+
+  private func opener(for closer: Int, in runs: [Run], _ previous: [Int], above bottom: Int) -> Int? {
+    var index = previous[closer]
+    while index >= bottom {
+      let run = runs[index]
+      if run.sign == runs[closer].sign, run.canOpen, !run.range.isEmpty {
+        let mayBeBoth = run.canClose || runs[closer].canOpen
+        let isThird = (run.length + runs[closer].length).isMultiple(of: 3)
+        let areThirds = run.length.isMultiple(of: 3) && runs[closer].length.isMultiple(of: 3)
+        if !mayBeBoth || !isThird || areThirds { return index }
+      }
+      index = previous[index]
+    }
+    return nil
   }
 
   private mutating func note(_ open: [(number: Int, isOpening: Bool)], _ close: [(number: Int, isOpening: Bool)]) {

@@ -4,8 +4,10 @@ struct InlineWriter {
   enum Place {
     /// In a paragraph: lines may end in it, and at a line's begin other blocks may begin.
     case paragraph
-    /// In one line: a heading, a cell, a title.
+    /// In one line: a heading, a title.
     case line
+    /// In one line of which signs at the end close nothing.
+    case cell
   }
 
   let dialect: Dialect
@@ -41,7 +43,9 @@ struct InlineWriter {
       default:
         guard let (mark, inner) = Mark.of(inline) else { continue }
         let isOnly = inlines.count == 1
-        add(mark, inner, in: place, parent: parent, edge: isOnly ? .both : index == 0 || index == inlines.count - 1 ? .one : .none)
+        add(
+          mark, inner, in: place, parent: parent,
+          edge: isOnly ? .both : index == 0 || index == inlines.count - 1 ? .one : .none)
       }
     }
   }
@@ -49,7 +53,9 @@ struct InlineWriter {
   private mutating func add(_ mark: Mark, _ inner: [Inline], in place: Place, parent: Int?, edge: Emphasis.Edge) {
     switch mark {
     case .link(let address, let title):
-      if title == nil, let autolink = Autolink(inner, address: address) { return pieces.append(.exact(autolink.written)) }
+      if title == nil, let autolink = Autolink(inner, address: address) {
+        return pieces.append(.exact(autolink.written))
+      }
       pieces.append(.linkStart)
       add(inner, in: place, parent: nil)
       pieces.append(.linkEnd(LinkEnd(address: address, title: title, dialect: dialect).written))

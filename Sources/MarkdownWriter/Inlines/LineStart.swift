@@ -61,7 +61,9 @@ struct LineStart {
   /// The `.` or `)` of an item's number.
   private var numberEnd: Int? {
     let digits = text.prefix { $0.isASCIIDigit }.count
-    guard digits <= 9, digits < text.count, text[digits] == "." || text[digits] == ")", isEnd(digits + 1) else { return nil }
+    guard digits <= 9, digits < text.count, text[digits] == "." || text[digits] == ")", isEnd(digits + 1) else {
+      return nil
+    }
     return digits
   }
 

@@ -12,7 +12,8 @@ enum PastedSign {
     }
     let start = first == "(" ? 1 : 0
     let word = text[start...].prefix { $0.isASCIILetter || $0.isASCIIDigit }
-    guard (1...6).contains(word.count), word.endIndex < text.count, text[word.endIndex] == "." || text[word.endIndex] == ")",
+    guard (1...6).contains(word.count), word.endIndex < text.count,
+      text[word.endIndex] == "." || text[word.endIndex] == ")",
       isWide(text, word.endIndex + 1)
     else { return nil }
     return word.endIndex + 1

@@ -36,7 +36,7 @@ struct PieceText {
 
   /// Whether Daybook takes what follows for a part of an address, `<address` or `](address`.
   private static func seemsAddress(_ written: String) -> Bool {
-    let word = written.unicodeScalars.reversed().prefix { !$0.isBlank && $0 != ">" && $0 != ")" }
+    let word = written.unicodeScalars.reversed().prefix { $0.value > 0x20 && $0 != ">" && $0 != ")" }
     return word.contains("<") || zip(word, word.dropFirst()).contains { $0 == "(" && $1 == "]" }
   }
 
@@ -55,7 +55,8 @@ struct PieceText {
     switch pieces[index] {
     case .text(let text), .exact(let text), .note(let text): return text.unicodeScalars.first
     case .lineEnd(let isSeen): return isSeen ? "\\" : nil
-    case .delimiter(let number, let isOpening): return emphases[number].written(isOpening: isOpening).unicodeScalars.first
+    case .delimiter(let number, let isOpening):
+      return emphases[number].written(isOpening: isOpening).unicodeScalars.first
     case .linkStart: return "["
     case .linkEnd: return "]"
     }

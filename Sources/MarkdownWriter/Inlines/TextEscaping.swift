@@ -19,6 +19,9 @@ struct TextEscaping {
 
   private(set) var written = ""
 
+  /// Marks reach no farther than this, so that a text full of signs costs no more than its length.
+  private static let farthest = 100
+
   private let text: [Unicode.Scalar]
   private let around: Surroundings
   private let census: MarkCensus
@@ -29,12 +32,14 @@ struct TextEscaping {
     (self.around, self.census, self.dialect) = (around, census, dialect)
     var scalars = String.UnicodeScalarView()
     let start = around.isLineStart ? LineStart(text, around, dialect) : nil
-    let addresses = dialect == .daybook ? BareAddresses(in: text, isInLink: around.isInLink, isFollowed: around.after != nil) : nil
+    let addresses =
+      dialect == .daybook
+      ? BareAddresses(in: text, isInLink: around.isInLink, isFollowed: around.after.map { $0 != "]" } ?? false) : nil
     for (index, scalar) in text.enumerated() {
       if start?.comment == index || addresses?.comments.contains(index) == true {
         scalars.append(contentsOf: "<!-- -->".unicodeScalars)
       }
-      let isExact = addresses?.exact.contains { $0.contains(index) } ?? false
+      let isExact = addresses?.exact.contains(index) ?? false
       if !isExact, start?.escaped == index || isMark(scalar, at: index) { scalars.append("\\") }
       scalars.append(scalar)
     }
@@ -53,7 +58,8 @@ struct TextEscaping {
     case "`": census.backticks > 1
     case "~": dialect == .daybook && census.tildes > 1
     case "[", "]": isBracketMark(scalar, at: index)
-    case "<": self.scalar(index + 1).map { $0.isASCIILetter || "/!?".unicodeScalars.contains($0) } ?? false || isMail(index + 1)
+    case "<":
+      self.scalar(index + 1).map { $0.isASCIILetter || "/!?".unicodeScalars.contains($0) } ?? false || isMail(index + 1)
     case "&": Entity.begins(in: text, at: index)
     case "!": index + 1 == text.count && around.after == "["
     case "#": isHeadingEnd(index) || (dialect == .daybook && isHashtag(index))
@@ -72,8 +78,8 @@ struct TextEscaping {
   /// Whether the run of signs at `index` stands between two letters, where `_` is none.
   private func isWithinWord(_ index: Int) -> Bool {
     var (start, end) = (index, index)
-    while start > 0, text[start - 1] == text[index] { start -= 1 }
-    while end + 1 < text.count, text[end + 1] == text[index] { end += 1 }
+    while start > 0, index - start < Self.farthest, text[start - 1] == text[index] { start -= 1 }
+    while end + 1 < text.count, end - index < Self.farthest, text[end + 1] == text[index] { end += 1 }
     return start > 0 && text[start - 1].isWordPart && end + 1 < text.count && text[end + 1].isWordPart
   }
 
@@ -95,7 +101,7 @@ struct TextEscaping {
   /// Whether a mail address in pointed brackets begins at `index`.
   private func isMail(_ index: Int) -> Bool {
     guard index < text.count else { return false }
-    let word = text[index...].prefix { !$0.isBlank && $0 != ">" }
+    let word = text[index...].prefix(Self.farthest).prefix { !$0.isBlank && $0 != ">" }
     return word.endIndex < text.count && text[word.endIndex] == ">" && word.contains("@")
   }
 
@@ -109,9 +115,8 @@ struct TextEscaping {
 
   /// `{#id}`, `{.name}`, `{: …}`, `{-}` and `{name=value}`.
   private func isAttributes(_ index: Int) -> Bool {
-    guard let next = scalar(index + 1) else { return false }
-    if "#.:-".unicodeScalars.contains(next) { return true }
-    let inner = text[(index + 1)...].prefix { $0 != "}" }
+    let inner = text[(index + 1)...].prefix(Self.farthest).prefix { $0 != "}" }
+    if let first = inner.first(where: { !$0.isBlank }), "#.:-".unicodeScalars.contains(first) { return true }
     return inner.endIndex < text.count && inner.contains("=")
   }
 }

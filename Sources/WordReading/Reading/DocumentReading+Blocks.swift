@@ -59,7 +59,9 @@ extension DocumentReading {
   func control(_ node: Int, _ tree: XMLTree) -> Control {
     guard let properties = tree.child(node, "w:sdtPr") else { return .words }
     let gallery = tree.inside(properties).first { tree[$0].name == "w:docPartGallery" }
-    if gallery.flatMap({ tree[$0].attributes["w:val"] })?.lowercased().contains("table of contents") == true { return .contents }
+    if gallery.flatMap({ tree[$0].attributes["w:val"] })?.lowercased().contains("table of contents") == true {
+      return .contents
+    }
     guard let placeholder = tree.child(properties, "w:showingPlcHdr") else { return .words }
     return ["0", "false", "off"].contains(tree[placeholder].attributes["w:val"] ?? "") ? .words : .placeholder
   }
@@ -94,14 +96,17 @@ extension DocumentReading {
     if kind == .title, title == nil, state.isBody, !words.isEmpty {
       title = plainText(words)
     } else {
-      state.blocks.add(words, as: kind == .title ? .heading(level: 1) : kind, marks: marks(of: kind, isEmpty: words.isEmpty))
+      state.blocks.add(
+        words, as: kind == .title ? .heading(level: 1) : kind, marks: marks(of: kind, isEmpty: words.isEmpty))
     }
     for box in state.boxes { state.blocks.add(box) }
     state.boxes = []
   }
 
   private mutating func marks(of kind: ParagraphKind, isEmpty: Bool) -> List.Marks {
-    guard case .item(let list, let level) = kind, let number = numbering.next(list, level: level) else { return .bullets }
+    guard case .item(let list, let level) = kind, let number = numbering.next(list, level: level) else {
+      return .bullets
+    }
     return .numbers(start: number)
   }
 
@@ -109,7 +114,8 @@ extension DocumentReading {
     words.map { word in
       switch word {
       case .text(let text), .code(let text): text
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .superscript(let inner), .subscript(let inner),
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .superscript(let inner),
+        .subscript(let inner),
         .link(let inner, _, _):
         plainText(inner)
       case .lineBreak, .softBreak: " "
@@ -120,7 +126,9 @@ extension DocumentReading {
 
   /// An empty paragraph with a line below it, or a line drawn as a shape.
   private func isRule(_ node: Int, _ properties: Int?, _ tree: XMLTree) -> Bool {
-    if let borders = properties.flatMap({ tree.child($0, "w:pBdr") }), tree.child(borders, "w:bottom") != nil { return true }
+    if let borders = properties.flatMap({ tree.child($0, "w:pBdr") }), tree.child(borders, "w:bottom") != nil {
+      return true
+    }
     return tree.inside(node).contains { tree[$0].name == "v:rect" && tree[$0].attributes["o:hr"] != nil }
   }
 
@@ -189,7 +197,9 @@ extension DocumentReading {
 
   private func hasHead(_ table: Int, _ row: Int, _ tree: XMLTree) -> Bool {
     if let properties = tree.child(row, "w:trPr"), tree.child(properties, "w:tblHeader") != nil { return true }
-    guard let properties = tree.child(table, "w:tblPr"), let look = tree.child(properties, "w:tblLook") else { return false }
+    guard let properties = tree.child(table, "w:tblPr"), let look = tree.child(properties, "w:tblLook") else {
+      return false
+    }
     if let first = tree[look].attributes["w:firstRow"] { return first == "1" || first == "true" }
     return Int(tree[look].attributes["w:val"] ?? "", radix: 16).map { $0 & 0x20 != 0 } ?? false
   }

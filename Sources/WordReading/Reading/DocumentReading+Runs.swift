@@ -13,7 +13,8 @@ extension DocumentReading {
       case "w:r": readRun(child, context, &state)
       case "w:hyperlink": readLink(child, context, &state)
       case "w:fldSimple": readField(child, context, &state)
-      case "w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:bdo", "w:dir", "w:sdtContent", "w:ruby", "w:rubyBase", "w:rt":
+      case "w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:bdo", "w:dir", "w:sdtContent", "w:ruby", "w:rubyBase",
+        "w:rt":
         readRuns(in: child, context, &state)
       case "w:sdt": if control(child, tree) == .words { readRuns(in: child, context, &state) }
       case "mc:AlternateContent": if let choice = choice(of: child, tree) { readRuns(in: choice, context, &state) }
@@ -98,7 +99,9 @@ extension DocumentReading {
     case "w:t": add(piece.text, marks, context, &state)
     case "w:tab", "w:ptab": add(context.isCode ? "    " : " ", marks, context, &state)
     case "w:br", "w:cr":
-      if piece.attributes["w:type"] == nil || piece.attributes["w:type"] == "textWrapping" { addBreak(marks, context, &state) }
+      if piece.attributes["w:type"] == nil || piece.attributes["w:type"] == "textWrapping" {
+        addBreak(marks, context, &state)
+      }
     case "w:noBreakHyphen": add("\u{2011}", marks, context, &state)
     case "w:sym": lose(.removed("symbol"))
     case "w:footnoteReference": addReference(.footnote, piece.attributes["w:id"], &state)
@@ -136,14 +139,16 @@ extension DocumentReading {
     let inside = tree.inside(node)
     let properties = inside.first { tree[$0].name == "wp:docPr" }.map { tree[$0].attributes } ?? [:]
     guard !["1", "true"].contains(properties["hidden"] ?? "") else { return lose(.hidden) }
-    let shape = inside.first { tree[$0].name == "v:shape" || tree[$0].name == "v:rect" }.map { tree[$0].attributes } ?? [:]
+    let shape =
+      inside.first { tree[$0].name == "v:shape" || tree[$0].name == "v:rect" }.map { tree[$0].attributes } ?? [:]
     let words = properties["descr"] ?? shape["alt"] ?? properties["title"] ?? ""
     var found = false
     for index in inside where tree[index].name == "a:blip" || tree[index].name == "v:imagedata" {
       guard let address = pictureAddress(tree[index].attributes, state.part.relations) else { continue }
       found = true
       state.run.add(
-        .image(alternative: words.split(whereSeparator: \.isWhitespace).joined(separator: " "), address: address, title: nil),
+        .image(
+          alternative: words.split(whereSeparator: \.isWhitespace).joined(separator: " "), address: address, title: nil),
         marks: marks.filter(\.isLink))
     }
     let boxes = inside.filter { tree[$0].name == "w:txbxContent" }
@@ -155,7 +160,8 @@ extension DocumentReading {
   }
 
   private mutating func pictureAddress(_ attributes: [String: String], _ relations: Relations) -> String? {
-    guard let id = attributes["r:embed"] ?? attributes["r:id"] ?? attributes["r:link"], let relation = relations[id] else { return nil }
+    guard let id = attributes["r:embed"] ?? attributes["r:id"] ?? attributes["r:link"], let relation = relations[id]
+    else { return nil }
     if relation.isExternal { return reader.picture(relation.target) }
     let name = relation.target.hasPrefix("word/") ? String(relation.target.dropFirst(5)) : relation.target
     if !pictures.contains(name) { pictures.append(name) }

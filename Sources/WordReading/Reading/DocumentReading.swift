@@ -53,7 +53,8 @@ struct DocumentReading: ~Copyable {
     while result.count < notes.order.count {
       let (kind, id) = notes.order[result.count]
       let node = parts[kind]?.notes[id]
-      let blocks = node.flatMap { node in parts[kind].map { (node, $0.part) } }.map { self.blocks(in: $0.0, $0.1) } ?? []
+      let blocks =
+        node.flatMap { node in parts[kind].map { (node, $0.part) } }.map { self.blocks(in: $0.0, $0.1) } ?? []
       result.append(Note(label: String(result.count + 1), blocks: blocks))
     }
     return result
@@ -70,7 +71,9 @@ struct DocumentReading: ~Copyable {
   private func shownPictures() -> [ReadWord.Picture] {
     var left = Self.mostPictureBytes
     return pictures.compactMap { name in
-      guard let bytes = package.picture("word/" + name) ?? package.picture(name), bytes.count <= left else { return nil }
+      guard let bytes = package.picture("word/" + name) ?? package.picture(name), bytes.count <= left else {
+        return nil
+      }
       left -= bytes.count
       return ReadWord.Picture(name: name, bytes: bytes)
     }

@@ -15,7 +15,8 @@ struct FieldState {
   mutating func end() { _ = open.popLast() }
 
   mutating func add(code: String) {
-    guard !open.isEmpty, !open[open.count - 1].showsResult, open[open.count - 1].code.utf8.count < Self.longestCode else { return }
+    guard !open.isEmpty, !open[open.count - 1].showsResult, open[open.count - 1].code.utf8.count < Self.longestCode
+    else { return }
     open[open.count - 1].code += code
   }
 
@@ -57,7 +58,8 @@ struct FieldCode {
   var removed: String? {
     switch name {
     case "TOC", "INDEX", "TOA": "contents"
-    case "AUTHOR", "USERNAME", "USERINITIALS", "USERADDRESS", "LASTSAVEDBY", "DOCPROPERTY", "DOCVARIABLE", "INFO", "FILENAME", "TEMPLATE":
+    case "AUTHOR", "USERNAME", "USERINITIALS", "USERADDRESS", "LASTSAVEDBY", "DOCPROPERTY", "DOCVARIABLE", "INFO",
+      "FILENAME", "TEMPLATE":
       "field"
     default: nil
     }

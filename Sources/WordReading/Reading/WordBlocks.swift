@@ -70,7 +70,8 @@ struct WordBlocks {
       switch word {
       case .text(let text), .code(let text): text
       case .lineBreak: "\n"
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .superscript(let inner), .subscript(let inner),
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .superscript(let inner),
+        .subscript(let inner),
         .link(let inner, _, _):
         line(inner)
       default: ""
@@ -80,7 +81,8 @@ struct WordBlocks {
 
   /// Plain words below a picture are its title.
   private mutating func addCaption(_ words: [Inline]) {
-    guard words.count == 1, case .text(let text) = words[0], case .paragraph(let before)? = done.last, before.count == 1,
+    guard words.count == 1, case .text(let text) = words[0], case .paragraph(let before)? = done.last,
+      before.count == 1,
       case .image(let alternative, let address, _) = before[0]
     else {
       if !words.isEmpty { done.append(.paragraph(words)) }

@@ -14,7 +14,12 @@ struct RunProperties {
 
   init() {}
 
+  private static func position(_ halfPoints: Int) -> String {
+    halfPoints > 3 ? "superscript" : halfPoints < -1 ? "subscript" : "baseline"
+  }
+
   init(_ tree: XMLTree, _ properties: Int) {
+    let isSmaller = tree.child(properties, "w:sz") != nil
     for child in tree[properties].children {
       let node = tree[child]
       let value = node.attributes["w:val"]
@@ -26,10 +31,13 @@ struct RunProperties {
       case "w:strike", "w:dstrike": isStruck = isOn || isStruck == true
       case "w:vanish", "w:specVanish", "w:webHidden": isHidden = isOn || isHidden == true
       case "w:vertAlign": position = value
+      // LibreOffice raises words by half points, and says how small they are.
+      case "w:position" where isSmaller && position == nil: position = value.flatMap(Int.init).map(Self.position)
       case "w:u": if isOn { looks.append("underline") }
       case "w:color": if !["auto", "000000", nil].contains(value) { looks.append("color") }
       case "w:highlight": if isOn { looks.append("background") }
-      case "w:shd": if !["auto", "FFFFFF", "ffffff", nil].contains(node.attributes["w:fill"]) { looks.append("background") }
+      case "w:shd":
+        if !["auto", "FFFFFF", "ffffff", nil].contains(node.attributes["w:fill"]) { looks.append("background") }
       default: break
       }
     }

@@ -39,7 +39,9 @@ struct WordStyles {
     var style = Style()
     style.name = tree.child(index, "w:name").flatMap { tree[$0].attributes["w:val"] }?.lowercased() ?? ""
     if let properties = tree.child(index, "w:pPr") {
-      style.outlineLevel = tree.child(properties, "w:outlineLvl").flatMap { tree[$0].attributes["w:val"].flatMap(Int.init) }
+      style.outlineLevel = tree.child(properties, "w:outlineLvl").flatMap {
+        tree[$0].attributes["w:val"].flatMap(Int.init)
+      }
       if let number = tree.child(properties, "w:numPr") {
         style.number = tree.child(number, "w:numId").flatMap { tree[$0].attributes["w:val"] }
         style.level = tree.child(number, "w:ilvl").flatMap { tree[$0].attributes["w:val"].flatMap(Int.init) }
