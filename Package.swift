@@ -26,11 +26,11 @@ let package = Package(
     .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Libc"),
     .target(name: "Cores"),
-    .target(name: "Diagnostics"),
     .target(name: "Letters"),
+    .target(name: "Diagnostics", dependencies: ["Letters"]),
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters", "Libc"]),
     .target(name: "Wording"),
-    .target(name: "Templates", dependencies: ["Diagnostics", "Wording"]),
+    .target(name: "Templates", dependencies: ["Diagnostics", "Letters", "Wording"]),
     .target(name: "FrontMatter", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
     .target(name: "JournalModel", dependencies: ["Diagnostics", "FrontMatter", "Letters"]),
     .target(name: "MarkdownWriter"),
@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "Search", "FrontMatter",
+        "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "Pictures", "Search", "FrontMatter",
         "JournalModel", "SiteAssembly",
       ]),
     .target(
@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "daybook",
       dependencies: [
-        "Diagnostics", "Documents", "FrontMatter", "JournalModel", "Disk", "SiteAssembly", "SiteBuilder", "Authoring",
+        "Diagnostics", "Documents", "FrontMatter", "JournalModel", "Letters", "Disk", "SiteAssembly", "SiteBuilder",
+        "Authoring",
         "Importing", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -102,29 +103,49 @@ let package = Package(
     .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),
     .testTarget(name: "ZipReadingTests", dependencies: ["ZipReading"]),
     .testTarget(name: "WordReadingTests", dependencies: ["WordReading", "Exports", "HTMLReading", "MarkdownWriter"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    // What tests of several targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestJournals", dependencies: ["Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestSupport"],
+      path: "Tests/TestJournals"),
+
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "FrontMatter", "Letters", "Diagnostics"],
+      name: "MarkdownTests", dependencies: ["Markdown", "FrontMatter", "Letters", "Diagnostics", "TestSupport"],
       exclude: ["Specifications"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Templates", "Wording", "Diagnostics"], exclude: ["Specifications"]),
-    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Diagnostics"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PicturesTests", dependencies: ["Pictures", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Letters", "Wording", "Diagnostics"]),
-    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "FrontMatter", "Diagnostics"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
+    .testTarget(
+      name: "FrontMatterTests", dependencies: ["FrontMatter", "Letters", "Wording", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "JournalModelTests", dependencies: ["JournalModel", "FrontMatter", "Diagnostics"]),
+    .testTarget(
+      name: "DiskTests",
+      dependencies: ["Disk", "Diagnostics", "SiteAssembly", "SiteBuilder", "TestJournals", "TestSupport"]),
+    .testTarget(
+      name: "SiteAssemblyTests", dependencies: ["SiteAssembly", "Disk", "FrontMatter", "DefaultTheme", "Diagnostics"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "FrontMatter", "Templates"]),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "Authoring", "Cores", "DefaultTheme", "Diagnostics", "Disk", "FrontMatter", "JournalModel", "Letters",
-        "Markdown", "Pages", "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "Wording",
+        "Authoring", "DefaultTheme", "Diagnostics", "Disk", "FrontMatter", "JournalModel", "Markdown", "Pages",
+        "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "TestJournals", "TestSupport", "Wording",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "AuthoringTests",
+      dependencies: [
+        "Authoring", "Diagnostics", "Disk", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestJournals", "TestSupport",
+      ]),
+    .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", .product(name: "FlyingSocks", package: "FlyingFox"),
+        "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestJournals", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Two names that look the same and are not: in one an accented letter is one character, in the other a letter and an accent.
 /// Macs and Windows write names so, each in its way.
 package struct LookAlike {
@@ -34,9 +36,6 @@ package struct LookAlike {
   }
 
   private static func points(_ scalars: [Unicode.Scalar]) -> String {
-    scalars.map { scalar in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    }.joined(separator: " ")
+    scalars.map { "U+" + hexadecimal($0.value, digits: 4) }.joined(separator: " ")
   }
 }

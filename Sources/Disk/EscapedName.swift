@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A name for a message: control characters, and everything that isn't ASCII in a name that isn't UTF-8, are escaped like `\xE9`.
 enum EscapedName {
   static func of(_ name: some Collection<UInt8>) -> String {
@@ -10,6 +12,6 @@ enum EscapedName {
   }
 
   private static func escape(_ byte: UInt8) -> String {
-    "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    "\\x" + hexadecimal(UInt32(byte), digits: 2)
   }
 }

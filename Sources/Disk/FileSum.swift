@@ -1,4 +1,5 @@
 internal import Cnettle
+internal import Letters
 
 /// A file's contents, by size and SHA-256: two files that agree in both are the same.
 package struct FileSum: Hashable, Sendable {
@@ -52,14 +53,12 @@ extension FileSum {
   func write(into bytes: inout [UInt8]) {
     for index in 0..<32 {
       let byte = digest[index]
-      bytes.append(Self.digits[Int(byte >> 4)])
-      bytes.append(Self.digits[Int(byte & 15)])
+      bytes.append(hexadecimalDigit(byte >> 4) | 0x20)
+      bytes.append(hexadecimalDigit(byte & 15) | 0x20)
     }
     bytes.append(UInt8(ascii: " "))
     bytes.append(contentsOf: String(size).utf8)
   }
-
-  private static let digits = Array("0123456789abcdef".utf8)
 
   /// - Returns: `nil` for bytes that `write(into:)` never wrote.
   init?(_ hexadecimal: Slice<UnsafeBufferPointer<UInt8>>, size: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -79,11 +78,6 @@ extension FileSum {
     self.init(size: number, digest: digest)
   }
 
-  private static func value(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case 0x30...0x39: digit - 0x30
-    case 0x61...0x66: digit - 0x61 + 10
-    default: nil
-    }
-  }
+  /// In small letters alone.
+  private static func value(_ digit: UInt8) -> UInt8? { digit | 0x20 == digit ? hexadecimalValue(digit) : nil }
 }

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// The list of the files that Daybook wrote into an output folder, with the sum of each: it removes and replaces only these.
 ///
 /// On disk: a heading, whose site it is, then a line for each file in the order of the paths' bytes: SHA-256, size, path. It is
@@ -107,12 +109,7 @@ package struct Manifest: Sendable {
   /// Whether a file is in the folder or below it; by binary search.
   func hasFile(in folder: Substring) -> Bool {
     let start = folder + "/"
-    var low = 0
-    var high = paths.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ByteOrder.precedes(paths[middle], String(start)) { low = middle + 1 } else { high = middle }
-    }
+    let low = paths.partitioningIndex { !ByteOrder.precedes($0, String(start)) }
     return low < paths.count && paths[low].utf8.starts(with: start.utf8)
   }
 
@@ -120,15 +117,8 @@ package struct Manifest: Sendable {
 
   /// By halving.
   func index(of path: String) -> Int? {
-    var low = 0
-    var high = paths.count
-    while low < high {
-      let middle = (low + high) / 2
-      let order = ByteOrder.compare(paths[middle], path)
-      if order == 0 { return middle }
-      if order < 0 { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    let index = paths.partitioningIndex { ByteOrder.compare($0, path) >= 0 }
+    return index < paths.count && ByteOrder.compare(paths[index], path) == 0 ? index : nil
   }
 
   /// The paths of either, and those of this one alone; one pass over both. Of a file in both, the sum is known where both

@@ -476,8 +476,3 @@ extension DateProblem {
       hint: guess.map { "write the date as \($0)" } ?? "write the date as year-month-day, like 2026-03-02")
   }
 }
-
-func hexadecimal(_ value: UInt32, digits: Int) -> String {
-  let text = String(value, radix: 16, uppercase: true)
-  return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
-}

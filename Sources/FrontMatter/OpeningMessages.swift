@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 // Messages about front matter that is almost right, and about files that aren't Markdown.
 extension Diagnostic {

@@ -28,13 +28,3 @@ extension String {
     self.init(decoding: bytes.percentDecoded { $0 != 0 }, as: UTF8.self)
   }
 }
-
-/// The value of a hexadecimal digit, in capitals or small letters.
-package func hexadecimalValue(_ digit: UInt8) -> UInt8? {
-  switch digit {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-  case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-  case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-  default: nil
-  }
-}

@@ -32,5 +32,14 @@ extension ArraySlice<UInt8> {
   fileprivate var isTwoDigits: Bool { count == 2 && allSatisfy { hexadecimalValue($0) != nil } }
 }
 
-/// In capitals, as RFC 3986 has it.
-package func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+extension String {
+  /// Each byte that is not of the set as `%` and two digits.
+  package func percentEncoded(keeping plain: ByteSet) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if plain.contains(byte) { out.append(byte) } else { out.append(percentEncoding: byte) }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -9,7 +9,7 @@ package import SiteAssembly
 /// - Throws: what is wrong with the texts, links, pictures and templates, all together: a person who fixes an error should not
 ///   be told of the next one only then.
 package func publishableSite(
-  of texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions
+  of texts: ParsedTexts, _ files: JournalFiles, in theme: JournalTheme, _ options: BuildOptions
 ) async throws(Problems) -> Site {
   let publication = options.publication(in: files.zone)
   var sound = await SoundJournal(texts, of: files, for: publication, jobs: options.jobs)
@@ -25,12 +25,12 @@ package func publishableSite(
     }
   }
   do throws(Problems) {
-    return try await assemble(sound, texts, of: files, policy, jobs: options.jobs)
+    return try await assemble(sound, texts, of: files, in: theme, policy, jobs: options.jobs)
   } catch {
     var problems = error
     // With words missing, every template that uses one would be reported as well.
     if !error.errors.contains(where: { $0.file.hasPrefix("templates/") }) {
-      problems.add(templateProblems(of: texts, files))
+      problems.add(templateProblems(of: texts, theme, files))
     }
     problems.add(await pictureFaults(of: sound.linked, files, options).values.sorted())
     if policy == .stop, !files.hasErrors, problems.diagnostics.allSatisfy(\.isOfText) {
@@ -49,12 +49,7 @@ private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _
   return sound.obstacles.isEmpty ? sound.linked.journal.posts.count : nil
 }
 
-extension Diagnostic {
-  /// Whether leaving out texts may help: nothing is wrong except texts and the files they use.
-  var isOfText: Bool { severity == .warning || file.hasPrefix("content/") }
-}
-
-/// The reasons that pictures can't be published, by file.
+/// What keeps pictures from being published, by their files.
 private func pictureFaults(
   of linked: LinkedJournal, _ files: JournalFiles, _ options: BuildOptions
 ) async -> [String: Diagnostic] {
@@ -65,9 +60,9 @@ private func pictureFaults(
 }
 
 /// Problems with the journal's own templates.
-private func templateProblems(of texts: ParsedTexts, _ files: JournalFiles) -> [Diagnostic] {
+private func templateProblems(of texts: ParsedTexts, _ theme: JournalTheme, _ files: JournalFiles) -> [Diagnostic] {
   do throws(Problems) {
-    let theme = try Theme(files.templates, words: texts.words, look: files.look, in: files.folder)
+    let theme = try theme.theme(with: texts.words, files.look)
     _ = try PageTemplates(
       theme.templates, words: theme.words, languages: Set(texts.posts.compactMap(\.fields.lang?.value)))
     return []

@@ -21,9 +21,10 @@ package func build(
   if !options.allowsRemoval { try files.requireContent() }
   if let report = reportOnUnchangedSite(files, options) { return report }
   observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
-  let texts = await parse(files, jobs: options.jobs)
+  let theme = JournalTheme(of: files)
+  let texts = await parse(files, saying: theme.words, jobs: options.jobs)
   observe(.assembling)
-  let site = try await publishableSite(of: texts, files, options)
+  let site = try await publishableSite(of: texts, files, in: theme, options)
   giveBack(consume texts)
   let rendered = try await render(site, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: rendered.pages.count))

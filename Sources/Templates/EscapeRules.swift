@@ -1,3 +1,5 @@
+internal import Letters
+
 /// HTML: `& < > " '`.
 enum HTMLEscapes: EscapeRule {
   /// Two tests for the five: `"`, `&` and `'` differ in two bits (`#` passes too), `<` and `>` in one.
@@ -71,7 +73,7 @@ enum JSONEscapes: EscapeRule {
     case ..<0x20:
       out.put("\\u00")
       out.put(UInt8(ascii: "0") + byte >> 4)
-      out.put(byte & 15 < 10 ? UInt8(ascii: "0") + byte & 15 : UInt8(ascii: "a") + (byte & 15) - 10)
+      out.put(hexadecimalDigit(byte & 15) | 0x20)
     default: out.put(byte)
     }
     index += 1

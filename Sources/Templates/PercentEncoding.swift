@@ -1,11 +1,13 @@
+internal import Letters
+
 /// Makes a path part of an address: bytes that RFC 3986 does not allow there become `%` and two digits.
 enum PercentEncoding {
   /// Letters, digits, and the characters that separate or are allowed in paths, queries, and fragments.
-  private static let plain = ASCIISet(
+  private static let plain = ByteSet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789$&'()*+,-./:;=?@#_~!")
 
   /// Those of them that no kind of file escapes and that do not end a path.
-  private static let simple = ASCIISet(
+  private static let simple = ByteSet(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789$()*+,-./:;=@_~!")
 
   /// The number of bytes at the start that need no encoding: for most routes, all of them.
@@ -25,12 +27,10 @@ enum PercentEncoding {
     while let index = rest.firstIndex(where: { !plain.contains($0) }) {
       escaping.write(UnsafeBufferPointer(rebasing: rest[..<index]), into: &out)
       out.append(UInt8(ascii: "%"))
-      out.append(digit(rest[index] >> 4))
-      out.append(digit(rest[index] & 15))
+      out.append(hexadecimalDigit(rest[index] >> 4))
+      out.append(hexadecimalDigit(rest[index] & 15))
       rest = rest[(index + 1)...]
     }
     escaping.write(UnsafeBufferPointer(rebasing: rest), into: &out)
   }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Foundation
+internal import Letters
 internal import SiteAssembly
 
 /// Problems in the format of services that show them next to the text.
@@ -94,13 +95,7 @@ struct SARIFLog: Encodable {
     let uri: String
 
     /// - Parameter path: below the journal; what an address cannot hold is encoded.
-    init(path: String) {
-      uri = path.addingPercentEncoding(withAllowedCharacters: Self.plain) ?? path
-    }
-
-    /// RFC 3986, section 2.3, and the sign between folders.
-    private static let plain = CharacterSet(
-      charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
+    init(path: String) { uri = path.percentEncoded(keeping: .inPath) }
   }
 
   struct Region: Encodable {

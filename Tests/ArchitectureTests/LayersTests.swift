@@ -5,11 +5,11 @@ import Testing
 private let layers: KeyValuePairs<String, Set<String>> = [
   "Libc": ["Glibc", "Darwin", "Musl"],
   "Cores": [],
-  "Diagnostics": [],
   "Letters": [],
+  "Diagnostics": ["Letters"],
   "Markdown": ["Ccmark", "Diagnostics", "Letters", "Libc"],
   "Wording": [],
-  "Templates": ["Diagnostics", "Wording"],
+  "Templates": ["Diagnostics", "Letters", "Wording"],
   "FrontMatter": ["Cyaml", "Diagnostics", "Letters", "Wording"],
   "JournalModel": ["Diagnostics", "FrontMatter", "Letters"],
   "MarkdownWriter": [],
@@ -28,8 +28,8 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "DefaultTheme", "Foundation",
   ],
   "Pages": [
-    "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "Search", "FrontMatter", "JournalModel",
-    "SiteAssembly", "Foundation",
+    "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "Pictures", "Search", "FrontMatter",
+    "JournalModel", "SiteAssembly",
   ],
   "SiteBuilder": [
     "Cores", "Diagnostics", "Letters", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
@@ -49,16 +49,15 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "SiteAssembly", "Pages", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation",
   ],
   "daybook": [
-    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter",
-    "JournalModel",
-    "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
+    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter", "JournalModel",
+    "Letters", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
   ],
 ]
 
 private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
 
-private func swiftFiles(of target: String) throws -> [(path: String, text: String)] {
+func swiftFiles(of target: String) throws -> [(path: String, text: String)] {
   let folder = root.appending(path: "Sources/\(target)")
   let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
   return try paths.map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }

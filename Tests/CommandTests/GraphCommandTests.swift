@@ -246,7 +246,7 @@ import Testing
     let document = try String(contentsOf: Self.root.appending(path: "docs/content/pages/graph.md"), encoding: .utf8)
     let schema = try JSONDecoder().decode(JSONValue.self, from: try Self.schema())
     let source = try String(
-      contentsOf: Self.root.appending(path: "Sources/SiteBuilder/Graph/GraphEdge.swift"), encoding: .utf8)
+      contentsOf: Self.root.appending(path: "Sources/Authoring/Graph/GraphEdge.swift"), encoding: .utf8)
     let cases = source.matches(of: #/(?m)^    case (.+)$/#).flatMap { $0.1.split(separator: ", ") }
       .map { String($0).replacing("`", with: "") }
     let edge = schema["$defs"]?["edge"]?["properties"]

@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 
 /// What a person at a terminal reads when something is wrong: the message, the line that it is about, and a mark below the place.

@@ -39,7 +39,7 @@ import Testing
       files: [("posts/2026-01-02-b.md", "url: /2026/b/notes/"), ("posts/2026-01-01-a.md", "url: /2026/a/notes/")],
       ids: ["notes-2026-01-02", "notes"],
       problems: [
-        "content/posts/2026-01-02-b.md:2:6: warning: 'content/posts/2026-01-01-a.md' has this address, so this post's is "
+        "content/posts/2026-01-02-b.md:2:6: warning: 'content/posts/2026-01-01-a.md' already has this address, so this post moves to "
           + "/posts/notes-2026-01-02/; give one of them another 'slug'"
       ]),
     AddressCase(

@@ -26,7 +26,7 @@ struct CheckedJournal: Sendable {
     var said: [Diagnostic]
     do throws(Problems) {
       // Other messages about the texts don't matter for a site.
-      let built = try await publishableSite(of: survey.texts, files, options)
+      let built = try await publishableSite(of: survey.texts, files, in: JournalTheme(of: files), options)
       let rendered = try await render(built, in: files.zone, jobs: options.jobs)
       var media = LiveMedia()
       _ = await media.pictures(for: built.media, settings: files.settings, in: files.folder, jobs: options.jobs)

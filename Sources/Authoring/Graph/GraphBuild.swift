@@ -8,8 +8,9 @@ package import SiteAssembly
 package func graph(_ options: BuildOptions) async throws(Problems) -> GraphReport {
   let files = try await find(try JournalFolder.opened(options.folder), jobs: options.jobs)
   let publication = options.publication(in: files.zone)
-  let texts = await parse(files, jobs: options.jobs)
-  let site = try await assemble(texts, of: files, for: publication, jobs: options.jobs)
+  let theme = JournalTheme(of: files)
+  let texts = await parse(files, saying: theme.words, jobs: options.jobs)
+  let site = try await assemble(texts, of: files, in: theme, for: publication, jobs: options.jobs)
   var maker = GraphMaker(site, of: texts)
   return GraphReport(graph: maker.graph(for: publication), warnings: site.warnings.sorted())
 }

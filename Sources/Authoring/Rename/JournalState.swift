@@ -18,8 +18,9 @@ struct JournalState: Sendable {
     let now = moment.date(in: files.zone)
     let publication = Publication.everything(now: now)
     self.files = files
-    texts = await parse(files, jobs: jobs)
-    site = try await assemble(texts, of: files, for: publication, mistakes: .stop, jobs: jobs)
+    let theme = JournalTheme(of: files)
+    texts = await parse(files, saying: theme.words, jobs: jobs)
+    site = try await assemble(texts, of: files, in: theme, for: publication, mistakes: .stop, jobs: jobs)
     names = ThingNames(of: site.journal, describedBy: texts.things)
     var maker = GraphMaker(site, of: texts)
     graph = maker.graph(for: publication)

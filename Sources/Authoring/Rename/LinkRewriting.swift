@@ -97,7 +97,7 @@ struct LinkRewriting {
       let ending = [".markdown", ".md", ".html"].first { plain.hasSuffix($0) } ?? ""
       guard let new = name.replacement(forPart: String(plain.dropLast(ending.count))) else { continue }
       let isEncoded = parts[index].contains("%")
-      parts[index] = (isEncoded ? new.percentEncoded : new) + ending
+      parts[index] = (isEncoded ? new.percentEncoded(keeping: .unreserved) : new) + ending
       return parts.joined(separator: "/") + destination[end...]
     }
     return nil
@@ -154,17 +154,5 @@ struct LinkRewriting {
     let rest = bytes[(close + 2)...].drop { $0 <= 0x20 }.drop { $0 == UInt8(ascii: "<") }
     guard rest.starts(with: written), isEnd(rest.startIndex + written.count) else { return nil }
     return rest.startIndex..<rest.startIndex + written.count
-  }
-}
-
-extension String {
-  fileprivate var percentEncoded: String {
-    utf8.map { byte in
-      let scalar = Unicode.Scalar(byte)
-      if scalar.isASCII, scalar.properties.isAlphabetic || "0123456789-._~".unicodeScalars.contains(scalar) {
-        return String(scalar)
-      }
-      return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }.joined()
   }
 }

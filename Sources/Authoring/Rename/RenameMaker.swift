@@ -122,7 +122,7 @@ struct RenameMaker {
     let links = state.site.bodies[body].links
     guard !links.isEmpty else { return [] }
     let rewriting = LinkRewriting(name: name, bytes: text.bytes, bodyStart: text.body.lowerBound)
-    let lines = LineStarts(text.bytes)
+    let lines = LineIndex(text.bytes)
     var edits: [TextEdit] = []
     for (link, resolved) in zip(links, state.site.links[body]) where leadsToTarget(link, resolved, from: path) {
       do throws(LinkRewriting.Unreachable) {
@@ -239,22 +239,5 @@ extension JournalState {
     let all = files.posts + files.things.map(\.path) + files.selfReflections.map(\.path) + files.media.suggestions
     let key = path.lowercased()
     return all.contains { $0.lowercased() == key || $0.lowercased().hasPrefix(key + "/") }
-  }
-}
-
-/// Turns positions into offsets of a text.
-struct LineStarts {
-  private var starts = [0]
-
-  init(_ bytes: [UInt8]) {
-    for (offset, byte) in bytes.enumerated() {
-      if byte == 0x0A || (byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)) {
-        starts.append(offset + 1)
-      }
-    }
-  }
-
-  func offset(of position: Position) -> Int {
-    starts[min(max(0, position.line - 1), starts.count - 1)] + position.column - 1
   }
 }

@@ -31,7 +31,7 @@ package struct JournalSurvey: Sendable {
     self.files = files
     self.now = now
     (self.moment, self.jobs) = (moment, jobs)
-    texts = await parse(files, jobs: jobs, looksAtWriting: looksAtWriting)
+    texts = await parse(files, saying: JournalWords(of: files), jobs: jobs, looksAtWriting: looksAtWriting)
     let problems: [Diagnostic]
     (journal, names, problems) = Journal.assemble(
       posts: texts.posts, things: texts.things, selfReflections: texts.selfReflections, settings: files.settings,

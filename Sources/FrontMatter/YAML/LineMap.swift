@@ -22,23 +22,12 @@ struct LineMap {
     self.source = source
     self.firstLine = firstLine
     lastOffset = range.lowerBound
-    var starts = [range.lowerBound]
-    starts.reserveCapacity(24)
-    var highBits: UInt8 = 0
-    source.withUnsafeBufferPointer { bytes in
-      var i = range.lowerBound
-      while i < range.upperBound {
-        let byte = bytes[i]
-        i += 1
-        highBits |= byte
-        if byte == .lineFeed || (byte == .carriageReturn && (i == range.upperBound || bytes[i] != .lineFeed)) {
-          starts.append(i)
-        }
-      }
+    (starts, isASCII) = source.withUnsafeBufferPointer { bytes in
+      (
+        LineStarts(bytes, in: range).offsets + [range.upperBound],
+        UnsafeBufferPointer(rebasing: bytes[range]).allSatisfy { $0 < 0x80 }
+      )
     }
-    starts.append(range.upperBound)
-    self.starts = starts
-    isASCII = highBits < 0x80
     if !isASCII { countCharacters() }
   }
 
@@ -76,24 +65,13 @@ struct LineMap {
   }
 
   private mutating func rewind(to index: Int) {
-    var low = 0
-    var high = lineCount
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if characterStarts[middle] <= index { low = middle } else { high = middle }
-    }
+    let low = max(0, characterStarts.dropLast().partitioningIndex { $0 > index } - 1)
     (line, lastCharacter, lastOffset) = (low, characterStarts[low], starts[low])
   }
 
   /// The line, counted from 0, that holds the byte at `offset`.
   func lineIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = lineCount
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.dropLast().partitioningIndex { $0 > offset } - 1)
   }
 
   func position(at offset: Int) -> Position {

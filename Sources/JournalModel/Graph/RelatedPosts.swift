@@ -1,4 +1,5 @@
 internal import FrontMatter
+internal import Letters
 
 /// Finds, for each post, others that share what few share.
 ///
@@ -93,14 +94,17 @@ struct RelatedPosts {
   }
 }
 
-extension Array where Element: Comparable {
-  /// The first index whose element meets the condition, in an array where all such elements come last; by binary search.
-  fileprivate func partitioningIndex(where belongsLast: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsLast(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+extension Journal {
+  /// For each post in the range, at most five others that share what few posts share.
+  ///
+  /// - Parameter neighbours: for each post in the journal, those that its page shows for another reason (links in either direction).
+  package func relatedPosts(to range: Range<Int>, besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
+    relatedPosts(to: range.map { PostIndex($0) }, besides: neighbours)
+  }
+
+  /// The same for some posts; only their neighbors need to be known.
+  package func relatedPosts(to posts: [PostIndex], besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
+    var finder = RelatedPosts(in: self, besides: neighbours)
+    return posts.map { finder.related(to: $0) }
   }
 }

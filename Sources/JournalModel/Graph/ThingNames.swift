@@ -38,7 +38,7 @@ package struct ThingNames: Sendable {
 
   private mutating func addItems(of framework: ThingIndex, in journal: Journal) {
     for (place, item) in (journal[framework].frameworkDetail?.items ?? []).enumerated() {
-      for key in Set(JournalAssembly.keys(ofItem: item.title)) {
+      for key in Set(FrameworkItem.keys(of: item.title)) {
         items[key, default: []].append(FrameworkItemIndex(framework: framework, item: place))
       }
     }

@@ -48,17 +48,4 @@ package struct Journal: Sendable {
 
   /// This tag's opposites and related tags, in the order of `things(of:)`.
   package func relations(ofTag tag: ThingIndex) -> TagRelations { tagRelations[tag] ?? TagRelations() }
-
-  /// For each post of the range, at most five others that share what few share.
-  ///
-  /// - Parameter neighbours: for each post of the journal, those that its page shows for another reason (links either way).
-  package func relatedPosts(to range: Range<Int>, besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
-    relatedPosts(to: range.map { PostIndex($0) }, besides: neighbours)
-  }
-
-  /// The same for some posts, of which alone the neighbours need be known.
-  package func relatedPosts(to posts: [PostIndex], besides neighbours: [[PostIndex]]) -> [[PostIndex]] {
-    var finder = RelatedPosts(in: self, besides: neighbours)
-    return posts.map { finder.related(to: $0) }
-  }
 }

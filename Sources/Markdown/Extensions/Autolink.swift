@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Addresses in the text without brackets, found according to GitHub's specification (section 6.9).
 enum Autolink {
   struct Match {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 /// The footnotes of a text: `[^1]` in it, and `[^1]: words` anywhere, with further paragraphs indented by four spaces.
 struct Footnotes {

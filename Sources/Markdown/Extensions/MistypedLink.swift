@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Text that its writer meant as a link but CommonMark reads as plain text.
 package struct MistypedLink {
   package enum Mistake: Sendable, Equatable {

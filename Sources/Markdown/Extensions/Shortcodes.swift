@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A mark that another program replaces when it builds a site: Hugo's `{{< name >}}`, Jekyll's `{% name %}` and
 /// `{{ name }}`. Here it stays as it is written, which its writer should know.
 struct Shortcode {

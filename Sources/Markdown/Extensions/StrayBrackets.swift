@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Why `[[` begins no wiki link, though somebody seems to have meant one.
 package enum StrayBrackets: Sendable, Equatable {
   /// `[[]]`

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A mark that its writer meant as Markdown and that does nothing, or more than was meant.
 package enum StrayMark: Sendable, Equatable {
   /// `##Words`, with as many signs.

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Finding a spelling in plain text: whole words, a plural `-s` or `-es` at the end allowed.
 extension Spelling {
   /// The first use that doesn't overlap `hidden` and isn't part of an address.

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// One spelling of a term, folded, and what a quick look for it needs.
 struct Spelling: Sendable {
   /// Small letters where they are ASCII, one space between words.

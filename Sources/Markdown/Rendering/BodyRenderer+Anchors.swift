@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Ids of the blocks that hold links to other pages or first use a term, and the sentences around these.
 extension BodyRenderer {
   mutating func beginBlock(_ event: Event, _ index: Int, tagEnd: Int, id: String? = nil) {

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// The places of some links in a plain text, and of its code.
 struct Marks {
   let links: [BlockLink]

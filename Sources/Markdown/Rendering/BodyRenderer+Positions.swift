@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 /// Finds positions in the writer's file. libcmark's columns are bytes, but it assumes that every line of a paragraph
 /// starts where the first one does, and it gives a link the line on which it ends.

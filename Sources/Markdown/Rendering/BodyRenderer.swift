@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Letters
 
 /// Renders one text: a loop over events with state on the heap. Each extension adds its part in a separate file.
 struct BodyRenderer {

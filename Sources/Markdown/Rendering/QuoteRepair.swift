@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Puts right what libcmark's rule for quotes gets wrong: apostrophes where a word begins (`rock 'n' roll`, `the '90s`), and
 /// quotes that close behind a blank.
 extension EventList {

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// The sentences of a block's plain text, found without knowing its language.
 ///
 /// A sentence ends with `. ! ? … 。！？`, closing quotes and brackets after it, and a space or the end; not after a

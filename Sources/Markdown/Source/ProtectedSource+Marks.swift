@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Marks of attributes, which readers never see: each is hidden where another program would read it, and stays everywhere else.
 extension ProtectedSource {
   mutating func protectMarks(_ lines: SourceLines) {

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Tags that Word leaves in pasted text: `<o:p>`, `<w:WordDocument>`, `<st1:place w:st="on">`, `<![if !supportLists]>`. They
 /// aren't HTML, so libcmark would show them; Daybook hides them and keeps the words between them.
 extension ProtectedSource {

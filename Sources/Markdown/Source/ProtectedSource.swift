@@ -325,16 +325,3 @@ struct ProtectedSource {
     }
   }
 }
-
-extension Array {
-  /// The first index whose element meets `belongs`, which holds for all later ones too.
-  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Sixteen bytes of a text, asked about all at once: what most of a text does not hold is passed by sixteen times as fast.
 typealias SixteenBytes = SIMD16<UInt8>
 

@@ -1,3 +1,4 @@
+internal import Letters
 internal import Libc
 
 /// The starts of a text's lines.
@@ -48,12 +49,6 @@ struct SourceLines {
 
   /// The line that holds the byte at `offset`, from 1.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { Int($0) > offset })
   }
 }

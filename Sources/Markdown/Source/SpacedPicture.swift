@@ -1,3 +1,5 @@
+internal import Letters
+
 /// `![words](../media/my photo (1).jpg "title")`: a picture or recording whose name has spaces, which CommonMark does not read as
 /// one. It is one here, since its name says where it ends.
 struct SpacedPicture {

@@ -17,6 +17,12 @@ package enum FileChanges: Sendable, Equatable {
 
   package var isEmpty: Bool { self == .paths([]) }
 
+  /// Whether the settings or a file of the journal's own theme are among them.
+  var mayConcernTheme: Bool {
+    guard case .paths(let paths) = self else { return true }
+    return paths.contains { $0 == "daybook.yml" || $0 == "templates" || $0.hasPrefix("templates/") }
+  }
+
   /// Without the files that no journal reads: hidden ones, editors' backups, what is private.
   var withoutSkippedNames: FileChanges {
     guard case .paths(let paths) = self else { return self }

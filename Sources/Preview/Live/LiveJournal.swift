@@ -19,6 +19,8 @@ package struct LiveJournal: Sendable {
   package private(set) var generation = 0
   var folder: JournalFolder?
   var files: JournalFiles?
+  /// Read again when one of its files or the settings change.
+  private var theme: JournalTheme?
   var texts = LiveTexts()
   var media = LiveMedia()
   var site: LiveSite?
@@ -54,14 +56,17 @@ package struct LiveJournal: Sendable {
 
   private mutating func readAgain(_ changes: FileChanges) async throws(Problems) {
     texts.forget(changes)
+    if changes.mayConcernTheme { theme = nil }
     let folder = if let folder = self.folder { folder } else { try JournalFolder.opened(options.folder) }
     self.folder = folder
     let files = try await find(folder, mistakes: options.mistakes, jobs: options.jobs)
     try files.requireContent()
     self.files = files
-    let parsed = await texts.parse(files, jobs: options.jobs)
+    let theme = self.theme ?? JournalTheme(of: files)
+    self.theme = theme
+    let parsed = await texts.parse(files, saying: theme.words, jobs: options.jobs)
     let sound = await SoundJournal(parsed, of: files, for: options.publication(in: files.zone), jobs: options.jobs)
-    let assembled = try await assemble(sound, parsed, of: files, files.settings.mistakes, jobs: options.jobs)
+    let assembled = try await assemble(sound, parsed, of: files, in: theme, files.settings.mistakes, jobs: options.jobs)
     let resolver = sound.linked.resolver
     mistakes = (sound.mistakes.values.flatMap { $0 } + files.unlisted).map(\.asWarning)
     let templates = try PageTemplates(

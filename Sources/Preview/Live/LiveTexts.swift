@@ -64,11 +64,8 @@ struct LiveTexts: Sendable {
   /// Parses what is not known, on all cores, and forgets what is no longer there.
   ///
   /// - Returns: the problems of all texts as well, also of those that did not change.
-  mutating func parse(_ files: JournalFiles, jobs: Int) async -> ParsedTexts {
-    if words == nil {
-      let (read, problems) = SiteWords.read(files.templates, for: files.settings, in: files.folder)
-      (words, wordProblems) = (read, problems)
-    }
+  mutating func parse(_ files: JournalFiles, saying found: JournalWords, jobs: Int) async -> ParsedTexts {
+    if words == nil { (words, wordProblems) = (found.words, found.problems) }
     await parseThings(files, jobs: jobs)
     await parsePosts(files, jobs: jobs)
     let parser = parser(for: files)

@@ -8,19 +8,21 @@ package import JournalModel
 /// - Parameter mistakes: what becomes of texts with errors; the journal's own setting when left out.
 /// - Throws: everything that is wrong with texts, names and links, when one of the errors stops the build.
 package func assemble(
-  _ texts: ParsedTexts, of files: JournalFiles, for publication: Publication, mistakes: MistakePolicy? = nil, jobs: Int
+  _ texts: ParsedTexts, of files: JournalFiles, in theme: JournalTheme, for publication: Publication,
+  mistakes: MistakePolicy? = nil, jobs: Int
 ) async throws(Problems) -> Site {
   let sound = await SoundJournal(texts, of: files, for: publication, jobs: jobs)
-  return try await assemble(sound, texts, of: files, mistakes ?? files.settings.mistakes, jobs: jobs)
+  return try await assemble(sound, texts, of: files, in: theme, mistakes ?? files.settings.mistakes, jobs: jobs)
 }
 
 /// - Throws: what is wrong with the theme as well.
 package func assemble(
-  _ sound: SoundJournal, _ texts: ParsedTexts, of files: JournalFiles, _ policy: MistakePolicy, jobs: Int
+  _ sound: SoundJournal, _ texts: ParsedTexts, of files: JournalFiles, in journalTheme: JournalTheme,
+  _ policy: MistakePolicy, jobs: Int
 ) async throws(Problems) -> Site {
   let theme: Theme
   do throws(Problems) {
-    theme = try Theme(files.templates, words: texts.words, look: files.look, in: files.folder)
+    theme = try journalTheme.theme(with: texts.words, files.look)
   } catch {
     throw Problems(files.problems + sound.problems.diagnostics + error.diagnostics)
   }

@@ -1,22 +1,21 @@
 internal import Cores
 internal import Diagnostics
+internal import FrontMatter
 package import JournalModel
 internal import Markdown
 
 /// Stage 2 of 5: reads and parses every text, on all cores.
 ///
 /// - Returns: every text that can be read, and what is wrong with them and the others.
-package func parse(_ files: JournalFiles, jobs: Int, looksAtWriting: Bool = false) async -> ParsedTexts {
-  let (pageWords, wordProblems) = SiteWords.read(files.templates, for: files.settings, in: files.folder)
-  var parser = TextParser(folder: files.folder, settings: files.settings, words: pageWords)
+package func parse(
+  _ files: JournalFiles, saying words: JournalWords, jobs: Int, looksAtWriting: Bool = false
+) async -> ParsedTexts {
+  var parser = TextParser(folder: files.folder, settings: files.settings, words: words.words)
   parser.looksAtWriting = looksAtWriting
   // Things first: posts are searched for the words of their themes.
-  var things = await parseThings(files, with: parser, jobs: jobs)
-  parser.students = StudentNames(of: things.compactMap(\.entry))
-  // Texts that may link students are rendered when it is known who they are.
-  if parser.students != nil { things = await parseThings(files, with: parser, jobs: jobs) }
-  let words = TagWords(of: things.compactMap(\.entry))
-  let posts = await parse(posts: files.posts, with: &parser, themes: words, jobs: jobs)
+  let things = await parseThings(files, with: &parser, jobs: jobs)
+  let themes = TagWords(of: things.compactMap(\.entry))
+  let posts = await parse(posts: files.posts, with: &parser, themes: themes, jobs: jobs)
   let selfReflections = await inChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
     range.map { parser.selfReflection(files.selfReflections[$0]) }
   }
@@ -24,7 +23,7 @@ package func parse(_ files: JournalFiles, jobs: Int, looksAtWriting: Bool = fals
   gathered.add(posts)
   for (file, outcome) in zip(files.things, things) { gathered.add(outcome, from: file) }
   for (file, outcome) in zip(files.selfReflections, selfReflections.joined()) { gathered.add(outcome, from: file) }
-  return gathered.texts(of: files, words: parser.words, wordProblems)
+  return gathered.texts(of: files, words: parser.words, words.problems)
 }
 
 /// Posts in a language whose words are not read yet wait until all others are parsed.
@@ -53,10 +52,22 @@ package func parse(
   return chunks
 }
 
+/// People first: texts that may link students are rendered when it is known who they are.
+/// - Returns: the outcomes in the order of the files.
 private func parseThings(
-  _ files: JournalFiles, with parser: TextParser, jobs: Int
+  _ files: JournalFiles, with parser: inout TextParser, jobs: Int
 ) async -> [TextParser.Outcome<ThingEntry>] {
-  await inChunks(upTo: files.things.count, jobs: jobs) { range in
-    range.map { parser.thing(files.things[$0]) }
-  }.flatMap { $0 }
+  let people = files.things.filter { $0.kind == .person }
+  var found = await parse(people, with: parser, jobs: jobs)
+  parser.students = StudentNames(of: found.compactMap(\.entry))
+  if parser.students != nil { found = await parse(people, with: parser, jobs: jobs) }
+  let others = await parse(files.things.filter { $0.kind != .person }, with: parser, jobs: jobs)
+  var (nextPerson, nextOther) = (found.makeIterator(), others.makeIterator())
+  return files.things.compactMap { $0.kind == .person ? nextPerson.next() : nextOther.next() }
+}
+
+private func parse(
+  _ things: [ThingFile], with parser: TextParser, jobs: Int
+) async -> [TextParser.Outcome<ThingEntry>] {
+  await inChunks(upTo: things.count, jobs: jobs) { range in range.map { parser.thing(things[$0]) } }.flatMap { $0 }
 }

@@ -8,9 +8,9 @@ package struct Theme: Sendable {
   package var templates: TemplateSet
   /// Style sheets, scripts, fonts: published under `assets/`.
   package var assets: [Asset]
-  package let words: SiteWords
+  package var words: SiteWords
   /// The changes that the journal's settings make.
-  package let look: Look
+  package var look: Look
   /// `nil` when pages ask for all their styles before they show anything.
   package let firstScreen: FirstScreen?
 

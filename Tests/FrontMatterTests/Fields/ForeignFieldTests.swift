@@ -33,7 +33,7 @@ private func ignored(_ line: Int, _ name: String) -> String {
   PostCase(
     "published, perhaps", "published: perhaps", ["audience 2:12+7 private"],
     [
-      "p.md:2:1: warning: Daybook can't tell whether 'published: perhaps' means 'public', so this file stays off the site; write 'draft: yes' or 'audience: private' instead, or delete the field if anyone may read it"
+      "p.md:2:1: warning: 'published: perhaps' doesn't clearly mean 'public', so this file stays off the site; write 'draft: yes' or 'audience: private' instead, or delete the field if anyone may read it"
     ]),
   PostCase("a draft stays one", "draft: yes\npublished: yes", ["draft true"], [readAs(3, "published", "draft")]),
   PostCase("hidden", "hidden: true", ["audience 2:9+4 private"], [readAs(2, "hidden", "audience")]),

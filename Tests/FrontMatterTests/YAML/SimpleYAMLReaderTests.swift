@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 @testable import FrontMatter
 
@@ -83,9 +84,9 @@ import Testing
 
 /// Writes front matter at random.
 private struct FrontMatterDraw {
-  private var random: SplitMix
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { random = SplitMix(state: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   private mutating func number(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &random) }
 

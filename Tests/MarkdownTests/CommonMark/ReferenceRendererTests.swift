@@ -1,23 +1,10 @@
 import Diagnostics
+import TestSupport
 import Testing
-
 @testable import Markdown
 
 /// Our renderer against libcmark's own, on texts that no specification thought of.
 @Suite struct ReferenceRendererTests {
-  /// A generator that gives the same numbers in every run (splitmix64).
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-  }
-
   private static let pieces = [
     "*", "**", "_", "`", "```\n", "[", "]", "](", ")", "![", "<", ">", "<b>", "&amp;", "&", "\"", "'", "--", "...",
     "\\", "\n", "\n\n",
@@ -27,7 +14,7 @@ import Testing
   ]
 
   /// A specification's examples, one after another, with pieces put in and parts taken out.
-  private static func text(_ numbers: inout Numbers, _ examples: [SpecificationExample]) -> [UInt8] {
+  private static func text(_ numbers: inout SeededGenerator, _ examples: [SpecificationExample]) -> [UInt8] {
     var text: [UInt8] = []
     for _ in 0..<Int.random(in: 1...4, using: &numbers) {
       text += examples.randomElement(using: &numbers).map { Array($0.markdown.utf8) } ?? []
@@ -56,7 +43,7 @@ import Testing
     let examples = try SpecificationExample.all(in: "commonmark-0.30.txt")
     var options = MarkdownOptions.plain
     (options.rawHTML, options.smartPunctuation) = (unsafe ? .passed : .omitted, smart)
-    var numbers = Numbers(state: unsafe ? 1 : 2)
+    var numbers = SeededGenerator(seed: unsafe ? 1 : 2)
     for _ in 0..<1000 {
       let text = Self.text(&numbers, examples)
       let html = CommonMarkParser(smartPunctuation: smart).referenceHTML(of: text, unsafe: unsafe)
@@ -70,7 +57,7 @@ import Testing
   /// Whatever is written, the HTML's tags are ours, places lie in the text and holes and citations in what they belong to.
   @Test func keepsItsPromisesForAnyText() throws {
     let examples = try SpecificationExample.all(in: "commonmark-0.30.txt")
-    var numbers = Numbers(state: 3)
+    var numbers = SeededGenerator(seed: 3)
     for _ in 0..<2000 {
       let text = Self.text(&numbers, examples)
       let body = RenderedBody(text, options: .journal)

@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 
 /// The chart of posts on the list of all posts, on people's and levels' pages.

@@ -1,4 +1,6 @@
 import Foundation
+import TestJournals
+import TestSupport
 import Testing
 @testable import Authoring
 @testable import FrontMatter

@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 
 /// The numbers of the map and of the list of levels.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Pictures
+import TestJournals
 import Testing
 @testable import Disk
 

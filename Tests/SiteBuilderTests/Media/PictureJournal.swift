@@ -1,4 +1,6 @@
 import Foundation
+import TestJournals
+import TestSupport
 @testable import SiteAssembly
 @testable import SiteBuilder
 

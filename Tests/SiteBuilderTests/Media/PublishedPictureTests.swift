@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
 import Pictures
+import TestJournals
+import TestSupport
 import Testing
 @testable import SiteBuilder
 

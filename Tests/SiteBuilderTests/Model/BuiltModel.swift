@@ -1,5 +1,6 @@
 import Foundation
 import FrontMatter
+import TestJournals
 import Testing
 
 /// The journals whose pages are counted, each built once for all tests.

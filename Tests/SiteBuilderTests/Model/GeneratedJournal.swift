@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A generated journal that uses the whole leadership model. It writes down in `record` what it puts into its files.
 struct GeneratedJournal {

@@ -1,5 +1,6 @@
 import Foundation
 import FrontMatter
+import TestSupport
 
 /// A small journal in which each file is for chance readers and each field has a word of its own.
 struct LeakJournal {

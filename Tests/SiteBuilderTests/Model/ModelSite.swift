@@ -20,8 +20,8 @@ struct ModelSite {
       html.firstMatch(of: #/<span class="count">(\d+)/#).flatMap { Int($0.1) }
     }
 
-    /// `3 more are among …`
-    var more: Int { html.firstMatch(of: #/(\d+) more (?:are among|on the page)/#).flatMap { Int($0.1) } ?? 0 }
+    /// `3 more in …`
+    var more: Int { html.firstMatch(of: #/(\d+) more (?:in|on the page)/#).flatMap { Int($0.1) } ?? 0 }
   }
 
   let files: [String: Data]

@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 
 /// A journal of posts with titles, dates and themes has nothing of the leadership model: no page, no menu entry, no word.

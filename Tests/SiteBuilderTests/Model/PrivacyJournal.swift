@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A small journal whose texts ask for privacy in every way that people and programs know, well or badly, each with a word of its own.
 ///

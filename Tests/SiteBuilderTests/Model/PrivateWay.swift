@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A way in which a text asks not to be published.
 struct PrivateWay: Sendable {

@@ -1,4 +1,5 @@
 import FrontMatter
+import TestJournals
 import Testing
 
 /// An empty part says how to fill it to those who write, where the journal uses that part of the model; elsewhere it doesn't exist.

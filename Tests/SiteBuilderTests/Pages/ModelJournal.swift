@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 
 /// A small journal that uses the leadership model: school leaders support classroom leaders, who support future leaders.

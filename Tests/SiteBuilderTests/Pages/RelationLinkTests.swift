@@ -1,3 +1,4 @@
+import TestJournals
 import Testing
 
 /// The links between the pages of the leadership model lead somewhere, and no page has an id twice.

@@ -21,7 +21,7 @@ struct RelationTests {
     End("a level the skills it needs", "levels/classroom/", "_needs", "skills/coaching/index.html\">Coaching</a>"),
     End("a level what a skill looks like there", "levels/classroom/", "_needs", "Waits"),
     End(
-      "a level what those who support it offer", "levels/classroom/", "_needs", "Offered by those who support",
+      "a level what those who support it offer", "levels/classroom/", "_needs", "Offered by people who support",
       "I sit in on lessons", "people/jo/index.html#_skill-coaching\">Jo Ash</a>"),
     End("a level who else shares what it needs", "levels/classroom/", "_needs", "#_skill-listening\">Pat Lee</a>"),
     End("a level the posts that show a skill", "levels/classroom/", "_needs", "posts/two-rooms/index.html"),

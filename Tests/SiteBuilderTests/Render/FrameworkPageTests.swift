@@ -1,3 +1,4 @@
+import TestJournals
 import Testing
 
 @Suite struct FrameworkPageTests {

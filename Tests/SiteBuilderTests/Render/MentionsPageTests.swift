@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 
 /// However many pages lead to one, no page gets long: what has no room gets pages of its own.

@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 @testable import Disk
 @testable import Pages
@@ -49,7 +50,9 @@ import Testing
     let folder = try JournalFolder(journal.path)
     let options = BuildOptions(folder: journal.path, moment: try #require(.init(text: TestJournal.today)))
     let files = try await read(folder, jobs: 1)
-    let site = try await publishableSite(of: parse(files, jobs: 1), files, options)
+    let theme = JournalTheme(of: files)
+    let site = try await publishableSite(
+      of: parse(files, saying: theme.words, jobs: 1), files, in: theme, options)
     let whole = try await render(site, in: files.zone, jobs: 1)
     let pages = SiteMap(of: site, search: whole.search, sitemap: limits).pages
     let rendered = RenderedSite(

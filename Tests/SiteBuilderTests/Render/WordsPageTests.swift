@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 
 /// How a theme's page shows the sentences in which its posts use its words.

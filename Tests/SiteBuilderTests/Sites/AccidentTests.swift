@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import TestJournals
+import TestSupport
 import Testing
 @testable import FrontMatter
 @testable import Preview

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestJournals
 import Testing
 
 /// Journals in which something is wrong, each with the exact words that its author reads.

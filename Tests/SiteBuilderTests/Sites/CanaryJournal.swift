@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A journal in which every text bears a word that names its file, so that a word in the site tells where it came from.
 ///

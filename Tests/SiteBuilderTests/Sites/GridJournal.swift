@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A generated journal: 700 posts of three school years, five levels (one without posts), themes among which some are
 /// called as parts of addresses are, and one cell of 450 posts.

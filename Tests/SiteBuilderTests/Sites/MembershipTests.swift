@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestJournals
 import Testing
 
 /// Each page of a theme, level, person and series lists exactly the posts whose files name it.

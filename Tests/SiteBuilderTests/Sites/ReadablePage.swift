@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 
 extension TestJournal {
   /// What a reader sees of a page's main part, in one line; `nil` when there is no such page.

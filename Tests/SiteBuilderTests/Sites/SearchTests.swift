@@ -1,4 +1,6 @@
 import Foundation
+import TestJournals
+import TestSupport
 import Testing
 
 /// The search page and the files that its script loads.

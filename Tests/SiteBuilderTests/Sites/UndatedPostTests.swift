@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestJournals
 import Testing
 @testable import JournalModel
 @testable import SiteBuilder

@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 @testable import SiteBuilder
 

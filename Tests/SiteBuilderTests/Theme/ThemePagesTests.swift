@@ -2,6 +2,7 @@ import DefaultTheme
 import Foundation
 import SiteAssembly
 import SiteBuilder
+import TestSupport
 import Testing
 
 /// What the default theme makes of small journals.

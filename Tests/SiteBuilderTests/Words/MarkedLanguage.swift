@@ -1,5 +1,6 @@
 import Foundation
 import FrontMatter
+import TestJournals
 import Testing
 import Wording
 

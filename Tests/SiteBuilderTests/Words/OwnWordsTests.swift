@@ -1,3 +1,4 @@
+import TestJournals
 import Testing
 
 /// What a journal says otherwise than the theme.

@@ -1,3 +1,4 @@
+import TestJournals
 import Testing
 
 /// The frame of a site speaks the journal's language; what is read with a post speaks the post's.

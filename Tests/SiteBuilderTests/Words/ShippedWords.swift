@@ -1,4 +1,5 @@
 import Diagnostics
+import TestJournals
 import Testing
 @testable import Disk
 @testable import FrontMatter

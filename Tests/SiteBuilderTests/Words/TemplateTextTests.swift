@@ -1,4 +1,5 @@
 import Foundation
+import TestJournals
 import Testing
 
 /// A template says nothing of its own: all its words have names.

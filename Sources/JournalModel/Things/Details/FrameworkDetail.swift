@@ -1,3 +1,5 @@
+internal import Letters
+
 /// A list of skills or practices that a school works by, as somebody published it.
 package struct FrameworkDetail: Sendable, Equatable {
   /// The school's word for its items, as "opportunities".
@@ -55,4 +57,7 @@ extension Journal {
 extension FrameworkItem {
   /// The school's own name for it, or its title.
   package var name: String { shownAs ?? title }
+
+  /// What an item of that title is found by: its id and its title.
+  static func keys(of title: String) -> [String] { [foldedKey(slug(title)), foldedKey(title)] }
 }
