@@ -49,7 +49,8 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "SiteAssembly", "Pages", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation",
   ],
   "daybook": [
-    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter", "JournalModel",
+    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter",
+    "JournalModel",
     "Letters", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
   ],
 ]
