@@ -73,7 +73,7 @@ check: lint test site
 # that client's calls into it end in a trap.
 install: setup
 	mkdir -p .build-static/archives
-	for pair in cmark:libcmark yaml:yaml-0.1 nettle:nettle; do \
+	for pair in cmark:libcmark yaml:yaml-0.1 nettle:nettle expat:expat gumbo:gumbo z:zlib; do \
 	  name=$${pair%%:*}; package=$${pair##*:}; \
 	  archive="$$(pkg-config --variable=libdir $$package)/lib$$name.a"; \
 	  [ -f "$$archive" ] || continue; \

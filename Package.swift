@@ -19,6 +19,11 @@ let package = Package(
       name: "Cyaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "Cnettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "Cexpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "Cgumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Libc"),
     .target(name: "Cores"),
     .target(name: "Letters"),
@@ -28,6 +33,11 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Diagnostics", "Letters", "Wording"]),
     .target(name: "FrontMatter", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
     .target(name: "JournalModel", dependencies: ["Diagnostics", "FrontMatter", "Letters"]),
+    .target(name: "MarkdownWriter"),
+    .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
+    .target(name: "ZipReading", dependencies: ["Czlib", "Libc"]),
+    .target(name: "Exports", dependencies: ["Cexpat", "Libc"]),
+    .target(name: "WordReading", dependencies: ["Exports", "HTMLReading", "MarkdownWriter", "ZipReading"]),
     .target(name: "Pictures", dependencies: ["Diagnostics", "Letters"]),
     .target(name: "Search"),
     .target(name: "Disk", dependencies: ["Cnettle", "Cores", "Diagnostics", "Letters", "Libc", "Pictures"]),
@@ -59,6 +69,12 @@ let package = Package(
         "SiteAssembly", "Pages", "SiteBuilder", "StarterFiles",
       ]),
     .target(
+      name: "Importing",
+      dependencies: [
+        "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter",
+        "Disk",
+      ]),
+    .target(
       name: "Preview",
       dependencies: [
         "Cores", "Diagnostics", "Libc", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
@@ -70,7 +86,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Documents", "FrontMatter", "JournalModel", "Letters", "Disk", "SiteAssembly", "SiteBuilder",
         "Authoring",
-        "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Importing", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Writes `templates/`, the documents and the starter files into the program as Swift source, so that it needs no file beside it.
@@ -79,6 +95,14 @@ let package = Package(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"],
       path: "Sources/EmbedFiles"),
 
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Importing", "Exports", "Authoring", "SiteAssembly", "SiteBuilder", "FrontMatter", "Diagnostics"]),
+    .testTarget(name: "MarkdownWriterTests", dependencies: ["MarkdownWriter", "HTMLReading", "Markdown"]),
+    .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),
+    .testTarget(name: "ZipReadingTests", dependencies: ["ZipReading"]),
+    .testTarget(name: "WordReadingTests", dependencies: ["WordReading", "Exports", "HTMLReading", "MarkdownWriter"]),
     // What tests of several targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(

@@ -21,7 +21,15 @@ struct CheckSummary {
       "To learn more: daybook explain \($0)"
         + (codes.count > 1 ? " (or " + codes.dropFirst().joined(separator: ", ") + ")" : "") + "\n"
     }
-    return "\(result) in \(counted(report.posts, "post"))\(also).\n" + (more ?? "")
+    return "\(result) in \(counted(report.posts, "post"))\(also).\n" + held + (more ?? "")
+  }
+
+  private var held: String {
+    switch report.heldReplies {
+    case 0: ""
+    case 1: "1 reply waits for you in content/replies; nobody sees it until then.\n"
+    default: "\(report.heldReplies) replies wait for you in content/replies; nobody sees them until then.\n"
+    }
   }
 
   /// The format of `--format json`; a change of what is there raises `version`.
@@ -29,6 +37,7 @@ struct CheckSummary {
     var version = 1
     var posts: Int
     var names, webAddresses: Int?
+    var heldReplies: Int?
     var problems: [BuildSummary.Output.Problem]
   }
 
@@ -36,6 +45,7 @@ struct CheckSummary {
     JSONText.of(
       Output(
         posts: report.posts, names: report.names, webAddresses: report.webAddresses,
+        heldReplies: report.heldReplies == 0 ? nil : report.heldReplies,
         problems: report.problems.map(BuildSummary.problem)))
   }
 

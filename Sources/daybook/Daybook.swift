@@ -15,7 +15,8 @@ struct Daybook: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self,
+      InitCommand.self, NewCommand.self, ImportCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
+      ExplainCommand.self,
       ListCommand.self, RenameCommand.self, AddCommand.self, GraphCommand.self, RenderCommand.self,
       GuideCommand.self,
     ])

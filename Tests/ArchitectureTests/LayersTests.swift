@@ -12,6 +12,11 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Templates": ["Diagnostics", "Letters", "Wording"],
   "FrontMatter": ["Cyaml", "Diagnostics", "Letters", "Wording"],
   "JournalModel": ["Diagnostics", "FrontMatter", "Letters"],
+  "MarkdownWriter": [],
+  "HTMLReading": ["Cgumbo", "MarkdownWriter"],
+  "ZipReading": ["Czlib", "Libc"],
+  "Exports": ["Cexpat", "Libc"],
+  "WordReading": ["Exports", "HTMLReading", "MarkdownWriter", "ZipReading"],
   "Pictures": ["Diagnostics", "Letters"],
   "Search": [],
   "Disk": ["Cnettle", "Cores", "Diagnostics", "Letters", "Libc", "Pictures", "Synchronization"],
@@ -34,12 +39,18 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "Cores", "Diagnostics", "Letters", "Markdown", "Search", "FrontMatter", "JournalModel", "Disk", "SiteAssembly",
     "Pages", "SiteBuilder", "StarterFiles", "Foundation",
   ],
+  "Importing": [
+    "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter",
+    "Disk",
+    "Foundation", "FoundationEssentials",
+  ],
   "Preview": [
     "Cores", "Diagnostics", "Libc", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",
     "SiteAssembly", "Pages", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation",
   ],
   "daybook": [
-    "Preview", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter", "JournalModel",
+    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter",
+    "JournalModel",
     "Letters", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
   ],
 ]
@@ -70,12 +81,17 @@ private func imports(in text: String) -> [String] {
 
 @Test func everyTargetHasItsLayer() throws {
   let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
-  let others: Set = ["Ccmark", "Cnettle", "Cyaml", "EmbedFiles", "FileEmbedder"]
+  let others: Set = ["Ccmark", "Cexpat", "Cgumbo", "Cnettle", "Cyaml", "Czlib", "EmbedFiles", "FileEmbedder"]
   #expect(Set(folders).subtracting(others) == Set(layers.map(\.key)))
 }
 
 @Test func onlyTheFileThatWrapsALibraryImportsIt() throws {
-  for (target, library) in [("Markdown", "Ccmark"), ("FrontMatter", "Cyaml"), ("Disk", "Cnettle")] {
+  let wrappers = [
+    ("Markdown", "Ccmark"), ("FrontMatter", "Cyaml"), ("Disk", "Cnettle"), ("Exports", "Cexpat"),
+    ("HTMLReading", "Cgumbo"),
+    ("ZipReading", "Czlib"),
+  ]
+  for (target, library) in wrappers {
     let importing = try swiftFiles(of: target).filter { imports(in: $0.text).contains(library) }.map(\.path)
     #expect(importing.count == 1, "\(library) is imported by \(importing)")
   }

@@ -17,7 +17,7 @@ import Testing
     UsageCase(
       testDescription: "no command at all comes near", arguments: ["bake"],
       says:
-        "Error: there is no command 'bake'; choose one of 'init', 'new', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"
+        "Error: there is no command 'bake'; choose one of 'init', 'new', 'import', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"
     ),
     UsageCase(
       testDescription: "a word of hosts", arguments: ["publish"],

@@ -55,18 +55,22 @@ package enum Hosting: String, CaseIterable, Sendable {
     let (settings, found) = parseSettings(try journal.readSettings())
     try Problems(found).throwIfErrors()
     do throws(Diagnostic) {
-      return try journal.add(bytes(for: settings.url?.value), as: path) == .added
+      let old = OldAddressRules(in: journal)
+      return try journal.add(bytes(for: settings.url?.value, old: old), as: path) == .added
     } catch {
       throw Problems([error])
     }
   }
 
   /// The file for a site at that address, or for an invented one.
-  func bytes(for url: String?) -> [UInt8] {
+  func bytes(for url: String?, old: OldAddressRules = OldAddressRules()) -> [UInt8] {
     let parts = (url ?? "https://journal.example.org/").split(separator: "/").dropFirst()
     let host = parts.first.map { $0.prefix { $0 != ":" } } ?? ""
     let path = parts.dropFirst().reduce("/") { $0 + $1 + "/" }
-    let values = ["@host@": String(host), "@path@": path, "@policy@": Self.contentSecurityPolicy]
+    let values = [
+      "@host@": String(host), "@path@": path, "@policy@": Self.contentSecurityPolicy,
+      "@oldtables@": old.tables(for: self, path: path), "@oldrules@": old.rules(for: self, path: path),
+    ]
     return StarterFile.files(in: "hosting").first { $0.path == starterPath }?.filled(with: values) ?? []
   }
 }

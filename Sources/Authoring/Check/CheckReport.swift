@@ -7,6 +7,8 @@ package struct CheckReport: Sendable {
   package var names: Int?
   /// The number of web addresses that were tried; `nil` if none should be.
   package var webAddresses: Int?
+  /// How many comments wait for somebody to read them.
+  package var heldReplies = 0
   /// As the journal's settings rate them, in the order in which they are printed.
   package var problems: [Diagnostic]
 

@@ -24,9 +24,11 @@ package func check(_ options: BuildOptions, asksWeb: Bool) async throws(Problems
       in: folder, searchPath: options.searchPath, now: options.seconds(in: files.zone))
     (found, webAddresses) = (found + problems, count)
   }
-  return CheckReport(
+  var report = CheckReport(
     posts: journal.survey.journal.posts.count, names: names?.count, webAddresses: webAddresses,
     problems: ratings.rated(Set(found).sorted()))
+  report.heldReplies = heldReplies(in: files)
+  return report
 }
 
 /// Each looks at the whole journal and says what it finds.

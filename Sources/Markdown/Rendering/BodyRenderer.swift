@@ -173,9 +173,9 @@ struct BodyRenderer {
     return index + 1
   }
 
-  /// A line that a comment emptied gets no line break.
+  /// A line that a comment emptied gets no line break. One that ends in a hole still has words to come.
   private mutating func writeSoftBreak() {
-    if body.html.last != 0x0A { body.html.append(0x0A) }
+    if body.html.last != 0x0A || body.holes.last?.offset == body.html.count { body.html.append(0x0A) }
     words.endWord()
   }
 

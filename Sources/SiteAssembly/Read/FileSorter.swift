@@ -10,6 +10,8 @@ struct FileSorter {
   private(set) var things: [ThingFile] = []
   private(set) var media: [String] = []
   private(set) var selfReflections: [SelfFile] = []
+  /// Comments that wait, or that are answers to a post: no texts of their own.
+  private(set) var replies: [String] = []
   private var found: [Diagnostic] = []
   /// Files that aren't Markdown but may have been meant as texts.
   private var others: [(path: String, ending: String)] = []
@@ -24,6 +26,10 @@ struct FileSorter {
   mutating func add(_ path: String) {
     let parts = Self.parts(of: path)
     guard parts.count > 1, let file = parts.last else { return }
+    if parts.count > 2, Self.isKept(parts[1]) {
+      if parts[1].lowercased() == "replies" { replies.append(path) }
+      return
+    }
     let near = parts.count > 2 ? near(parts[1], with: file) : nil
     if parts.count > 2, Self.isPrivate(parts[1]) || near?.sense == .selfReflections {
       return addSelfReflection(path, parts)
@@ -55,6 +61,14 @@ struct FileSorter {
     if let kind = kinds[String(parts[1])] { return kind }
     guard case .things(let kind)? = near?.sense, let file = parts.last else { return nil }
     return dateAndName(fromFileName: String(file)).0 == nil ? kind : nil
+  }
+
+  /// Folders whose files are read by nobody: comments, and the notes of an import. In any case: what waits must not become a post by
+  /// a capital letter.
+  private static func isKept(_ folder: Substring) -> Bool {
+    guard (7...8).contains(folder.utf8.count) else { return false }
+    let name = folder.lowercased()
+    return name == "replies" || name == "imported"
   }
 
   /// In any case: what is meant to be private must not become a post by a capital letter.

@@ -16,7 +16,7 @@ extension JournalFiles {
       if let bytes = changes[settingsFile] { (settings, problems) = parseShownSettings(bytes) }
       return JournalFiles(
         folder: try JournalFolder(folder.path, pending: changes), settings: settings, zone: zone, posts: sorter.posts,
-        things: sorter.things, selfReflections: sorter.selfReflections,
+        things: sorter.things, selfReflections: sorter.selfReflections, replies: sorter.replies,
         media: MediaIndex(sorter.media, posts: sorter.posts),
         templates: templates, look: look, problems: problems + sorter.problems, unlisted: unlisted,
         fingerprint: fingerprint,

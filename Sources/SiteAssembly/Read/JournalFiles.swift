@@ -11,6 +11,8 @@ package struct JournalFiles: Sendable {
   package let posts: [String]
   package let things: [ThingFile]
   package let selfReflections: [SelfFile]
+  /// Comments: nobody reads those that wait.
+  package let replies: [String]
   package let media: MediaIndex
   /// The files in the journal's `templates/`.
   package let templates: [String]

@@ -47,7 +47,7 @@ package func find(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs:
   fingerprint.add(String(decoding: settingsBytes, as: UTF8.self))
   return JournalFiles(
     folder: folder, settings: settings, zone: zone ?? .utc, posts: sorter.posts, things: sorter.things,
-    selfReflections: sorter.selfReflections,
+    selfReflections: sorter.selfReflections, replies: sorter.replies,
     media: media, templates: templates, look: look, problems: problems.diagnostics, unlisted: unlisted,
     fingerprint: fingerprint, lastChange: listing.lastChange)
 }

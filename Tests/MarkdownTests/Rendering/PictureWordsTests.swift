@@ -12,6 +12,8 @@ private let pictures: [Case] = [
   Case("the mark in the brackets", "x ![decorative](a.png)", "<p>x \(ornament)</p>\n"),
   Case("an ornament alone has no caption", "![](a.png \"decorative\")", "<p>\(ornament)</p>\n"),
   Case(
+    "words on the next line don't stick to it", "x\\\n![](a.png \"decorative\")\ny", "<p>x<br />\n\(ornament)\ny</p>\n"),
+  Case(
     "an ornament from elsewhere", "x ![](https://a.example/b.png \"decorative\")",
     "<p>x <img src=\"https://a.example/b.png\" alt=\"\" loading=\"lazy\" decoding=\"async\" /></p>\n"),
   Case(

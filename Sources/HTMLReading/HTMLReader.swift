@@ -1,0 +1,28 @@
+/// Reads HTML as WordPress, Word, Google Docs and other programs write it.
+package struct HTMLReader: Sendable {
+  package enum AddressKind: Sendable { case link, picture, embed }
+
+  /// What an address becomes; the address as it's written, without blanks around it, goes in.
+  package var address: @Sendable (String, AddressKind) -> String = { address, _ in address }
+  /// The words for a picture that has none, by its address.
+  package var alternative: @Sendable (String) -> String? = { _ in nil }
+  /// Classes of elements that are no part of a text, such as buttons to share it.
+  package var removedClasses = RemovedClasses.known
+  /// Whether addresses that stand in the words are links, as they are in Daybook's Markdown.
+  package var linksAddresses = true
+  /// Whether tags that Markdown has no word for are kept as HTML.
+  package var keepsTags = false
+
+  package init() {}
+
+  /// Reads a whole document, or a part of one; whatever is wrong with it, its words are read.
+  ///
+  /// Time and memory grow with the length; elements more than some 150 deep in each other are read without their tags.
+  package func read(_ html: String) -> ReadHTML {
+    let thinned = TagThinning(Array(html.utf8))
+    var reading = BlockReading(HTMLParser.tree(of: thinned.html), reader: self)
+    var result = reading.result()
+    if let first = thinned.firstLoss { result.losses.insert(Loss(.tooDeep, offset: first), at: 0) }
+    return result
+  }
+}

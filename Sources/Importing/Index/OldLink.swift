@@ -1,0 +1,89 @@
+internal import Letters
+
+/// An address of the old site, in whatever form a text writes it: `http://www.example.org/2011/07/fog/#notes`, `/?p=12`.
+struct OldLink {
+  /// Without `www.` and port, in small letters; empty for an address that begins with a slash.
+  var host = ""
+  /// Decoded, in small letters, without slashes at its ends and `index.php`.
+  var path = ""
+  /// The path as it is written in the address, decoded: with its slashes and capitals.
+  var writtenPath = ""
+  /// The number that the query asks for: of a text or of an attachment.
+  var number: Int?
+  /// As written, without `#`.
+  var fragment: String?
+  var hasQuery = false
+
+  /// - Returns: `nil` for what isn't an address of a page: `mailto:`, an address from a page's own place, a fragment alone.
+  init?(_ address: String) {
+    var rest = Substring(address.trimmingBlanks)
+    if let hash = rest.firstIndex(of: "#") {
+      fragment = String(rest[rest.index(after: hash)...])
+      rest = rest[..<hash]
+    }
+    for scheme in ["http:", "https:"] where rest.prefix(scheme.count).lowercased() == scheme {
+      rest = rest.dropFirst(scheme.count)
+    }
+    if rest.hasPrefix("//") {
+      let name = rest.dropFirst(2).prefix { !"/?".contains($0) }
+      host = Self.plainHost(name)
+      rest = rest[name.endIndex...]
+    } else if !rest.hasPrefix("/"), !rest.hasPrefix("?") {
+      return nil
+    }
+    if let mark = rest.firstIndex(of: "?") {
+      hasQuery = true
+      number = Self.number(in: rest[rest.index(after: mark)...])
+      rest = rest[..<mark]
+    }
+    writtenPath = Self.decoded(String(rest))
+    path = Self.plainPath(writtenPath)
+  }
+
+  static func plainHost(_ name: some StringProtocol) -> String {
+    let host = name.lowercased().prefix { $0 != ":" }
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+  }
+
+  /// What the table of addresses calls it.
+  func key(host: String) -> TextSum { TextSum(host + "/" + path) }
+
+  private static func plainPath(_ path: String) -> String {
+    var parts = path.lowercased().utf8.split(separator: .slash)
+    if let first = parts.first, first.elementsEqual("index.php".utf8) { parts.removeFirst() }
+    return parts.map { String(Substring($0)) }.joined(separator: "/")
+  }
+
+  private static func number(in query: Substring) -> Int? {
+    for part in query.split(separator: "&") {
+      let pair = part.split(separator: "=", maxSplits: 1)
+      guard pair.count == 2, ["p", "page_id", "attachment_id"].contains(pair[0]) else { continue }
+      return Int(pair[1])
+    }
+    return nil
+  }
+
+  /// The text itself where its codes aren't text or hide a slash.
+  static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var isPath = true
+    let bytes = Array(text.utf8)[...].percentDecoded { byte in
+      if byte < 0x20 || byte == 0x2F || byte == 0x7F { isPath = false }
+      return true
+    }
+    return isPath ? String(validating: bytes, as: UTF8.self) ?? text : text
+  }
+}
+
+extension StringProtocol {
+  /// Without blanks and line ends around it.
+  var trimmingBlanks: String {
+    if let first = utf8.first, let last, first > 0x20, first < 0x80, !last.isWhitespace {
+      return String(self)
+    }
+    guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[start...end])
+  }
+}

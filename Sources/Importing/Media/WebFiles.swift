@@ -1,0 +1,74 @@
+internal import Diagnostics
+internal import Disk
+internal import Foundation
+
+/// Gets files of a site by curl, one after the other; what was begun before goes on where it stopped.
+struct WebFiles: Sendable {
+  struct Wanted: Sendable {
+    var address: String
+    /// Below the folder into which all go.
+    var path: String
+
+    init(address: String, path: String) { (self.address, self.path) = (address, path) }
+  }
+
+  private let curl: InstalledProgram
+  private static let most = 20
+
+  /// - Returns: `nil` when curl isn't installed.
+  init?(searchPath: String) {
+    guard let curl = InstalledProgram.named("curl", in: searchPath) else { return nil }
+    self.curl = curl
+  }
+
+  /// - Parameter folder: made when it is missing.
+  /// - Returns: those that could not be had, with the reason.
+  func fetch(_ wanted: [Wanted], into folder: String) throws(Diagnostic) -> [(address: String, reason: String)] {
+    let files = wanted.filter { RelativePath.siteFault(in: $0.path) == nil && Self.isWeb($0.address) }
+      .filter { !FileManager.default.fileExists(atPath: "\(folder)/\($0.path)") }
+    var failed: [(address: String, reason: String)] = []
+    for start in stride(from: 0, to: files.count, by: Self.most) {
+      failed += try fetchSome(Array(files[start..<min(start + Self.most, files.count)]), into: folder)
+    }
+    return failed
+  }
+
+  private static func isWeb(_ address: String) -> Bool {
+    address.hasPrefix("http://") || address.hasPrefix("https://")
+  }
+
+  private func fetchSome(
+    _ files: [Wanted], into folder: String
+  ) throws(Diagnostic) -> [(address: String, reason: String)] {
+    for file in files {
+      let above = URL(fileURLWithPath: "\(folder)/\(file.path)").deletingLastPathComponent()
+      try? FileManager.default.createDirectory(at: above, withIntermediateDirectories: true)
+    }
+    var failed: [(address: String, reason: String)] = []
+    for (file, code) in zip(files, try ask(files, folder)) {
+      let whole = "\(folder)/\(file.path)"
+      if ["200", "206", "416"].contains(code), rename(whole + ".part", whole) == 0 { continue }
+      failed.append((file.address, code == "000" ? "no answer" : "the server says \(code)"))
+    }
+    return failed
+  }
+
+  /// - Returns: what the server said of each; `000` for none.
+  private func ask(_ files: [Wanted], _ folder: String) throws(Diagnostic) -> [String] {
+    let options = [
+      "--silent", "--fail", "--globoff", "--location", "--max-redirs", "5", "--proto", "=http,https", "--proto-redir",
+      "=http,https", "--connect-timeout", "10", "--max-time", "300", "--max-filesize", "536870912", "--retry", "2",
+      "--continue-at", "-", "--user-agent", "Daybook (brings a site over)", "--write-out", "%{stderr}%{http_code}\n",
+    ]
+    let words = files.flatMap { ["--output", "\(folder)/\($0.path).part", "--url", $0.address] }
+    do throws(SystemError) {
+      let answers = try Descriptor.temporaryFile()
+      _ = try curl.run(options + words, environment: [], errors: answers)
+      let codes = String(decoding: try answers.contentsFromStart(), as: UTF8.self).split(separator: "\n").map(
+        String.init)
+      return files.indices.map { $0 < codes.count ? codes[$0] : "000" }
+    } catch {
+      throw Diagnostic(.error, "cannot-fetch", file: "curl", message: "curl can't be run: \(error.reason)")
+    }
+  }
+}
