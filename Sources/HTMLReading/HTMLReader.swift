@@ -6,9 +6,9 @@ package struct HTMLReader: Sendable {
   package var address: @Sendable (String, AddressKind) -> String = { address, _ in address }
   /// The words for a picture that has none, by its address.
   package var alternative: @Sendable (String) -> String? = { _ in nil }
-  /// Classes of elements that are no part of a text, such as buttons to share it.
+  /// Classes of elements that aren't part of a text, such as share buttons.
   package var removedClasses = RemovedClasses.known
-  /// Whether addresses that stand in the words are links, as they are in Daybook's Markdown.
+  /// Whether bare addresses in the words become links, as they do in Daybook's Markdown.
   package var linksAddresses = true
   /// Whether tags that Markdown has no word for are kept as HTML.
   package var keepsTags = false

@@ -9,9 +9,9 @@ package struct Loss: Equatable, Sendable {
     case unknownTag(String)
     /// How words looked: `color`, `underline`, `background`, `alignment`.
     case look(String)
-    /// Cells that reached over several columns or rows: their words stand in the first.
+    /// Cells that spanned several columns or rows: their words are in the first one.
     case mergedCells
-    /// A table in a cell: its words stand in the cell.
+    /// A table in a cell: the cell keeps its words.
     case nestedTable
     /// Paragraphs, lists or the like in a cell: only line breaks part them.
     case blocksInCell

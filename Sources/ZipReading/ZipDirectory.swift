@@ -2,7 +2,7 @@
 struct ZipDirectory {
   private(set) var entries: [ZipEntry] = []
 
-  /// More names than this are no archive of texts and pictures.
+  /// An archive of texts and pictures has fewer files than this.
   private static let mostEntries = 1_000_000
   private static let longestList = 512 << 20
 
@@ -20,7 +20,7 @@ struct ZipDirectory {
     }
   }
 
-  /// Where the list stands: the last 64 KB say so.
+  /// Where the list is, according to the last 64 KB.
   private static func place(in file: borrowing RandomFile) throws(ZipFault) -> (offset: Int, size: Int) {
     let length = min(file.size, 65_557)
     guard length >= 22 else { throw .notZip }
@@ -68,7 +68,7 @@ struct ZipDirectory {
   }
 }
 
-/// Numbers of eight bytes that stand in for those which four can't hold.
+/// Numbers of eight bytes that replace those too big for four.
 private struct WideNumbers {
   private var rest: ZipBytes?
   private var offset = 0

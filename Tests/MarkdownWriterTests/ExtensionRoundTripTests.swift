@@ -29,6 +29,16 @@ import Testing
     if let difference = RoundTrip.difference(document, by: .daybook) { Issue.record("\(difference)") }
   }
 
+  /// Words that look like a box, a callout, or a place for the table of contents stay words.
+  @Test(arguments: ["[ ] a", "[x] a", "[!note] a", "[TOC]"]) func keepsWords(_ words: String) {
+    let paragraph = Block.paragraph([.text(words), .lineBreak, .code("b")])
+    let blocks = [
+      paragraph, .quotation([paragraph]), .list(List(.bullets, items: [ListItem([paragraph])])),
+      .paragraph([.text(words)]),
+    ]
+    if let difference = RoundTrip.difference(Document(blocks: blocks), by: .daybook) { Issue.record("\(difference)") }
+  }
+
   /// GitHub's own examples of tables, task lists, strikethrough and bare addresses.
   @Test func gitHubsExamplesSurvive() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -46,7 +46,7 @@ import Testing
     WriterCase("braces", "{a, b}", "{a, b}"),
     WriterCase("boxes", ":::note", "\\:::note"), WriterCase("MkDocs' boxes", "!!! note", "\\!!! note"),
     WriterCase("an exclamation", "!!!a", "\\!!!a"),
-    WriterCase("a list of the headings", "[TOC]", "\\[TOC]"),
+    WriterCase("a list of the headings", "[TOC]", "[<!-- -->TOC]"),
     WriterCase("a row of a table", "--- | ---", "\\--- | ---"),
     WriterCase("signs of phones", "• a", "•<!-- --> a"), WriterCase("signs of Word", "a)\u{A0}b", "a)<!-- -->\u{A0}b"),
     WriterCase("a bare address", "https://example.org", "https:<!-- -->//example.org"),
@@ -110,8 +110,8 @@ import Testing
     WriterCase(
       "a box in CommonMark", [.callout(kind: "tip", title: [.text("a")], [.paragraph([.text("b")])])],
       "> **a**\n>\n> b\n", .commonMark),
-    WriterCase("a box in words", [.quotation([.paragraph([.text("[!note] a")])])], "> \\[!note] a\n"),
-    WriterCase("an item's box in words", [.list(List(.bullets, items: [item("[x] a")]))], "- \\[x] a\n"),
+    WriterCase("a box in words", [.quotation([.paragraph([.text("[!note] a")])])], "> [<!-- -->!note] a\n"),
+    WriterCase("an item's box in words", [.list(List(.bullets, items: [item("[x] a")]))], "- [<!-- -->x] a\n"),
     WriterCase("nothing", [.paragraph([.text(" ")]), .heading(level: 1, []), .list(List(.bullets, items: []))], ""),
   ]
 

@@ -14,7 +14,7 @@ package struct XMLTree: Sendable {
 
   package subscript(index: Int) -> Node { nodes[index] }
 
-  /// More elements than this are no text that somebody wrote.
+  /// Nobody writes a text with more elements than this.
   private static let mostNodes = 4_000_000
 
   /// - Parameters:
@@ -30,7 +30,7 @@ package struct XMLTree: Sendable {
   /// The first child of that name.
   package func child(_ index: Int, _ name: String) -> Int? { nodes[index].children.first { nodes[$0].name == name } }
 
-  /// All that stands within a node, itself first, in the order of the file.
+  /// The node and everything in it, in the order of the file.
   package func inside(_ index: Int) -> [Int] {
     var found: [Int] = []
     var open = [index]

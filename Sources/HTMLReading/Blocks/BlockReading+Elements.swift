@@ -70,7 +70,7 @@ extension BlockReading {
   private mutating func quotation(_ node: Int) -> [Block] {
     var builder = BlockBuilder()
     for child in tree[node].children {
-      // A source that stands for itself is the line with a dash that ends a quotation.
+      // A source in its own element becomes the line with a dash that ends a quotation.
       if ["cite", "footer"].contains(tree.name(child)), endsQuotation(child, in: node) {
         builder.endParagraph()
         let words = Self.attribution(inlines(in: child))

@@ -34,7 +34,7 @@ extension BlockReading {
 
   // MARK: Films and recordings
 
-  /// A link that stands alone, with the words that the element has.
+  /// A link in its own paragraph, with the element's words.
   mutating func readEmbed(_ element: HTMLElement, _ node: Int, _ builder: inout BlockBuilder) {
     builder.endParagraph()
     guard !Self.isUnseen(element), let source = source(of: element, node) else {

@@ -81,7 +81,7 @@ extension BlockReading {
       address: reader.address(address, .link), title: title(of: element), element: node)
     let marks = inner.filter { !$0.isLink } + [link]
     readChildren(of: node, marks: marks, &builder)
-    // A link without words is a mistake that nobody sees, but it leads somewhere.
+    // A link without words is invisible, but it leads somewhere.
     if reader.keepsTags, tree[node].children.isEmpty { builder.run.add(.text(""), marks: marks) }
   }
 
@@ -101,7 +101,7 @@ extension BlockReading {
     if let picture = picture(element) { builder.run.add(picture, marks: marks) }
   }
 
-  /// `nil` for one that nobody sees; a little picture that stands for a sign of its own is that sign.
+  /// `nil` for an invisible one; an emoji drawn as a picture is the emoji.
   func picture(_ element: HTMLElement, caption: String? = nil) -> Inline? {
     guard !Self.isDot(element["width"]), !Self.isDot(element["height"]) else { return nil }
     let words = (element["alt"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")

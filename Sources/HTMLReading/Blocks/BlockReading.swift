@@ -113,7 +113,7 @@ struct BlockReading {
     // An item's box is the item's.
     if element["type"]?.lowercased() == "checkbox" { return }
     if reader.keepsTags, TagNames.removed.contains(element.name), !TagNames.silent.contains(element.name) {
-      // The first line end in a text area is none of its own.
+      // A text area's first line break doesn't count.
       let text = tree.text(node)
       let inner = element.name == "textarea" && text.hasPrefix("\n") ? "\n" + text : text
       return addHTML(element.tag + inner + (element.name == "input" ? "" : "</\(element.name)>"), marks, &builder)
@@ -123,7 +123,7 @@ struct BlockReading {
     lose(reason, at: node)
   }
 
-  /// HTML on lines of its own where no words stand before it, else within the line.
+  /// Tags as they are, among the words.
   func addHTML(_ html: String, _ marks: [RunMark], _ builder: inout BlockBuilder) {
     builder.run.add(.html(html), marks: marks)
   }

@@ -1,6 +1,6 @@
 /// Leaves out tags of hostile or broken HTML where they'd cost time or memory out of proportion; the words stay.
 ///
-/// Elements in elements without end, and fonts that nobody closes, which browsers open again in each paragraph.
+/// Such HTML nests elements endlessly, or leaves fonts open, which browsers reopen in each paragraph.
 struct TagThinning {
   private(set) var html: [UInt8]
   /// Where the first tag stood that was left out, in bytes.
@@ -13,7 +13,7 @@ struct TagThinning {
   private static let fonts: Set<String> = [
     "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
   ]
-  /// They have no end of their own, or end by themselves where the next begins.
+  /// They have no end tag, or end where the next one begins.
   private static let unnested: Set<String> = [
     "area", "base", "br", "col", "dd", "dt", "embed", "frame", "hr", "img", "input", "li", "link", "meta", "option",
     "p",

@@ -1,6 +1,6 @@
 /// The footnotes of a text: a link leads to a note, and a link in the note leads back. So every program writes them.
 struct Footnotes {
-  /// The element that stands for the reference, and the index of its note.
+  /// The reference's element, and the index of its note.
   private(set) var references: [Int: Int] = [:]
   /// The elements that hold the notes, in the order of their first reference.
   private(set) var notes: [Int] = []
@@ -60,7 +60,7 @@ struct Footnotes {
     holders = Set(notes.flatMap { [$0] + tree.parents(of: $0) })
   }
 
-  /// More links than this to one place are no references of a note.
+  /// More links than this to one place aren't references to a note.
   private static let mostLinks = 40
 
   /// What a link back may lead to: the link, what is right around it and right in it.

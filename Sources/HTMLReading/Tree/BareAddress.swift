@@ -18,7 +18,7 @@ struct BareAddress {
     return nil
   }
 
-  /// More signs than this are no word that somebody wrote.
+  /// Nobody types a word longer than this.
   private static let longestWord = 2000
 
   private static func address(in word: Substring) -> (Range<String.Index>, String)? {

@@ -7,7 +7,7 @@ struct HTMLNode {
   }
 
   let content: Content
-  /// Where it begins in the HTML, in bytes; 0 for what stands nowhere in it.
+  /// Where it begins in the HTML, in bytes; 0 for what isn't in it.
   let offset: Int
   /// -1 for the root.
   let parent: Int

@@ -19,7 +19,7 @@ struct HTMLTree {
 
   func name(_ index: Int) -> String { element(index)?.name ?? "" }
 
-  /// All that stands within a node, itself first, in the order of the text.
+  /// The node and everything in it, in the order of the text.
   func inside(_ index: Int) -> [Int] {
     var found: [Int] = []
     var open = [index]

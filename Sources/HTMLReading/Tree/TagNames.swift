@@ -1,6 +1,6 @@
 /// What HTML's elements are, by name.
 enum TagNames {
-  /// They stand on lines of their own, and their words are paragraphs.
+  /// They take whole lines, and their words are paragraphs.
   static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "center", "details", "dd", "dialog", "dir", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",

@@ -16,7 +16,7 @@ struct BlockTidying {
     }
   }
 
-  /// Comments, scripts and the like at a paragraph's begin are blocks to Markdown, whatever stands behind them.
+  /// Markdown reads comments, scripts, and the like at the start of a paragraph as blocks, whatever follows them.
   private func parted(_ words: [Inline]) -> [Block] {
     guard case .html(let html)? = words.first, Self.isBlock(html) else {
       return words.isEmpty ? [] : [.paragraph(words)]

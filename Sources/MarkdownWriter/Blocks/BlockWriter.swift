@@ -1,6 +1,6 @@
 /// Writes blocks as lines.
 struct BlockWriter {
-  /// Where blocks stand, as far as it tells how their first one is written.
+  /// Where blocks are, which decides how the first one is written.
   enum Place {
     /// At the begin of the document, a quotation or a note.
     case start
@@ -12,7 +12,7 @@ struct BlockWriter {
   let labels: NoteLabels
 
   /// The lines of blocks that follow each other.
-  /// - Parameter isTight: whether no empty line stands between them; the caller has seen that they can do without.
+  /// - Parameter isTight: whether there are no empty lines between them; the caller has made sure that they can do without.
   func lines(of blocks: [Block], at place: Place, isTight: Bool = false) -> [String] {
     var lines: [String] = []
     var last: ListWriter.Style?

@@ -1,5 +1,5 @@
 extension ListItem {
-  /// Whether its blocks can stand without an empty line between them.
+  /// Whether its blocks can do without empty lines between them.
   var mayBeTight: Bool { zip(blocks, blocks.dropFirst()).allSatisfy { $0.mayTouch($1) } }
 }
 
@@ -21,9 +21,13 @@ extension Block {
 
 extension List {
   /// Whether its first line ends a paragraph right above it.
-  fileprivate var mayInterrupt: Bool {
-    guard let first = items.first?.blocks.first else { return false }
-    if case .paragraph(let inlines) = first, inlines.isEmpty { return false }
-    return marks == .bullets || marks == .numbers(start: 1)
+  fileprivate var mayInterrupt: Bool { (marks == .bullets || marks == .numbers(start: 1)) && hasWordsOnFirstLine }
+
+  private var hasWordsOnFirstLine: Bool {
+    switch items.first?.blocks.first {
+    case nil: false
+    case .list(let inner): inner.hasWordsOnFirstLine
+    default: true
+    }
   }
 }

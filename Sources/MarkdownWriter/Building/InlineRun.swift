@@ -53,7 +53,7 @@ package struct InlineRun {
 
   package mutating func add(_ leaf: Inline, marks: [RunMark]) { parts.append(Part(marks: marks, leaf: leaf)) }
 
-  /// - Returns: `false` when a break stands there already, so that this one ends the paragraph.
+  /// - Returns: `false` if there's a break already, so that this one ends the paragraph.
   package mutating func addBreak(marks: [RunMark]) -> Bool {
     trimEnd()
     guard let last = parts.last else { return true }

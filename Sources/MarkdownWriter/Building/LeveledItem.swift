@@ -1,4 +1,4 @@
-/// A paragraph of a word processor's list: such lists are flat, and each paragraph says how deep it stands.
+/// A paragraph of a word processor's list: such lists are flat, and each paragraph states its level.
 package struct LeveledItem: Sendable {
   /// From 0.
   package var level: Int
@@ -19,7 +19,7 @@ package struct LeveledItem: Sendable {
     var last: LeveledItem?
     var rest = items
     while let first = rest.popFirst() {
-      // What begins deeper than the items after it stands beside them.
+      // An item that is deeper than those after it becomes their sibling.
       let inner = rest.prefix { $0.level > first.level }
       rest = rest.dropFirst(inner.count)
       let item = ListItem(first.blocks + self.lists(of: inner))

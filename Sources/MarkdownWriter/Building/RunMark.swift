@@ -1,4 +1,4 @@
-/// What stands around words of a run.
+/// A mark around words of a run.
 package enum RunMark: Equatable, Sendable {
   case emphasis, strong, strikethrough, superscript, `subscript`
   /// The element tells two links beside each other apart.

@@ -1,4 +1,4 @@
-/// Addresses that stand in the words without marks, which Daybook makes links. No backslash keeps it from that, but a comment within does.
+/// Addresses in the words without any mark. Daybook turns them into links; a backslash doesn't prevent that, but a comment inside does.
 ///
 /// In a link's words nothing becomes another link, but an address is read without marks, so that a backslash in it would be shown.
 struct BareAddresses {
@@ -11,7 +11,7 @@ struct BareAddresses {
 
   private let isFollowed: Bool
 
-  /// - Parameter isFollowed: whether something stands right behind the words.
+  /// - Parameter isFollowed: whether something follows the words directly.
   init(in text: [Unicode.Scalar], isInLink: Bool, isFollowed: Bool) {
     (self.text, self.isFollowed) = (text, isFollowed)
     /// How far words were looked at.
@@ -72,7 +72,7 @@ struct BareAddresses {
     return text[index].isASCIILetter || text[index].isASCIIDigit || "._-+".unicodeScalars.contains(text[index])
   }
 
-  /// An address longer than this is none that somebody wrote.
+  /// Nobody types an address longer than this.
   private static let longest = 2000
 
   private func wordEnd(from index: Int) -> Int {

@@ -116,7 +116,7 @@ struct DelimiterReading {
     case .exact(let text): return Neighbor(text.unicodeScalars.first, isLetter: false)
     case .text(let text):
       let scalars = text.unicodeScalars
-      let isHashtag = isDaybook && scalars.first == "#" && scalars.dropFirst().first?.isWordPart == true
+      let isHashtag = isDaybook && scalars.first == "#" && scalars.dropFirst().first?.properties.isAlphabetic == true
       return Neighbor(scalars.first, isLetter: isHashtag || (scalars.first == "~" && swapsTildes))
     case .note: return .other
     case .lineEnd(let isSeen): return isSeen ? .punctuation : .blank
@@ -148,7 +148,7 @@ struct DelimiterReading {
       note(open.map { runs[opener].owners[$0] }, close.map { runs[closer].owners[$0] })
       runs[opener].range = runs[opener].range.dropLast(count)
       runs[closer].range = runs[closer].range.dropFirst(count)
-      // What stands between the two can't open anything any more.
+      // Nothing between the two can open anything now.
       previous[closer] = runs[opener].range.isEmpty ? previous[opener] : opener
     }
   }

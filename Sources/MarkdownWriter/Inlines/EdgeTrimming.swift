@@ -1,4 +1,4 @@
-/// Takes away the blanks and breaks that nobody sees: at a block's edges, and around breaks.
+/// Removes invisible blanks and breaks: at a block's edges, and around breaks.
 enum EdgeTrimming {
   static func trimmed(_ inlines: [Inline]) -> [Inline] {
     var isEdge = true
@@ -7,7 +7,7 @@ enum EdgeTrimming {
     return trimmed(begun, isEdge: &isEdge, isForward: false)
   }
 
-  /// - Parameter isEdge: whether what comes next stands at an edge, seen in the direction of the pass.
+  /// - Parameter isEdge: whether what comes next, in the direction of the pass, is at an edge.
   private static func trimmed(_ inlines: [Inline], isEdge: inout Bool, isForward: Bool) -> [Inline] {
     var result: [Inline] = []
     for inline in isForward ? inlines : inlines.reversed() {

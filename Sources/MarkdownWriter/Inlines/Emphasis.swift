@@ -1,7 +1,7 @@
 /// How one emphasis is written.
 struct Emphasis {
   enum Sign: String { case star = "*", line = "_", tilde = "~" }
-  /// At how many ends nothing stands between it and the emphasis around it.
+  /// At how many ends it touches the end of the emphasis around it.
   enum Edge { case none, one, both }
 
   let mark: Mark
@@ -30,7 +30,7 @@ struct Emphasis {
 
   mutating func giveUp() { sign = nil }
 
-  /// How many signs stand at each end.
+  /// How many signs it has at each end.
   var length: Int { mark == .emphasis ? 1 : 2 }
 
   func written(isOpening: Bool) -> String {

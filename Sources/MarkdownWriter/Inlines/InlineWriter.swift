@@ -1,6 +1,6 @@
 /// Writes the words of one block.
 struct InlineWriter {
-  /// Where the words stand, by what would be a mark there.
+  /// Where the words are, which decides what would be a mark.
   enum Place {
     /// In a paragraph: lines may end in it, and at a line's begin other blocks may begin.
     case paragraph
@@ -17,7 +17,7 @@ struct InlineWriter {
 
   init(dialect: Dialect, labels: NoteLabels) { (self.dialect, self.labels) = (dialect, labels) }
 
-  /// The lines of the words, which are tidy; no line when there are none.
+  /// The lines of the words, which must be tidy; empty if there are no words.
   static func lines(_ inlines: [Inline], in place: Place, dialect: Dialect, labels: NoteLabels) -> [String] {
     var writer = InlineWriter(dialect: dialect, labels: labels)
     writer.add(inlines, in: place, parent: nil)

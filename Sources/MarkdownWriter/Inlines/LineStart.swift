@@ -24,16 +24,16 @@ struct LineStart {
     case ":": if isTableLine || (dialect == .daybook && prefix(":") > 2) { escaped = 0 }
     case "|": if isTableLine { escaped = 0 }
     case "!", "?": if dialect == .daybook, prefix(first) > 2 { escaped = 0 }
-    case "[": if isDefinition(around) || (dialect == .daybook && isBox) { escaped = 0 }
+    case "[": if isDefinition(around) { escaped = 0 } else if dialect == .daybook, isBox { comment = 1 }
     case "0"..."9": if let end = numberEnd, around.isBlockStart || isOne(end) { escaped = end }
     default: break
     }
-    if dialect == .daybook, escaped == nil { comment = PastedSign.end(in: text) }
+    if dialect == .daybook, escaped == nil, comment == nil { comment = PastedSign.end(in: text) }
   }
 
   private func prefix(_ sign: Unicode.Scalar) -> Int { text.prefix { $0 == sign }.count }
 
-  /// Whether a blank or the line's end stands at `index`.
+  /// Whether there's a blank or the end of the line at `index`.
   private func isEnd(_ index: Int) -> Bool { index < text.count ? text[index].value == 0x20 : endsLine }
 
   private func endsSigns(_ count: Int) -> Bool { isEnd(count) }

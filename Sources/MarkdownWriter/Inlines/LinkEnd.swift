@@ -1,4 +1,4 @@
-/// What stands behind the words of a link or picture: `](address "title")`.
+/// What follows the words of a link or picture: `](address "title")`.
 struct LinkEnd {
   let written: String
 

@@ -1,4 +1,4 @@
-/// An inline that stands between two marks and holds others.
+/// The marks around other inlines.
 enum Mark: Equatable {
   case emphasis, strong, strikethrough, superscript, `subscript`
   case link(address: String, title: String?)
@@ -27,7 +27,7 @@ enum Mark: Equatable {
     }
   }
 
-  /// Whether it's written with signs that open and close by what stands beside them.
+  /// Whether it's written with signs that open or close depending on their neighbors.
   var isFlanking: Bool { self == .emphasis || self == .strong || self == .strikethrough }
 
   var isLink: Bool { if case .link = self { true } else { false } }

@@ -1,4 +1,4 @@
-/// How often a sign stands in a block that means something only in pairs: one alone needs no escape.
+/// How often a block has each sign that works only in pairs: a single one needs no escape.
 struct MarkCensus {
   private(set) var stars = 0
   private(set) var lines = 0

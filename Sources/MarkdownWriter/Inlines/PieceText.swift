@@ -1,4 +1,4 @@
-/// The pieces of a block put together, its words escaped by what stands around them.
+/// A block's pieces put together, with its words escaped as their surroundings require.
 struct PieceText {
   let written: String
 

@@ -1,6 +1,6 @@
-/// Words with a backslash before each character that would be read as a mark where it stands.
+/// Words with a backslash before each character that would be read as a mark in its place.
 struct TextEscaping {
-  /// What stands around the words in their block.
+  /// The words' surroundings in their block.
   struct Surroundings {
     /// Whether other blocks may begin here.
     var isLineStart: Bool
@@ -11,7 +11,7 @@ struct TextEscaping {
     var before: Unicode.Scalar?
     var after: Unicode.Scalar?
     var isInLink: Bool
-    /// Whether a footnote's mark stands right before them: with a colon it would begin the note, with a bracket be a link.
+    /// Whether a footnote's mark comes right before them: a colon would turn it into the note, a bracket into a link.
     var isBehindNote: Bool
     var isLinkStart: Bool
     var place: InlineWriter.Place
@@ -75,7 +75,7 @@ struct TextEscaping {
     (scalar(index - 1)?.isBlank ?? true) && (scalar(index + 1)?.isBlank ?? true)
   }
 
-  /// Whether the run of signs at `index` stands between two letters, where `_` is none.
+  /// Whether the run of signs at `index` is between two letters, where `_` isn't a mark.
   private func isWithinWord(_ index: Int) -> Bool {
     var (start, end) = (index, index)
     while start > 0, index - start < Self.farthest, text[start - 1] == text[index] { start -= 1 }

@@ -1,13 +1,18 @@
 /// Inlines as Markdown can say them: texts in one piece, no blanks at the edges of emphasis, no mark within its like, nothing empty.
 struct Tidying {
-  /// In Daybook's Markdown a sign at the edge of emphasis moves out of it where no mark could stand otherwise, as in `**Note:**text`.
+  /// In Daybook's Markdown, punctuation at the edge of emphasis moves out where the mark wouldn't work, as in `**Note:**text`.
   var isDaybook: Bool
 
   func tidy(_ inlines: [Inline]) -> [Inline] {
     var line = Line()
     for inline in inlines { add(inline, within: [], to: &line) }
     var result = line.inlines
-    if isDaybook { result = movingPunctuation(in: result, before: nil, after: nil) }
+    if isDaybook {
+      // What is now at the edge of emphasis may be a blank or break.
+      var moved = Line()
+      for inline in movingPunctuation(in: result, before: nil, after: nil) { add(inline, within: [], to: &moved) }
+      result = moved.inlines
+    }
     return EdgeTrimming.trimmed(result)
   }
 
@@ -83,7 +88,7 @@ struct Tidying {
 
   // MARK: Blanks
 
-  /// The blanks and breaks at both ends, and what stands between.
+  /// The blanks and breaks at both ends, and what's between them.
   private static func split(_ inlines: [Inline]) -> (before: [Inline], middle: [Inline], after: [Inline]) {
     var middle = inlines[...]
     var before: [Inline] = []
@@ -175,7 +180,7 @@ extension Inline {
 
   fileprivate var isNoteReference: Bool { if case .noteReference = self { true } else { false } }
 
-  /// The first character that stands in the source for it, as far as that tells a word from a sign.
+  /// Its first character in the source, or one of the same kind.
   fileprivate var firstScalar: Unicode.Scalar? {
     switch self {
     case .text(let text): text.unicodeScalars.first

@@ -11,7 +11,7 @@ package indirect enum Block: Equatable, Sendable {
   case code(String, language: String?)
   case rule
   case table(Table)
-  /// A box. `kind` is a word such as `note` or `tip`; an empty title stands for the kind's own.
+  /// A box. `kind` is a word such as `note` or `tip`; with an empty title, the kind's own title is shown.
   case callout(kind: String, title: [Inline], [Block])
   /// Whole lines of HTML, written as they are: only where Markdown can't say it.
   case html(String)

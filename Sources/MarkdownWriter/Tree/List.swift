@@ -6,7 +6,7 @@ package struct List: Equatable, Sendable {
   }
 
   package var marks: Marks
-  /// Whether the items stand close, with no space between them as between paragraphs.
+  /// Whether the items follow closely, without the space that paragraphs have between them.
   package var isTight: Bool
   package var items: [ListItem]
 

@@ -1,6 +1,6 @@
 internal import Exports
 
-/// The lists of a document: what stands before the items of each level, and which number comes next.
+/// A document's lists: what marks the items of each level, and which number comes next.
 struct WordNumbering {
   private struct Level {
     var isBullet = true

@@ -39,7 +39,7 @@ struct WordPackage: ~Copyable {
     return "word/document.xml"
   }
 
-  /// - Returns: `nil` when there is no such part.
+  /// - Returns: `nil` if the part is missing.
   func tree(_ part: String) throws(WordFault) -> XMLTree? { try Self.tree(part, in: archive) }
 
   private static func tree(_ part: String, in archive: borrowing ZipArchive) throws(WordFault) -> XMLTree? {

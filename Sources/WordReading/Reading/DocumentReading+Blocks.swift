@@ -43,7 +43,7 @@ extension DocumentReading {
     }
   }
 
-  /// Content of a control: a list of contents is made anew, and words that only ask for others are no text.
+  /// A control's content: tables of contents and placeholder words are left out.
   private mutating func readControl(_ node: Int, _ state: inout BlockState) {
     let tree = state.part.tree
     guard let content = tree.child(node, "w:sdtContent") else { return }
@@ -184,7 +184,7 @@ extension DocumentReading {
     let properties = tree.child(cell, "w:tcPr")
     let value = { (name: String) in properties.flatMap { tree.child($0, name) } }
     let columns = value("w:gridSpan").flatMap { tree[$0].attributes["w:val"].flatMap(Int.init) } ?? 1
-    // A cell that goes on from above has no words of its own, but a part of the file may say otherwise.
+    // A cell that continues from above should be empty; if it has words, they're kept.
     let isMerged = value("w:vMerge") != nil
     let isDeleted = value("w:cellDel") != nil
     let blocks = isDeleted ? [] : blocks(in: cell, state.part, depth: state.depth)

@@ -21,7 +21,7 @@ struct DocumentReading: ~Copyable {
     self.reader = reader
   }
 
-  /// More of pictures than this is no text for a journal.
+  /// A document for a journal has fewer pictures than this.
   private static let mostPictureBytes = 512 << 20
 
   mutating func result() throws(WordFault) -> ReadWord {

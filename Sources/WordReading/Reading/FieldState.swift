@@ -1,4 +1,4 @@
-/// The fields that are open where a document is read: a code, which nobody sees, and what it yields.
+/// The fields that are open at a place in a document: each has an invisible code, and a visible result.
 struct FieldState {
   private struct Field {
     var code = ""

@@ -44,7 +44,7 @@ enum ParagraphKind: Equatable {
     return .heading(level: min(level + 1, 6))
   }
 
-  /// Word's own styles for deeper items, `list bullet 2` and `list number 3`, have lists of their own.
+  /// Word's built-in styles for deeper items, such as `list bullet 2`, each use another list.
   private static func level(of name: String) -> Int {
     guard name.hasPrefix("list "), let last = name.split(separator: " ").last, let level = Int(last) else { return 0 }
     return level - 1
