@@ -1,10 +1,13 @@
 /// A set of ASCII bytes that costs two shifts to ask, for loops over all bytes of a text.
-package struct ByteSet: Sendable {
+///
+/// Public, not `package`: the compiler calls a `package` function of another module even if it's inlinable, and this one is asked for
+/// each byte of a site.
+public struct ByteSet: Sendable {
   @usableFromInline let low: UInt64
   @usableFromInline let high: UInt64
 
   @inlinable
-  package init(_ characters: StaticString, controls: Bool = false) {
+  public init(_ characters: StaticString, controls: Bool = false) {
     var low: UInt64 = 0
     var high: UInt64 = 0
     characters.withUTF8Buffer { bytes in
@@ -22,14 +25,14 @@ package struct ByteSet: Sendable {
   }
 
   @inlinable @inline(__always)
-  package func contains(_ byte: UInt8) -> Bool {
+  public func contains(_ byte: UInt8) -> Bool {
     let half = byte < 64 ? low : high
     return byte < 128 && (half >> UInt64(byte & 63)) & 1 != 0
   }
 
   /// The first byte of the set at `start` or later, or `end`.
   @inlinable @inline(__always)
-  package func first(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+  public func first(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < end, !contains(bytes[index]) { index += 1 }

@@ -10,7 +10,9 @@ enum OpenText {
     return [Sentinel.wiki] + digits.reversed()
   }
 
-  static func isOpen(_ text: String) -> Bool { text.utf8.contains(Sentinel.wiki) }
+  static func isOpen(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(Sentinel.wiki) } ?? text.utf8.contains(Sentinel.wiki)
+  }
 
   /// The text with its places filled.
   static func filled(_ text: String, with words: (Int) -> String) -> String {

@@ -8,7 +8,8 @@ internal import SiteAssembly
 internal import Templates
 internal import Wording
 
-struct PostPage: FramedPage, CitedPage {
+/// A reference, since each of its fields is read by a closure of its own, which a value would be copied for.
+final class PostPage: FramedPage, CitedPage {
   let index: PostIndex
   let post: Post
   /// The address of the picture in its front matter, unless the picture is not published.

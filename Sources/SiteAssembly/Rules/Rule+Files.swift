@@ -36,6 +36,9 @@ extension Rule {
       "not-downloaded", .error,
       "The file is only in iCloud, which left a placeholder here. Without it, the site would lose a page or a picture."
     ),
+    Rule(
+      "cannot-import", .error,
+      "The file isn't an export that Daybook can read, or it's damaged. Nothing was written. Export it again from the old program."),
     Rule("file-not-found", .error, "The file doesn't exist."),
     Rule("not-a-file", .error, "The journal contains something that isn't a file, such as a device or a pipe."),
     Rule(

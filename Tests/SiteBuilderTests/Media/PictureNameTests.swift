@@ -59,8 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("wide", 2_401, 0, "this picture is 0 KB and 2401 × 8 dots, so its pages load slowly"),
-    ("heavy", 30, 1_200_000, "this picture is 1.2 MB and 30 × 8 dots, so its pages load slowly"),
+    ("wide", 2_401, 0, "this picture is 0 KB and 2401 × 8 pixels, so its pages load slowly"),
+    ("heavy", 30, 1_200_000, "this picture is 1.2 MB and 30 × 8 pixels, so its pages load slowly"),
   ])
   func isAWarningWhenItIsBig(_ reason: String, _ width: Int, _ more: Int, _ message: String) async throws {
     let bytes = PictureJournal.jpeg(width: width, data: Array(repeating: 1, count: 2 + more))
@@ -68,7 +68,7 @@ import Testing
     let warnings = try await journal.build().warnings
     #expect(warnings.map { "\($0.file) \($0.code)" } == ["content/media/gym.jpg big-picture"], "\(reason)")
     #expect(warnings.first?.message == message)
-    #expect(warnings.first?.hint?.contains("2000 dots") == true)
+    #expect(warnings.first?.hint?.contains("2000 pixels") == true)
   }
 
   @Test func isNoneWhenItIsSmallOrHasSmallerCopies() async throws {
