@@ -38,7 +38,8 @@ extension Rule {
     ),
     Rule(
       "cannot-import", .error,
-      "The file isn't an export that Daybook can read, or it's damaged. Nothing was written. Export it again from the old program."),
+      "The file isn't an export that Daybook can read, or it's damaged. Nothing was written. Export it again from the old program."
+    ),
     Rule("file-not-found", .error, "The file doesn't exist."),
     Rule("not-a-file", .error, "The journal contains something that isn't a file, such as a device or a pipe."),
     Rule(
