@@ -71,8 +71,8 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter",
-        "Disk",
+        "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "WordReading", "ZipReading", "Exports",
+        "FrontMatter", "Disk",
       ]),
     .target(
       name: "Preview",
@@ -98,13 +98,19 @@ let package = Package(
     .testTarget(name: "ExportsTests", dependencies: ["Exports"]),
     .testTarget(
       name: "ImportingTests",
-      dependencies: ["Importing", "Exports", "Authoring", "SiteAssembly", "SiteBuilder", "FrontMatter", "Diagnostics"]),
+      dependencies: [
+        "Importing", "Exports", "Authoring", "SiteAssembly", "SiteBuilder", "FrontMatter", "Diagnostics",
+        "TestDocuments",
+      ]),
     .testTarget(name: "MarkdownWriterTests", dependencies: ["MarkdownWriter", "HTMLReading", "Markdown"]),
     .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),
     .testTarget(name: "ZipReadingTests", dependencies: ["ZipReading"]),
-    .testTarget(name: "WordReadingTests", dependencies: ["WordReading", "Exports", "HTMLReading", "MarkdownWriter"]),
+    .testTarget(
+      name: "WordReadingTests",
+      dependencies: ["WordReading", "Exports", "HTMLReading", "MarkdownWriter", "TestDocuments"]),
     // What tests of several targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestDocuments", dependencies: ["MarkdownWriter", "WordReading"], path: "Tests/TestDocuments"),
     .target(
       name: "TestSketches", dependencies: ["Diagnostics", "FrontMatter", "JournalModel"], path: "Tests/TestSketches"),
     .target(

@@ -31,7 +31,7 @@ struct ImportOptions: ParsableArguments {
   var json = false
 
   func run(_ program: ImportRequest.Program, _ files: [String], media: String?, fetches: Bool) async throws {
-    var request = ImportRequest(program, files: files, into: contentFolder)
+    var request = ImportRequest(program, files: files, into: into ?? Self.contentFolder)
     request.comments = comments
     request.levels = tagsAsLevels ?? [:]
     request.updates = update
@@ -51,9 +51,8 @@ struct ImportOptions: ParsableArguments {
     if !report.isWhole { throw ExitStatus.journalErrors }
   }
 
-  /// The one named, or that of the journal in which the user is.
-  private var contentFolder: String {
-    if let into { return into }
+  /// That of the journal in which the user is.
+  static var contentFolder: String {
     let journal = JournalSearch.fromHere.map { $0.folder + "/" } ?? ""
     return journal + "content"
   }

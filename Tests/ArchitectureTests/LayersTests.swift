@@ -40,9 +40,8 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "Pages", "SiteBuilder", "StarterFiles", "Foundation",
   ],
   "Importing": [
-    "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "ZipReading", "Exports", "FrontMatter",
-    "Disk",
-    "Foundation", "FoundationEssentials",
+    "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "WordReading", "ZipReading", "Exports",
+    "FrontMatter", "Disk", "Foundation", "FoundationEssentials",
   ],
   "Preview": [
     "Cores", "Diagnostics", "Libc", "Markdown", "Templates", "Pictures", "FrontMatter", "JournalModel", "Disk",

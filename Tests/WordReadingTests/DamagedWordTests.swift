@@ -1,5 +1,6 @@
 import Exports
 import Foundation
+import TestDocuments
 import Testing
 import WordReading
 

@@ -1,5 +1,6 @@
 import HTMLReading
 import MarkdownWriter
+import TestDocuments
 import Testing
 import WordReading
 

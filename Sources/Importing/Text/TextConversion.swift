@@ -39,7 +39,7 @@ struct TextConversion {
 
 extension Loss {
   /// `nil` for what no reader misses: looks that themes give.
-  fileprivate var note: PostNote? {
+  var note: PostNote? {
     switch kind {
     case .removed(let name): .cannotSay(name)
     case .hidden: .cannotSay("hidden words")

@@ -1,18 +1,20 @@
-import Foundation
-import MarkdownWriter
-import WordReading
+internal import Foundation
+internal import MarkdownWriter
+package import WordReading
 
 /// A `.docx` of a test's own XML.
-struct TestDocument {
+package struct TestDocument {
   /// What stands in `w:body`.
-  var body: String
-  var styles = ""
-  var numbering = ""
-  var footnotes = ""
-  var endnotes = ""
+  package var body: String
+  package var styles = ""
+  package var numbering = ""
+  package var footnotes = ""
+  package var endnotes = ""
   /// Between `Relationships` of the text.
-  var relations = ""
-  var files: [(name: String, bytes: [UInt8])] = []
+  package var relations = ""
+  package var files: [(name: String, bytes: [UInt8])] = []
+
+  package init(body: String) { self.body = body }
 
   private static let namespaces =
     "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -25,7 +27,7 @@ struct TestDocument {
 
   private static let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  var archive: [UInt8] {
+  package var archive: [UInt8] {
     var zip = ZipMaker()
     zip.add(
       "[Content_Types].xml",
@@ -59,12 +61,12 @@ struct TestDocument {
         .utf8)
   }
 
-  func read() throws -> ReadWord { try Self.read(archive) }
+  package func read() throws -> ReadWord { try Self.read(archive) }
 
   /// What the document is as Markdown.
-  func markdown() throws -> String { MarkdownWriter.markdown(try read().document) }
+  package func markdown() throws -> String { MarkdownWriter.markdown(try read().document) }
 
-  static func read(_ bytes: [UInt8]) throws -> ReadWord {
+  package static func read(_ bytes: [UInt8]) throws -> ReadWord {
     let file = FileManager.default.temporaryDirectory.appending(path: "word-\(UUID().uuidString).docx")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -72,23 +74,23 @@ struct TestDocument {
   }
 
   /// A relation of the text to an address elsewhere, or to a picture.
-  static func relation(_ id: String, to target: String, isExternal: Bool = true) -> String {
+  package static func relation(_ id: String, to target: String, isExternal: Bool = true) -> String {
     "<Relationship Id=\"\(id)\" Type=\"\(types)/\(isExternal ? "hyperlink" : "image")\" Target=\"\(target)\""
       + (isExternal ? " TargetMode=\"External\"/>" : "/>")
   }
 }
 
 /// A paragraph of plain words.
-func paragraph(_ words: String, style: String? = nil, properties: String = "") -> String {
+package func paragraph(_ words: String, style: String? = nil, properties: String = "") -> String {
   let style = style.map { "<w:pStyle w:val=\"\($0)\"/>" } ?? ""
   return "<w:p><w:pPr>\(style)\(properties)</w:pPr>\(run(words))</w:p>"
 }
 
-func run(_ words: String, _ properties: String = "") -> String {
+package func run(_ words: String, _ properties: String = "") -> String {
   "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space=\"preserve\">\(words)</w:t></w:r>"
 }
 
 /// An item of a list.
-func item(_ words: String, list: Int, level: Int = 0) -> String {
+package func item(_ words: String, list: Int, level: Int = 0) -> String {
   paragraph(words, properties: "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\(list)\"/></w:numPr>")
 }

@@ -1,10 +1,12 @@
 /// Makes zip archives whose files are stored as they are.
-struct ZipMaker {
+package struct ZipMaker {
   private var bytes: [UInt8] = []
   private var list: [UInt8] = []
   private var count = 0
 
-  mutating func add(_ name: String, _ contents: [UInt8]) {
+  package init() {}
+
+  package mutating func add(_ name: String, _ contents: [UInt8]) {
     let sum = Self.sum(of: contents)
     let numbers = Self.number(sum, 4) + Self.number(UInt32(contents.count), 4) + Self.number(UInt32(contents.count), 4)
     let offset = UInt32(bytes.count)
@@ -16,7 +18,7 @@ struct ZipMaker {
     count += 1
   }
 
-  var archive: [UInt8] {
+  package var archive: [UInt8] {
     bytes + list + Self.number(0x0605_4B50, 4) + Self.number(0, 4) + Self.number(UInt32(count), 2)
       + Self.number(UInt32(count), 2) + Self.number(UInt32(list.count), 4) + Self.number(UInt32(bytes.count), 4)
       + Self.number(0, 2)

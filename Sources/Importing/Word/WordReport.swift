@@ -1,0 +1,30 @@
+/// What became of each document.
+package struct WordReport: Sendable {
+  package enum State: String, Sendable {
+    case new, same
+    /// The post was changed in the journal since the last import, and stays as it is.
+    case editedHere = "edited-here"
+    /// The document was changed since the last import; the post stays as it is.
+    case changedThere = "changed-there"
+    /// The post was removed from the journal, and isn't made again.
+    case removedHere = "removed-here"
+  }
+
+  package struct Text: Sendable {
+    /// As the user gave it.
+    package var file: String
+    /// Below the content folder.
+    package var path: String
+    package var state: State
+    package var pictures: Int
+    package var notes: [PostNote]
+
+    /// Whether the post says what the document says, word for word.
+    package var isProven: Bool { !notes.contains(where: \.isDifference) }
+  }
+
+  package var texts: [Text] = []
+  package var isDryRun = false
+
+  package var isProven: Bool { texts.allSatisfy(\.isProven) }
+}
