@@ -181,7 +181,8 @@ if Context.environment["DAYBOOK_FUZZ"] != nil {
   for target in package.targets where target.type == .regular { target.swiftSettings? += counters }
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["FrontMatter", "JournalModel", "Letters", "Markdown", "Pictures", "Templates"],
+      name: "fuzz",
+      dependencies: ["FrontMatter", "JournalModel", "Letters", "Libc", "Markdown", "Pictures", "Templates"],
       path: "Tests/Fuzzing",
       swiftSettings: counters + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]))

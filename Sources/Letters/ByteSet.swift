@@ -42,7 +42,7 @@ public struct ByteSet: Sendable {
 }
 
 extension ByteSet {
-  /// What may stand in any part of an address.
+  /// The bytes that any part of an address may contain unencoded.
   /// - Source: RFC 3986, section 2.3.
   package static let unreserved = ByteSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
   /// The same, and the sign between folders.

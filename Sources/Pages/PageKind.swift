@@ -12,7 +12,7 @@ struct PageKind<Subject: Sendable>: Sendable {
   ///   - template: the name of its file, as `post`.
   ///   - isInSitemap: whether search engines are told of its pages.
   ///   - traits: what is special about it.
-  ///   - pages: adds all of a site's; `nil` for a kind whose pages stand below others, which add them.
+  ///   - pages: adds every page of this kind; `nil` if the pages above them add them.
   init(
     _ template: String, _ shape: Shape<Subject>, isInSitemap: Bool = true, traits: Set<PageForm.Trait> = [],
     pages: (@Sendable (inout SiteMap) -> Void)? = nil

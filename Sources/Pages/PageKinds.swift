@@ -1,7 +1,7 @@
 internal import FrontMatter
 
-/// Every kind of page, in the order of the site map: redirects come after all that has an address of its own, the
-/// sitemap after all that it lists.
+/// Every kind of page, in the order of the site map: redirects follow the pages that have addresses, and the sitemap follows
+/// everything it lists.
 let pageKinds: [PageForm] = [
   homeKind.form, archiveKind.form, postKind.form, tagKind.form, wordsKind.form, mentionsKind.form, levelKind.form,
   personKind.form, seriesKind.form, sourceKind.form, questionKind.form, goalKind.form, skillKind.form, teamKind.form,

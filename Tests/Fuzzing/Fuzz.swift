@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Libc
 
 /// `fuzz texts -max_total_time=60 corpus/`: libFuzzer on one of the parsers, with libFuzzer's own options.
 @main struct Fuzz {

@@ -2,7 +2,7 @@
 package enum LinkTarget: Sendable {
   /// - Parameters:
   ///   - url: relative or absolute, percent-encoded where it must be; rendering escapes it for HTML.
-  ///   - title: shown by a wiki link instead of its own text; `nil` to keep that text.
+  ///   - title: the text that a wiki link shows; `nil` to show what the author wrote.
   case page(url: [UInt8], title: String?)
   /// No link: its words stay, or `label` for a wiki link that has none.
   case text(label: String?)

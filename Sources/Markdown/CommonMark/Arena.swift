@@ -129,7 +129,7 @@ struct Arena {
 
   // MARK: One for each thread
 
-  /// Written once, by `prepared`, before anything reads it: a constant with a lazy value would be asked for at each block.
+  /// Safe without a lock: written once, by `prepared`, before anything reads it. A lazy constant would be checked at each block.
   nonisolated(unsafe) private static var key = pthread_key_t(0)
 
   private static let prepared: Void = {

@@ -17,7 +17,7 @@ struct InlineWriter {
 
   init(dialect: Dialect, labels: NoteLabels) { (self.dialect, self.labels) = (dialect, labels) }
 
-  /// The lines of the words, which must be tidy; empty if there are no words.
+  /// The lines of tidied inlines; empty if they contain no text.
   static func lines(_ inlines: [Inline], in place: Place, dialect: Dialect, labels: NoteLabels) -> [String] {
     var writer = InlineWriter(dialect: dialect, labels: labels)
     writer.add(inlines, in: place, parent: nil)

@@ -4,8 +4,8 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 
-/// Where each post stands in its series, and how many parts each series has: a series whose numbering runs past its
-/// posts has parts that are not published (yet).
+/// Each post's number in its series, and the number of parts in each series. A series numbered past its posts has parts that
+/// aren't published yet.
 struct SeriesParts: Sendable {
   private(set) var places: [PostIndex: Int] = [:]
   private(set) var counts: [ThingIndex: Int] = [:]

@@ -83,7 +83,7 @@ struct FeedPost: Sendable {
   }
 }
 
-/// The feed of one thing is short: who follows it reads along, and each post stands in the feeds of all that it names.
+/// The feed of one thing is short: its followers read along, and each post is in the feed of everything it names.
 private let postsOfThing = 10
 
 extension FeedEntries {

@@ -8,7 +8,7 @@ internal import SiteAssembly
 internal import Templates
 internal import Wording
 
-/// What can lead to a page in such numbers that it gets pages of its own.
+/// The kinds of mentions that can be so many that they get separate pages.
 package enum MentionList: String, Sendable, CaseIterable {
   case mentions
   case followUps = "follow-ups"

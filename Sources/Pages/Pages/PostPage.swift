@@ -8,7 +8,7 @@ internal import SiteAssembly
 internal import Templates
 internal import Wording
 
-/// A reference, since each of its fields is read by a closure of its own, which a value would be copied for.
+/// A reference, because each field is read by a closure: a value would be copied for every one.
 final class PostPage: FramedPage, CitedPage {
   let index: PostIndex
   let post: Post
@@ -132,7 +132,7 @@ private func imageFields() -> Fields<PostPage> {
   Fields {
     route("image", "its picture's address") { page, _ in page.image }
     flag("has_image", "whether it has a picture") { page, _ in page.image != nil }
-    flag("image_in_text", "whether its text shows the same picture, so that it need not stand above it too") {
+    flag("image_in_text", "whether its text shows the same picture, so it isn't needed above the text") {
       page, context in page.image.map { shows($0, inBody: page.post.body, of: context.site) } ?? false
     }
     text("image_width", "the picture's width in pixels, when it is known") { page, context in
