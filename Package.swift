@@ -182,7 +182,7 @@ if Context.environment["DAYBOOK_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz",
-      dependencies: ["FrontMatter", "JournalModel", "Letters", "Libc", "Markdown", "Pictures", "Templates"],
+      dependencies: ["FrontMatter", "Letters", "Libc", "Markdown", "Pictures", "Templates"],
       path: "Tests/Fuzzing",
       swiftSettings: counters + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer,address"])]))

@@ -1,4 +1,4 @@
-internal import JournalModel
+internal import FrontMatter
 internal import Letters
 internal import Markdown
 internal import Pictures
