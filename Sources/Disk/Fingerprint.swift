@@ -1,52 +1,39 @@
-/// A number of 128 bits that two different states of many things do not share, but by a chance that need not be feared.
+/// A hash of 128 bits: two different states of many things never share it in practice.
 ///
-/// The same on every machine and in every run. Not made to withstand somebody who wants two states to look the same.
+/// FNV-1a, the same on every machine and in every run. It doesn't withstand somebody who wants two states to look the same.
+///
+/// Source: RFC 9923, "The FNV Non-Cryptographic Hash Algorithm".
 package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
-  private var first: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var second: UInt64 = 0x9AE1_6A3B_2F90_404F
+  private var state: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
+
+  private static let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013B
 
   package init() {}
 
+  private mutating func add(byte: UInt8) { state = (state ^ UInt128(byte)) &* Self.prime }
+
+  /// Its eight bytes, lowest first.
   mutating func add(_ number: UInt64) {
-    first = (first ^ number) &* 0x9E37_79B9_7F4A_7C15
-    first ^= first >> 29
-    second = (second &+ (number ^ 0x5851_F42D_4C95_7F2D)) &* 0xD6E8_FEB8_6659_FD93
-    second ^= second >> 32
+    for shift in stride(from: 0, to: 64, by: 8) { add(byte: UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
   package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
+  /// Its length first, so that two texts in a row don't equal the same letters parted elsewhere.
   package mutating func add(_ text: String) {
-    var word: UInt64 = 0
-    var count: UInt64 = 0
-    for byte in text.utf8 {
-      word = word << 8 | UInt64(byte)
-      count += 1
-      if count & 7 == 0 {
-        add(word)
-        word = 0
-      }
-    }
-    add(word)
-    add(count)
+    add(text.utf8.count)
+    for byte in text.utf8 { add(byte: byte) }
   }
 
-  /// The length first, then eight bytes at a time.
+  /// Their number first.
   package mutating func add(bytes: [UInt8]) {
     add(bytes.count)
-    bytes.withUnsafeBytes { bytes in
-      var offset = 0
-      while offset + 8 <= bytes.count {
-        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-        offset += 8
-      }
-      add(bytes[offset...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
-    }
+    for byte in bytes { add(byte: byte) }
   }
 
   mutating func add(_ other: Fingerprint) {
-    add(other.first)
-    add(other.second)
+    add(UInt64(truncatingIfNeeded: other.state))
+    add(UInt64(truncatingIfNeeded: other.state >> 64))
   }
 
   package mutating func add(_ path: String, _ status: FileStatus) {
@@ -58,7 +45,7 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Half of it, for names of files.
-  package var short: String { String(first ^ second, radix: 16) }
+  package var short: String { String(UInt64(truncatingIfNeeded: state ^ state >> 64), radix: 16) }
 
-  package var description: String { String(first, radix: 16) + "-" + String(second, radix: 16) }
+  package var description: String { String(state, radix: 16) }
 }

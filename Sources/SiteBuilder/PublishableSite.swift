@@ -43,7 +43,7 @@ package func publishableSite(
 /// The number of posts with 'mistakes: leave-out'; `nil` if that wouldn't help.
 private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions) async -> Int? {
   var texts = texts
-  let lenient = GatheredTexts.lenientCodes(files.settings)
+  let lenient = ParsedTextsBuilder.lenientCodes(files.settings)
   texts.problems = Problems(texts.problems.diagnostics.filter { !lenient.contains($0.code) })
   let sound = await SoundJournal(texts, of: files, for: options.publication(in: files.zone), jobs: options.jobs)
   return sound.obstacles.isEmpty ? sound.linked.journal.posts.count : nil
@@ -55,14 +55,14 @@ private func pictureFaults(
 ) async -> [String: Diagnostic] {
   var media = LiveMedia()
   _ = await media.pictures(
-    for: linked.media(with: files.look.logo?.file), settings: files.settings, in: files.folder, jobs: options.jobs)
+    for: linked.media(with: files.branding.logo?.file), settings: files.settings, in: files.folder, jobs: options.jobs)
   return Dictionary(media.problems.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// Problems with the journal's own templates.
 private func templateProblems(of texts: ParsedTexts, _ theme: JournalTheme, _ files: JournalFiles) -> [Diagnostic] {
   do throws(Problems) {
-    let theme = try theme.theme(with: texts.words, files.look)
+    let theme = try theme.theme(with: texts.words, files.branding)
     _ = try PageTemplates(
       theme.templates, words: theme.words, languages: Set(texts.posts.compactMap(\.fields.lang?.value)))
     return []

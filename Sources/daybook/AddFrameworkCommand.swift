@@ -20,10 +20,7 @@ struct AddFrameworkCommand: JournalCommand {
     completion: .list(StarterFramework.all.map(\.id)))
   var name: String?
 
-  @Argument(
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalArguments
 
   func validate() throws {
     guard let name, framework(named: name) == nil else { return }
@@ -32,12 +29,9 @@ struct AddFrameworkCommand: JournalCommand {
 
   func run() throws {
     guard let name, let framework = framework(named: name) else { return Console.standardOutput.write(choices.list) }
-    do throws(Problems) {
+    try DiagnosticPrinter(console: .standardError, folder: folder).reporting { () throws(Problems) in
       let isNew = try framework.add(to: folder)
       Console.standardOutput.write(isNew ? added(framework) : present(framework))
-    } catch {
-      DiagnosticPrinter(console: .standardError, folder: folder).print(error.sorted)
-      throw ExitStatus.journalErrors
     }
   }
 

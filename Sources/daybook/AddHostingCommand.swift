@@ -18,10 +18,7 @@ struct AddHostingCommand: JournalCommand {
     completion: .list(Hosting.allCases.map(\.rawValue)))
   var name: String?
 
-  @Argument(
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalArguments
 
   private static let choices = AddChoices(
     command: "hosting", headline: "Hosts that Daybook has a file for",
@@ -36,12 +33,9 @@ struct AddHostingCommand: JournalCommand {
     guard let name, let hosting = Hosting(rawValue: name.lowercased()) else {
       return Console.standardOutput.write(Self.choices.list)
     }
-    do throws(Problems) {
+    try DiagnosticPrinter(console: .standardError, folder: folder).reporting { () throws(Problems) in
       let isNew = try hosting.add(to: folder)
       Console.standardOutput.write(told(hosting, isNew: isNew))
-    } catch {
-      DiagnosticPrinter(console: .standardError, folder: folder).print(error.sorted)
-      throw ExitStatus.journalErrors
     }
   }
 

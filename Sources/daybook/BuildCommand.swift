@@ -16,10 +16,7 @@ struct BuildCommand: AsyncParsableCommand, JournalCommand {
       'daybook.yml'.
       """)
 
-  @Argument(
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalArguments
 
   @Option(
     help: ArgumentHelp("The folder to write the site to, relative to the journal's folder.", valueName: "folder"),
@@ -29,11 +26,7 @@ struct BuildCommand: AsyncParsableCommand, JournalCommand {
   @Flag(help: "Also build drafts, so that you can look at them.")
   var drafts = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Build as if today were this day, such as 2026-03-02; posts with a later date are left out.", valueName: "day"),
-    transform: moment)
-  var now: BuildOptions.Moment?
+  @OptionGroup var day: DayOption
 
   @Option(help: "Whom to build for: public, staff (includes staff texts), or private (everything).")
   var audience = AudienceOption.public
@@ -101,10 +94,10 @@ struct BuildCommand: AsyncParsableCommand, JournalCommand {
   private var options: BuildOptions {
     var options = BuildOptions(
       folder: folder, output: output, audience: audience.value, includesDrafts: drafts,
-      moment: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
-      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      home: ProcessInfo.processInfo.environment["HOME"],
-      searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "", program: ProgramFile.identity,
+      moment: day.moment,
+      jobs: jobs ?? Computer.cores,
+      home: Computer.home,
+      searchPath: Computer.searchPath, program: ProgramFile.identity,
       clock: Int(Date().timeIntervalSince1970 * 1e9), mistakes: leaveOut ? .leaveOut : nil)
     options.allowsRemoval = allowRemoval
     return options

@@ -20,10 +20,7 @@ struct CheckCommand: AsyncParsableCommand, JournalCommand {
     case text, json, sarif
   }
 
-  @Argument(
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalArguments
 
   @Flag(help: "Also check links to other sites. Each address is tried once a week.")
   var external = false
@@ -39,10 +36,7 @@ struct CheckCommand: AsyncParsableCommand, JournalCommand {
     completion: .directory)
   var output = "output"
 
-  @Option(
-    help: ArgumentHelp("Check as if today were this day, such as 2026-03-02.", valueName: "day", visibility: .hidden),
-    transform: moment)
-  var now: BuildOptions.Moment?
+  @OptionGroup(visibility: .hidden) var day: DayOption
 
   func run() async throws {
     let report: CheckReport
@@ -73,8 +67,8 @@ struct CheckCommand: AsyncParsableCommand, JournalCommand {
 
   private var options: BuildOptions {
     BuildOptions(
-      folder: folder, output: output, moment: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
-      jobs: ProcessInfo.processInfo.activeProcessorCount,
-      searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
+      folder: folder, output: output, moment: day.moment,
+      jobs: Computer.cores,
+      searchPath: Computer.searchPath)
   }
 }

@@ -16,10 +16,7 @@ struct GraphCommand: AsyncParsableCommand, JournalCommand {
       describes the format. To save it: daybook graph --json > graph.json
       """)
 
-  @Argument(
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalArguments
 
   @Flag(help: "Print every page and connection as JSON, for other programs.")
   var json = false
@@ -27,11 +24,7 @@ struct GraphCommand: AsyncParsableCommand, JournalCommand {
   @Flag(help: "Also count drafts.")
   var drafts = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Look as if today were this day, such as 2026-03-02; posts with a later date are left out.", valueName: "day"),
-    transform: moment)
-  var now: BuildOptions.Moment?
+  @OptionGroup var day: DayOption
 
   @Option(help: "Whom to build for: public, staff (includes staff texts), or private (everything).")
   var audience = AudienceOption.public
@@ -39,17 +32,14 @@ struct GraphCommand: AsyncParsableCommand, JournalCommand {
   func run() async throws {
     let printer = DiagnosticPrinter(
       console: .standardError, folder: folder, wholeList: "'daybook check --format json'")
-    do throws(Problems) {
+    try await printer.reporting { () async throws(Problems) in
       let report = try await graph(
         BuildOptions(
           folder: folder, audience: audience.value, includesDrafts: drafts,
-          moment: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
-          jobs: ProcessInfo.processInfo.activeProcessorCount))
+          moment: day.moment,
+          jobs: Computer.cores))
       printer.print(report.warnings)
       Console.standardOutput.write(json ? JSONText.of(report.graph) : GraphSummary(report.graph).text)
-    } catch {
-      printer.print(error.sorted)
-      throw ExitStatus.journalErrors
     }
   }
 }

@@ -37,15 +37,10 @@ struct ImportOptions: ParsableArguments {
     request.updates = update
     request.isDryRun = dryRun
     request.media = media
-    if fetches { request.fetchesBy = ProcessInfo.processInfo.environment["PATH"] ?? "" }
-    request.jobs = ProcessInfo.processInfo.activeProcessorCount
-    let report: ImportReport
-    do throws(Problems) {
-      report = try await importTexts(request)
-    } catch {
-      DiagnosticPrinter(console: .standardError, folder: ".", writesFiles: false).print(error.sorted)
-      throw ExitStatus.journalErrors
-    }
+    if fetches { request.fetchesBy = Computer.searchPath }
+    request.jobs = Computer.cores
+    let printer = DiagnosticPrinter(console: .standardError, folder: ".", writesFiles: false)
+    let report = try await printer.reporting { () async throws(Problems) in try await importTexts(request) }
     let summary = ImportSummary(report)
     Console.standardOutput.write(json ? summary.json : summary.text(for: .standardOutput))
     if !report.isWhole { throw ExitStatus.journalErrors }

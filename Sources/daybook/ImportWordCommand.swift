@@ -35,13 +35,8 @@ struct ImportWordCommand: ParsableCommand {
   func run() throws {
     var request = WordRequest(files: files, into: into ?? ImportOptions.contentFolder, day: date ?? Self.today)
     request.isDryRun = dryRun
-    let report: WordReport
-    do throws(Problems) {
-      report = try importWord(request)
-    } catch {
-      DiagnosticPrinter(console: .standardError, folder: ".", writesFiles: false).print(error.sorted)
-      throw ExitStatus.journalErrors
-    }
+    let printer = DiagnosticPrinter(console: .standardError, folder: ".", writesFiles: false)
+    let report = try printer.reporting { () throws(Problems) in try importWord(request) }
     let summary = WordSummary(report)
     Console.standardOutput.write(json ? summary.json : summary.text(for: .standardOutput))
     if !report.isProven { throw ExitStatus.journalErrors }

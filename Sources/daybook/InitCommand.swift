@@ -16,10 +16,7 @@ struct InitCommand: ParsableCommand {
       In a terminal, it asks for the journal's title and your name, unless you use --title and --name.
       """)
 
-  @Argument(
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var place: JournalArguments
 
   @Option(help: ArgumentHelp("The journal's title, shown at the top of every page.", valueName: "title"))
   var title: String?
@@ -34,40 +31,26 @@ struct InitCommand: ParsableCommand {
     help: ArgumentHelp("Your time zone, such as America/Chicago; by default, this computer's.", valueName: "zone"))
   var timeZone: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Start it as if today were this day, such as 2026-03-02.", valueName: "day", visibility: .hidden),
-    transform: moment)
-  var now: BuildOptions.Moment?
+  @OptionGroup(visibility: .hidden) var day: DayOption
 
   func run() throws {
-    do throws(Problems) {
-      try NewJournal.check(folder)
-    } catch {
-      try fail(error)
-    }
+    let printer = DiagnosticPrinter(console: .standardError, folder: folder)
+    try printer.reporting { () throws(Problems) in try NewJournal.check(folder) }
     let journal = try newJournal()
     // Files are made aside and moved at once: a Control-C in that moment must not stop between the two.
     signal(SIGINT, SIG_IGN)
-    do throws(Problems) {
-      let kept = try journal.create(in: folder)
-      Console.standardOutput.write(summary(of: journal, kept: kept))
-    } catch {
-      try fail(error)
-    }
+    let kept = try printer.reporting { () throws(Problems) in try journal.create(in: folder) }
+    Console.standardOutput.write(summary(of: journal, kept: kept))
   }
 
-  private func fail(_ problems: Problems) throws -> Never {
-    DiagnosticPrinter(console: .standardError, folder: folder).print(problems.sorted)
-    throw ExitStatus.journalErrors
-  }
+  private var folder: String { place.folder }
 
   private func newJournal() throws -> NewJournal {
     let (title, name) = try titleAndName()
     do throws(NewJournal.Fault) {
       return try NewJournal(
         title: title, name: name, language: language, zone: timeZone ?? TimeZone.current.identifier,
-        moment: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)))
+        moment: day.moment)
     } catch {
       throw UsageFault.report(ValidationError(words(for: error)), of: Self.self)
     }

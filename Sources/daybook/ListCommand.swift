@@ -24,10 +24,7 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
     transform: ListCommand.kind)
   var kind: ListKind
 
-  @Argument(
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalArguments
 
   @Option(
     name: .customLong("tag"), help: ArgumentHelp("Only entries with this tag.", valueName: "tag"),
@@ -63,10 +60,7 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
   @Flag(help: "Print everything as JSON, for other programs.")
   var json = false
 
-  @Option(
-    help: ArgumentHelp("Check as if today were this day, such as 2026-03-02.", valueName: "day", visibility: .hidden),
-    transform: moment)
-  var now: BuildOptions.Moment?
+  @OptionGroup(visibility: .hidden) var day: DayOption
 
   private static let statuses = [
     "draft", "future", "expired", "staff", "private", "open", "answered", "closed", "met", "changed", "dropped",
@@ -82,8 +76,8 @@ struct ListCommand: AsyncParsableCommand, JournalCommand {
   func run() async throws {
     do {
       let survey = try await JournalSurvey.of(
-        folder, at: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
-        jobs: ProcessInfo.processInfo.activeProcessorCount)
+        folder, at: day.moment,
+        jobs: Computer.cores)
       let entries = survey.list(kind, try filter(in: survey))
       if json {
         Console.standardOutput.write(JSONText.of(Output(list: kind.rawValue, entries: entries)))

@@ -30,8 +30,7 @@ extension CompletionKind {
         arguments.firstIndex(of: "--in").flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
         ?? JournalSearch.fromHere?.folder ?? "."
       let survey = try? await JournalSurvey.of(
-        folder, at: .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
-        jobs: ProcessInfo.processInfo.activeProcessorCount)
+        folder, at: .now, jobs: Computer.cores)
       return survey.map(find) ?? []
     }
   }

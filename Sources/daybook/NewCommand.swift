@@ -29,17 +29,13 @@ struct NewCommand: AsyncParsableCommand, JournalCommand {
 
   @Option(
     help: ArgumentHelp("The post's date, such as 2026-03-02; by default, today.", valueName: "day"),
-    transform: moment)
+    transform: BuildOptions.Moment.init(argument:))
   var date: BuildOptions.Moment?
 
   @Flag(help: "Open it in your editor, as set in VISUAL or EDITOR.")
   var edit = false
 
-  @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalOption
 
   func run() async throws {
     do {
@@ -67,8 +63,8 @@ struct NewCommand: AsyncParsableCommand, JournalCommand {
   /// The day of the post is today for everything in it.
   private func surveyed() async throws(Problems) -> JournalSurvey {
     try await JournalSurvey.of(
-      folder, at: date ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
-      jobs: ProcessInfo.processInfo.activeProcessorCount)
+      folder, at: date ?? .now,
+      jobs: Computer.cores)
   }
 
   private func titled(_ request: NewRequest, in survey: JournalSurvey) throws -> (String, NewOptions) {

@@ -32,30 +32,23 @@ struct RenameCommand: AsyncParsableCommand, JournalCommand {
   @Flag(help: "Show what would change without changing anything.")
   var dryRun = false
 
-  @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalOption
 
   func validate() throws {
     if let title, title.allSatisfy(\.isWhitespace) { throw ValidationError("--title needs a title") }
   }
 
   func run() async throws {
-    do throws(Problems) {
+    try await DiagnosticPrinter(console: .standardError, folder: folder).reporting { () async throws(Problems) in
       let plan = try await planRename(
         RenameRequest(old: old, new: new, title: title), in: folder,
-        at: .secondsSinceEpoch(Int(Date().timeIntervalSince1970)), jobs: ProcessInfo.processInfo.activeProcessorCount)
+        at: .now, jobs: Computer.cores)
       if dryRun {
         Console.standardOutput.write(difference(plan))
       } else {
         try plan.write()
         Console.standardOutput.write(summary(plan))
       }
-    } catch {
-      DiagnosticPrinter(console: .standardError, folder: folder).print(error.sorted)
-      throw ExitStatus.journalErrors
     }
   }
 

@@ -15,14 +15,11 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     if isatty(0) == 1 { Console.standardError.write("Type or paste the text, then press Control-D.\n") }
     let printer = DiagnosticPrinter(console: .standardError, folder: ".")
-    do throws(Problems) {
+    try printer.reporting { () throws(Problems) in
       let input = FileHandle.standardInput.readDataToEndOfFile()
       let fragment = try Fragment(rendering: Array(input), isPlain: plain, file: "standard input")
       printer.print(fragment.warnings)
       Console.standardOutput.write(fragment.html)
-    } catch {
-      printer.print(error.sorted)
-      throw ExitStatus.journalErrors
     }
   }
 }

@@ -15,10 +15,7 @@ struct ServeCommand: AsyncParsableCommand, JournalCommand {
       with a label; --as public shows what everyone will see. Nothing is written to the 'output' folder. Press Control-C to stop.
       """)
 
-  @Argument(
-    help: ArgumentHelp("The journal's folder; by default, the current one.", valueName: "folder"),
-    completion: .directory)
-  var folder = "."
+  @OptionGroup var journal: JournalArguments
 
   @Option(help: ArgumentHelp("The port to use; if it's in use, Daybook chooses another.", valueName: "number"))
   var port: UInt16 = 4000
@@ -29,9 +26,7 @@ struct ServeCommand: AsyncParsableCommand, JournalCommand {
   @Option(name: .customLong("as"), help: "Show what these readers will see: public, staff, or private.")
   var reader: AudienceOption?
 
-  @Option(
-    help: ArgumentHelp("Show the journal as of this day, such as 2026-03-02.", valueName: "day"), transform: moment)
-  var now: BuildOptions.Moment?
+  @OptionGroup var day: DayOption
 
   func run() async throws {
     try requireJournal()
@@ -60,18 +55,16 @@ struct ServeCommand: AsyncParsableCommand, JournalCommand {
 
   /// A preview without a journal would wait forever.
   private func requireJournal() throws {
-    do throws(Problems) {
+    try DiagnosticPrinter(console: .standardError, folder: folder, writesFiles: false).reporting {
+      () throws(Problems) in
       try SiteAssembly.requireJournal(in: folder)
-    } catch {
-      DiagnosticPrinter(console: .standardError, folder: folder, writesFiles: false).print(error.sorted)
-      throw ExitStatus.journalErrors
     }
   }
 
   private var options: BuildOptions {
     BuildOptions(
       folder: folder, audience: reader?.value ?? .private, includesDrafts: reader == nil, includesFuture: reader == nil,
-      moment: now ?? .secondsSinceEpoch(Int(Date().timeIntervalSince1970)),
-      jobs: ProcessInfo.processInfo.activeProcessorCount)
+      moment: day.moment,
+      jobs: Computer.cores)
   }
 }

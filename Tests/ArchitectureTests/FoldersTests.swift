@@ -5,10 +5,10 @@ import Testing
 /// before it; `.` holds the files that lie in no folder. Messages may name whatever they speak of.
 private let floors: KeyValuePairs<String, [String]> = [
   "JournalModel": ["Things", "Graph", "Assembly"],
-  "SiteAssembly": ["Zone", "Colors", ".", "Media", "Words", "Rules", "Theme", "Read", "Parse", "Assemble"],
+  "SiteAssembly": ["Zone", "Colors", ".", "Media", "Localization", "Rules", "Theme", "Read", "Parse", "Assemble"],
   "SiteBuilder": ["Report", "Media", "Unchanged", "Write", "."],
   "Authoring": [".", "Survey", "Add", "Start", "New", "Listing", "Graph", "Rename", "Check"],
-  "Preview": ["Live", "."],
+  "Preview": ["Journal", "."],
 ]
 
 private struct SourceFile {

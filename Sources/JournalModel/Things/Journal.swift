@@ -34,16 +34,16 @@ package struct Journal: Sendable {
   /// Empty for a kind that the journal does not use.
   package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }
 
-  /// A post's themes and sources, which relate it to other posts.
-  package func themes(of index: PostIndex) -> [ThingIndex] {
-    var themes: [ThingIndex] = []
-    themes.reserveCapacity(16)
-    for use in posts[index.value].sources { themes.append(use.source) }
-    themes += posts[index.value].tags
-    themes += posts[index.value].skills
-    themes += posts[index.value].goals
-    themes += posts[index.value].levels
-    return themes
+  /// What a post is about, and its sources, which relate it to other posts.
+  package func subjects(of index: PostIndex) -> [ThingIndex] {
+    var subjects: [ThingIndex] = []
+    subjects.reserveCapacity(16)
+    for use in posts[index.value].sources { subjects.append(use.source) }
+    subjects += posts[index.value].tags
+    subjects += posts[index.value].skills
+    subjects += posts[index.value].goals
+    subjects += posts[index.value].levels
+    return subjects
   }
 
   /// This tag's opposites and related tags, in the order of `things(of:)`.

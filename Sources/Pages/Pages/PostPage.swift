@@ -6,7 +6,7 @@ internal import Pictures
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A reference, because each field is read by a closure: a value would be copied for every one.
 final class PostPage: FramedPage, CitedPage {
@@ -15,7 +15,7 @@ final class PostPage: FramedPage, CitedPage {
   /// The address of the picture in its front matter, unless the picture is not published.
   let image: String?
   /// The post's language when it is not the journal's, with its words if there are any.
-  let language: (tag: String, words: PageWords?)?
+  let language: (tag: String, words: PageStrings?)?
   let backlinks: Backlinks?
   /// The posts that take it up again.
   let followers: [PostIndex]
@@ -136,10 +136,10 @@ private func imageFields() -> Fields<PostPage> {
       page, context in page.image.map { shows($0, inBody: page.post.body, of: context.site) } ?? false
     }
     text("image_width", "the picture's width in pixels, when it is known") { page, context in
-      look(of: page.image, in: context)?.size.map { "\($0.width)" }
+      facts(of: page.image, in: context)?.size.map { "\($0.width)" }
     }
     text("image_height", "its height") { page, context in
-      look(of: page.image, in: context)?.size.map { "\($0.height)" }
+      facts(of: page.image, in: context)?.size.map { "\($0.height)" }
     }
     text("image_srcset", "its smaller copies, as the attribute srcset has them") { page, context in
       choices(on: page, in: context)?.srcset
@@ -168,8 +168,8 @@ private func followerFields() -> Fields<PostPage> {
   }
 }
 
-private func look(of image: String?, in context: PageContext) -> PictureLook? {
-  image.flatMap { context.pictures.looks[$0] }
+private func facts(of image: String?, in context: PageContext) -> PictureFacts? {
+  image.flatMap { context.pictures.facts[$0] }
 }
 
 private func choices(on page: PostPage, in context: PageContext) -> PictureChoices? {

@@ -33,7 +33,7 @@ private func html(ofBody body: Int, base: LinkBase, page: String?, in context: P
     case .route(let route, _) where context.pictures.refused.contains(route): return .text(label: nil)
     case .route(let route, let title) where isImage:
       // What is no picture, as a recording or a page, can't be shown in the place of one.
-      guard let look = context.pictures.looks[route] else {
+      guard let look = context.pictures.facts[route] else {
         return .page(url: base.url(of: route), title: context.site.bodies[body].links[index].hasOwnText ? nil : title)
       }
       return .image(

@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A post that shares something with the post of a page.
 struct RelatedPost: Sendable {
@@ -19,13 +19,13 @@ let relatedShape: Shape<RelatedPost> = Shape("a related post") {
   same("iso_date", as: cardShape, "the same for machines") { related, _ in related.post }
   same("lang", as: cardShape, "its language when it is not the journal's") { related, _ in related.post }
   text("reason", "what the two share, as 'Both about Trust and Feedback'") { related, context in
-    reason(context.site.themes[related.to.value], context.site.themes[related.post.value], in: context)
+    reason(context.site.subjects[related.to.value], context.site.subjects[related.post.value], in: context)
   }
 }
 
 /// What two posts share, in words.
-private func reason(_ themes: [ThingIndex], _ others: [ThingIndex], in context: PageContext) -> String {
-  let shared = rarest(of: others, in: themes, context)
+private func reason(_ subjects: [ThingIndex], _ others: [ThingIndex], in context: PageContext) -> String {
+  let shared = rarest(of: others, in: subjects, context)
   var (cited, named): ([ThingIndex], [ThingIndex]) = ([], [])
   for thing in shared {
     if context.journal.things[thing.value].kind == .source { cited.append(thing) } else { named.append(thing) }
@@ -39,15 +39,15 @@ private func reason(_ themes: [ThingIndex], _ others: [ThingIndex], in context: 
   }
 }
 
-/// At most three of those that are among `themes`, first what fewest posts name.
-private func rarest(of others: [ThingIndex], in themes: [ThingIndex], _ context: PageContext) -> [ThingIndex] {
+/// At most three of those that are among `subjects`, first what fewest posts name.
+private func rarest(of others: [ThingIndex], in subjects: [ThingIndex], _ context: PageContext) -> [ThingIndex] {
   var found: [ThingIndex] = []
   found.reserveCapacity(4)
-  for theme in others where themes.contains(theme) {
-    let place = found.firstIndex { isRarer(theme, than: $0, in: context) } ?? found.count
+  for subject in others where subjects.contains(subject) {
+    let place = found.firstIndex { isRarer(subject, than: $0, in: context) } ?? found.count
     if place == 3 { continue }
     if found.count == 3 { found.removeLast() }
-    found.insert(theme, at: place)
+    found.insert(subject, at: place)
   }
   return found
 }

@@ -16,7 +16,7 @@ package struct JournalFiles: Sendable {
   package let media: MediaIndex
   /// The files in the journal's `templates/`.
   package let templates: [String]
-  package let look: Look
+  package let branding: Branding
   /// Problems with the settings and the folder.
   package let problems: [Diagnostic]
   /// Errors of what can't be a file of the journal, in a journal that leaves out mistakes.

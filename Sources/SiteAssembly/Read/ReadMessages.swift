@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import FrontMatter
 
 // The wording of what finding a journal's files finds: none of it stops a build, and no file is passed over in silence.
 extension Diagnostic {
@@ -61,5 +62,26 @@ extension Diagnostic {
     Diagnostic(
       .warning, "near-folder", file: folder, message: "the folder '\(folder)' isn't read",
       hint: isMove ? "move it into 'content', as '\(wanted)'" : "rename it to '\(wanted)'")
+  }
+
+  static func noJournal(_ folder: String) -> Self {
+    Diagnostic(
+      .error, "no-journal", file: "daybook.yml",
+      message:
+        "there's no 'daybook.yml' in \(folder == "." ? "this folder or above it" : "'\(folder)'"), so it isn't a journal",
+      hint: "go to your journal's folder, or start a journal with: daybook init my-journal")
+  }
+
+  static func unknownZone(_ zone: Located<String>) -> Self {
+    Diagnostic(
+      .error, "unknown-zone", file: "daybook.yml", at: zone.position, length: zone.length,
+      message: "there is no time zone '\(zone.value)'", hint: "use a name such as America/Chicago or Europe/Madrid")
+  }
+
+  static func sectionPage(_ path: String) -> Self {
+    Diagnostic(
+      .warning, "section-page", file: path,
+      message: "'_index.md' is how another program describes a folder, so it isn't published",
+      hint: "Daybook makes its own lists; move your text to content/pages")
   }
 }

@@ -34,21 +34,21 @@ package func find(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs:
   problems.add(lost)
   problems.add(topFoldersNearlyOurs(in: folder))
 
-  var sorter = FileSorter()
+  var sorter = FileClassifier()
   var templates: [String] = []
   for file in listing.files {
     if file.path.hasPrefix("templates/") { templates.append(file.path) } else { sorter.add(file.path) }
   }
   let media = MediaIndex(sorter.media, posts: sorter.posts)
-  let (look, lookProblems) = Look.read(settings, media: media, templates: templates)
-  problems.add(lookProblems)
+  let (branding, brandingProblems) = Branding.read(settings, media: media, templates: templates)
+  problems.add(brandingProblems)
   problems.add(sorter.problems)
   var fingerprint = listing.fingerprint
   fingerprint.add(String(decoding: settingsBytes, as: UTF8.self))
   return JournalFiles(
     folder: folder, settings: settings, zone: zone ?? .utc, posts: sorter.posts, things: sorter.things,
     selfReflections: sorter.selfReflections, replies: sorter.replies,
-    media: media, templates: templates, look: look, problems: problems.diagnostics, unlisted: unlisted,
+    media: media, templates: templates, branding: branding, problems: problems.diagnostics, unlisted: unlisted,
     fingerprint: fingerprint, lastChange: listing.lastChange)
 }
 

@@ -4,6 +4,9 @@ internal import Diagnostics
 extension Rule {
   static let templates: [Rule] = [
     Rule("unknown-template", .error, "There's no template with this name.", ("{{>carrd}}", "{{>card}}")),
+    Rule(
+      "duplicate-template", .error, "A template is in 'templates' and in 'templates/parts'. Keep one.",
+      ("templates/card.mustache and templates/parts/card.mustache", "templates/parts/card.mustache")),
     Rule("unknown-block", .error, "The template that this one extends has no such block.", ("{{$mian}}", "{{$main}}")),
     Rule(
       "unknown-word", .error, "There's no phrase with this name. 'templates/words/en.yml' lists them all.",

@@ -27,7 +27,7 @@ private func withheldFiles(_ places: [Int], of files: JournalFiles, _ options: B
   for place in places {
     let entry: (any WithholdableEntry)?
     if files.posts.indices.contains(place) {
-      entry = parser.post(files.posts[place], themes: .none).entry
+      entry = parser.post(files.posts[place], tags: .none).entry
     } else if files.things.indices.contains(place - files.posts.count) {
       entry = parser.thing(files.things[place - files.posts.count]).entry
     } else if files.selfReflections.indices.contains(place - files.posts.count - files.things.count) {
