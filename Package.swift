@@ -47,7 +47,8 @@ let package = Package(
     .target(
       name: "SiteAssembly",
       dependencies: [
-        "Cores", "Diagnostics", "Letters", "Markdown", "Localization", "Templates", "FrontMatter", "JournalModel", "Disk",
+        "Cores", "Diagnostics", "Letters", "Markdown", "Localization", "Templates", "FrontMatter", "JournalModel",
+        "Disk",
         "DefaultTheme",
       ]),
     .target(
@@ -146,7 +147,8 @@ let package = Package(
       name: "SiteBuilderTests",
       dependencies: [
         "Authoring", "DefaultTheme", "Diagnostics", "Disk", "FrontMatter", "JournalModel", "Markdown", "Pages",
-        "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "TestJournals", "TestSupport", "Localization",
+        "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "TestJournals", "TestSupport",
+        "Localization",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
