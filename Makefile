@@ -9,13 +9,15 @@
 # make check         what every commit must pass: format, warnings, tests, a sample site without any messages
 # make install       the program with its manual pages, for machines without a Swift toolchain: make install PREFIX=/usr/local
 # make deb           the same as a Debian package, in .build-deb/
+# make release       what people download, in dist/: a program for every Linux, the Debian package, checksums, notes
+# make test-release  installs both on a bare Debian and makes and publishes a journal there
 
 PREFIX ?= /usr/local
 ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: site docs test test-long test-speed test-sanitized test-browser fuzz check lint install deb setup clean
+.PHONY: site docs test test-long test-speed test-sanitized test-browser fuzz check lint install deb release test-release setup clean
 
 setup:
 	@.ci/setup
@@ -67,27 +69,8 @@ check: lint test site
 	.build/release/daybook check --strict docs
 	@said=$$(.build/release/daybook build --quiet 2>&1) && test -z "$$said" || { echo "$$said"; echo "the sample journal must build without any messages" >&2; exit 1; }
 
-# The linker takes a library from the first folder that has it: one with nothing but archives comes first, by way of
-# pkg-config files of our own. Where a library has no archive, its shared one is used as ever.
-# The preview's server library names a client for other hosts, which Daybook never makes; so that the program needs no libcurl,
-# that client's calls into it end in a trap.
 install: setup
-	mkdir -p .build-static/archives
-	for pair in cmark:libcmark yaml:yaml-0.1 nettle:nettle expat:expat gumbo:gumbo z:zlib; do \
-	  name=$${pair%%:*}; package=$${pair##*:}; \
-	  archive="$$(pkg-config --variable=libdir $$package)/lib$$name.a"; \
-	  [ -f "$$archive" ] || continue; \
-	  ln -sf "$$archive" .build-static/archives/; \
-	  printf 'Name: %s\nDescription: %s\nVersion: 0\nLibs: -L%s -l%s\nCflags: %s\n' "$$package" "$$package" \
-	    "$(CURDIR)/.build-static/archives" "$$name" "$$(pkg-config --cflags $$package)" > .build-static/archives/$$package.pc; \
-	done
-	runtime=$$(dirname "$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")")/lib/swift_static/linux; \
-	if [ -f "$$runtime/lib_CFURLSessionInterface.a" ]; then \
-	  nm -u "$$runtime/lib_CFURLSessionInterface.a" | sed -n 's/^ *U \(curl_[a-z_]*\)$$/void \1(void) { __builtin_trap(); }/p' | sort -u \
-	    | cc -x c -c -o .build-static/no-curl.o - && ar crs .build-static/archives/libcurl.a .build-static/no-curl.o; \
-	fi
-	PKG_CONFIG_PATH="$(CURDIR)/.build-static/archives:$$PKG_CONFIG_PATH" \
-	  $(SWIFT) build -c release --product daybook --scratch-path .build-static --static-swift-stdlib -Xlinker -s
+	@SWIFT=$(SWIFT) .ci/build-static
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build-static/release/daybook "$(DESTDIR)$(PREFIX)/bin/daybook"
 	$(SWIFT) build -c release --product generate-manual --scratch-path .build-static
@@ -99,5 +82,14 @@ deb: setup
 	$(MAKE) install DESTDIR=.build-deb/root PREFIX=/usr ZSH_COMPLETIONS=/usr/share/zsh/vendor-completions
 	.ci/deb .build-deb/root .build-deb
 
+release: setup
+	rm -rf dist
+	SWIFT=$(SWIFT) .ci/build-static --whole
+	$(SWIFT) build -c release --product generate-manual --scratch-path .build-static
+	.ci/release .build-static/release/daybook .build-static/release/generate-manual dist
+
+test-release: release
+	.ci/test-release dist
+
 clean:
-	rm -rf .build .build-browser .build-deb .build-fuzz .build-sanitized .build-static Benchmarks/.build
+	rm -rf .build .build-browser .build-deb .build-fuzz .build-release .build-sanitized .build-static Benchmarks/.build dist

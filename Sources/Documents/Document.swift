@@ -14,7 +14,8 @@ package struct Document: Sendable {
   }
 
   private static let order = [
-    "first-reflection", "markdown", "connect", "together", "private", "publish", "repair", "themes", "commands",
+    "get", "first-reflection", "wordpress", "word", "moving-in", "markdown", "connect", "together", "private",
+    "publish", "repair", "themes", "commands",
     "format", "diagnostics", "templates", "graph",
   ]
 
