@@ -8,6 +8,9 @@ enum Digits {
 
   private static func digit(_ sign: UInt8) -> Int { Int(sign < 92 ? sign - 40 : sign - 41) }
 
+  /// The sign of the even digit at or below it.
+  static func even(_ sign: UInt8) -> UInt8 { self.sign(digit(sign) & ~1) }
+
   /// Five bits in each sign, the lowest first; 32 more in all but the last.
   @inline(__always)
   static func append(_ number: Int, to out: inout [UInt8]) {

@@ -25,8 +25,6 @@ package struct IndexedPart: Sendable {
 
   /// More documents would not fit the numbers.
   package static let mostDocuments = 256
-  /// A word that all parts together hold more often may have no places: a phrase takes it on trust until its text is shown.
-  static let mostPlaces = 40_000
 
   @inline(__always)
   func word(_ number: Int) -> ArraySlice<UInt8> { wordBytes[Int(wordStarts[number])..<Int(wordStarts[number + 1])] }

@@ -32,7 +32,7 @@ package struct PartReader {
   /// - Parameter total: how many documents all parts have together.
   package init(ofTotal total: Int) {
     let parts = (total + IndexedPart.mostDocuments - 1) / IndexedPart.mostDocuments
-    mostPlaces = IndexedPart.mostPlaces / max(1, parts)
+    mostPlaces = SearchScale(documents: total).mostPlaces / max(1, parts)
   }
 
   /// - Precondition: a part has at most `IndexedPart.mostDocuments`.

@@ -9,9 +9,7 @@ package struct SearchIndex: Sendable {
     var first: [UInt8]
   }
 
-  /// In bytes, places and all; only a shard of one word is larger.
-  package static let shardSize = 20_000
-
+  private let scale: SearchScale
   let parts: [IndexedPart]
   /// For each part, the number of its first document.
   let firstDocuments: [Int]
@@ -21,8 +19,11 @@ package struct SearchIndex: Sendable {
   package var documentCount: Int { parts.reduce(0) { $0 + $1.documentCount } }
   /// The first word of each shard, a space between two.
   package var firstWords: String { shards.map { String(decoding: $0.first, as: UTF8.self) }.joined(separator: " ") }
-  /// A sign for each document: how long it is.
-  package var lengths: String { String(decoding: parts.flatMap(\.lengths), as: UTF8.self) }
+  /// A sign for each document: how long it is. Of very many, only every other length: that halves what a first answer loads of them.
+  package var lengths: String {
+    let signs = parts.lazy.flatMap(\.lengths)
+    return String(decoding: scale.hasWholeTexts ? Array(signs) : signs.map(Digits.even), as: UTF8.self)
+  }
 
   /// A number that differs for different texts and isn't a word in any of them.
   package var version: String {
@@ -37,12 +38,14 @@ package struct SearchIndex: Sendable {
       next += part.documentCount
     }
     self.firstDocuments = firstDocuments
+    scale = SearchScale(documents: next)
+    let shardSize = scale.shardSize(ofTotal: parts.reduce(0) { $0 + $1.postings.count + $1.places.count })
     var walk = WordWalk(parts, in: parts.map { 0..<$0.wordCount })
     var (size, starts) = (0, walk.places)
     var first: [UInt8] = []
     while let word = walk.next() {
       let length = word.count + 2 + walk.current.reduce(0) { sum, at in sum + parts[at.part].size(ofWord: at.number) }
-      if size > 0, size + length > Self.shardSize {
+      if size > 0, size + length > shardSize {
         let before = walk.placesBeforeCurrent
         shards.append(Shard(ranges: zip(starts, before).map { $0..<$1 }, first: first))
         (size, starts) = (0, before)

@@ -68,7 +68,10 @@ struct SearchIndexTests {
     let vocabulary: [String] = (0..<400).map {
       String($0 * $0 * 7919 % 99_991, radix: 36) + (($0 % 9 == 0) ? "é" : "x")
     }
-    let texts = (0..<600).map { _ in (0..<(1 + random(60))).map { _ in vocabulary[min(random(400), random(400))] } }
+    // One word of five is the same: too common for places.
+    let texts = (0..<600).map { _ in
+      (0..<(1 + random(60))).map { _ in vocabulary[random(5) == 0 ? 0 : min(random(400), random(400))] }
+    }
     let parts = stride(from: 0, to: texts.count, by: 256).map { start in
       part(
         texts[start..<min(start + 256, texts.count)].map { ("", [], "<p>\($0.joined(separator: " "))</p>") },
@@ -91,7 +94,9 @@ struct SearchIndexTests {
     #expect(Set(reader.words.keys) == Set(expected.keys))
     for (word, hits) in reader.words where placed[word] == nil {
       #expect(hits.map(\.document) == expected[word]?.map(\.document))
-      #expect(expected[word].map { $0.reduce(0) { $0 + $1.places.count } } ?? 0 > IndexedPart.mostPlaces / 1_000)
+      #expect(
+        expected[word].map { $0.reduce(0) { $0 + $1.places.count } } ?? 0 > SearchScale(documents: 256_000).mostPlaces
+          / 1_000)
     }
     #expect(placed.count < reader.words.count)
   }
@@ -106,8 +111,27 @@ struct SearchIndexTests {
     for number in shards.indices {
       var bytes: [UInt8] = []
       index.appendWords(ofShard: number, to: &bytes)
-      #expect(bytes.count <= SearchIndex.shardSize)
+      #expect(bytes.count <= SearchScale.leastShard)
     }
+  }
+
+  /// 78 parts: so few files that any web server bears them, and every word still finds its documents.
+  @Test func ofVeryManyTextsMakesFewFiles() {
+    let count = SearchScale.mostWholeTexts + 1
+    let parts = stride(from: 0, to: count, by: IndexedPart.mostDocuments).map { start in
+      part(
+        (start..<min(start + IndexedPart.mostDocuments, count)).map { number in
+          ("", [], "<p>\(String(number, radix: 36)) \(String(number % 977 + 50_000, radix: 36)) every</p>")
+        }, ofTotal: count)
+    }
+    let index = SearchIndex(parts)
+    let reader = IndexReader(index)
+    #expect(index.shardCount <= 850)
+    #expect(reader.words["every"]?.map(\.document) == Array(0..<count))
+    #expect(
+      reader.words[String(977 + 49_999, radix: 36)]?.map(\.document) == Array(stride(from: 976, to: count, by: 977)))
+    #expect(reader.shards.flatMap { $0 } == reader.words.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(Set(index.lengths.utf8).allSatisfy { Digits.even($0) == $0 })
   }
 
   @Test func lengthsAreLogarithms() {

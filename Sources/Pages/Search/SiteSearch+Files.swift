@@ -35,6 +35,7 @@ extension SiteSearch {
     ScriptText.append(index.lengths, to: &script)
     script += ",\ntexts:".utf8
     ScriptText.append(PostingList.text(of: texts.map(\.lowerBound)), to: &script)
+    if !hasWholeTexts { script += ",\nbrief:1".utf8 }
     script.append(UInt8(ascii: "}"))
   }
 
@@ -51,32 +52,33 @@ extension SiteSearch {
   }
 
   private func appendTexts(_ documents: Range<Int>, in context: PageContext, to script: inout [UInt8]) {
-    var document = PartReader.Document(title: "", text: PageText())
-    var html: [UInt8] = []
+    var reading = TextReading(isWhole: hasWholeTexts)
     let posts = context.journal.posts.count
     script.append(UInt8(ascii: "["))
     for number in documents {
-      let result: SearchResult
       if number < posts {
-        read(PostIndex(number), in: context, into: &document, html: &html)
-        result = SearchResult(of: PostIndex(number), in: context)
+        let post = PostIndex(number)
+        append(SearchResult(of: post, in: context), reading.text(of: post, in: context), to: &script)
       } else {
-        read(things[number - posts], in: context, into: &document, html: &html)
-        result = SearchResult(of: things[number - posts], in: context)
+        let thing = things[number - posts]
+        append(SearchResult(of: thing, in: context), reading.text(of: thing, in: context), to: &script)
       }
-      script += "\n[".utf8
-      for text in [result.title, result.url, result.facts] {
-        ScriptText.append(text, to: &script)
-        script.append(UInt8(ascii: ","))
-      }
-      ScriptText.append(document.text.bytes, to: &script)
-      if let lang = result.lang {
-        script.append(UInt8(ascii: ","))
-        ScriptText.append(lang, to: &script)
-      }
-      script += "],".utf8
     }
     script.append(UInt8(ascii: "]"))
+  }
+
+  private func append(_ result: SearchResult, _ text: [UInt8], to script: inout [UInt8]) {
+    script += "\n[".utf8
+    for text in [result.title, result.url, result.facts] {
+      ScriptText.append(text, to: &script)
+      script.append(UInt8(ascii: ","))
+    }
+    ScriptText.append(text, to: &script)
+    if let lang = result.lang {
+      script.append(UInt8(ascii: ","))
+      ScriptText.append(lang, to: &script)
+    }
+    script += "],".utf8
   }
 
   private func append(_ texts: [String], to script: inout [UInt8]) {

@@ -48,6 +48,10 @@ package struct SiteSearch: Sendable {
   }
 
   private static func texts(upTo count: Int, _ things: [ThingIndex], in site: Site) -> [Range<Int>] {
+    let scale = SearchScale(documents: count)
+    guard scale.hasWholeTexts else {
+      return stride(from: 0, to: count, by: scale.documentsInFile).map { $0..<min($0 + scale.documentsInFile, count) }
+    }
     var (ranges, start, size): ([Range<Int>], Int, Int) = ([], 0, 0)
     let posts = site.journal.posts.count
     for number in 0..<count {
@@ -60,6 +64,8 @@ package struct SiteSearch: Sendable {
     }
     return ranges
   }
+
+  var hasWholeTexts: Bool { SearchScale(documents: index.documentCount).hasWholeTexts }
 
   /// Different for different texts.
   var version: String { index.version }
