@@ -36,18 +36,6 @@ let crumbShape: Shape<Crumb> = Shape("a step of the path") {
   route("url", "its address") { crumb, _ in crumb.route }
 }
 
-/// A feed of the posts of a folder.
-struct FeedLink: Sendable {
-  let title: String
-  let type: String
-  let route: String
-
-  /// Those of a folder in all formats.
-  static func all(_ title: String, in folder: String) -> [FeedLink] {
-    FeedFormat.all.map { FeedLink(title: title, type: $0.mediaType, route: folder + $0.file) }
-  }
-}
-
 let feedLinkShape: Shape<FeedLink> = Shape("a link to a feed") {
   text("title", "what it holds") { link, _ in link.title }
   text("type", "its media type") { link, _ in link.type }
