@@ -1,15 +1,17 @@
 internal import Cores
 internal import FrontMatter
-package import JournalModel
+internal import JournalModel
 internal import Markdown
-package import SiteAssembly
-package import Templates
+internal import SiteAssembly
+internal import Templates
 internal import Wording
 
 extension PageContext {
   /// With the records that many pages repeat, made on all cores.
-  package static func prepared(for site: Site, zone: ZoneOffsets, demand: Demand, jobs: Int) async -> PageContext {
-    let bare = PageContext(site, zone: zone, demand: demand, levelFigures: LevelFigures(of: site))
+  static func prepared(
+    for site: Site, _ theme: Theme, zone: ZoneOffsets, demand: Demand, jobs: Int
+  ) async -> PageContext {
+    let bare = PageContext(site, theme, zone: zone, demand: demand, levelFigures: LevelFigures(of: site))
     let context = PageContext(bare, kept: KeptRecords(in: bare))
     return await context.keepingCards(of: nil, jobs: jobs)
   }
@@ -20,13 +22,13 @@ extension PageContext {
   ///   - posts: those whose cards say something else.
   ///   - hasNewNames: whether one of them has another title, or other tags or levels.
   ///   - hasNewLevels: whether one of them has other levels, or links to other pages than before.
-  package func renewed(
+  func renewed(
     for site: Site, changed posts: [PostIndex], hasNewNames: Bool, hasNewLevels: Bool, jobs: Int
   ) async -> PageContext {
     let figures = hasNewLevels ? LevelFigures(of: site) : levelFigures
     var context = PageContext(self, site: site, levelFigures: .some(figures))
     if hasNewNames {
-      context = PageContext(site, zone: zone, demand: demand, levelFigures: figures)
+      context = PageContext(site, theme, zone: zone, demand: demand, levelFigures: figures)
       var records = KeptRecords(in: context)
       records.cards = kept.cards
       context = PageContext(context, kept: records)
@@ -54,9 +56,9 @@ extension PageContext {
   }
 
   /// The same with what is known of the pictures once they are read. A logo that is not published leaves every page.
-  package func learned(_ pictures: SitePictures) -> PageContext {
+  func learned(_ pictures: SitePictures) -> PageContext {
     let context = PageContext(self, pictures: pictures)
-    guard let logo = site.theme.look.logo, pictures.refused.contains(logo.route) else { return context }
+    guard let logo = theme.look.logo, pictures.refused.contains(logo.route) else { return context }
     var records = kept
     records.keepSites(in: context)
     return PageContext(context, kept: records)

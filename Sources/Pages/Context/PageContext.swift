@@ -11,6 +11,8 @@ internal import Wording
 /// One reference, shared by all cores: as a value, it would be copied for each field that is read.
 package final class PageContext: Sendable {
   package let site: Site
+  /// What draws it.
+  package let theme: Theme
   /// What is known of the pictures, once they are read: nothing before the pages are written.
   let pictures: SitePictures
   let zone: ZoneOffsets
@@ -29,11 +31,12 @@ package final class PageContext: Sendable {
   /// Without kept records.
   ///
   /// - Parameter demand: what the site's templates name.
-  init(_ site: Site, zone: ZoneOffsets, demand: Demand = .everything, levelFigures: LevelFigures?) {
+  init(_ site: Site, _ theme: Theme, zone: ZoneOffsets, demand: Demand = .everything, levelFigures: LevelFigures?) {
     self.site = site
+    self.theme = theme
     pictures = SitePictures(sizes: site.journal.settings.images.sizes)
     self.zone = zone
-    words = site.theme.words.frame
+    words = theme.words.frame
     direction = scriptDirection(of: site.journal.settings.language)
     addresses = SiteAddresses(of: site.journal)
     self.demand = demand
@@ -51,7 +54,7 @@ package final class PageContext: Sendable {
     self.pictures = pictures ?? other.pictures
     self.levelFigures = levelFigures ?? other.levelFigures
     self.kept = kept ?? other.kept
-    (zone, words, direction) = (other.zone, other.words, other.direction)
+    (theme, zone, words, direction) = (other.theme, other.zone, other.words, other.direction)
     (addresses, demand, facts) = (other.addresses, other.demand, other.facts)
   }
 
