@@ -16,3 +16,15 @@ package enum FeedFormat: Sendable, CaseIterable {
     }
   }
 }
+
+/// A feed of the posts of a folder.
+struct FeedLink: Sendable {
+  let title: String
+  let type: String
+  let route: String
+
+  /// Those of a folder in all formats.
+  static func all(_ title: String, in folder: String) -> [FeedLink] {
+    FeedFormat.allCases.map { FeedLink(title: title, type: $0.mediaType, route: folder + $0.file) }
+  }
+}
