@@ -43,7 +43,7 @@ let feedLinkShape: Shape<FeedLink> = Shape("a link to a feed") {
 }
 
 /// What every page can say; each page kind adds its own.
-func fieldsOfEveryPage<Page: FramedPage>() -> Fields<Page> {
+func fieldsOfEveryPage<Subject: FramedPage>() -> Fields<Subject> {
   Fields {
     record("site", siteShape, "the journal as a whole") { page, _ in page.frame.section }
     text("title", "the page's title: its one h1") { page, _ in page.frame.title }
