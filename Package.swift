@@ -163,7 +163,11 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
-    .testTarget(name: "ArchitectureTests"),
+    // Reads what the compiler notes of each file: the library is the toolchain's, so it's looked for only when the test runs.
+    .target(
+      name: "CIndexStore", path: "Tests/CIndexStore", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+    ),
+    .testTarget(name: "ArchitectureTests", dependencies: ["CIndexStore"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
 internal import Cores
-internal import Diagnostics
+package import Diagnostics
 
 extension JournalFolder {
   /// The files in some folders of the journal and in all folders below, in the order of their paths' bytes.
@@ -166,4 +166,24 @@ private struct FolderScan: Sendable {
       looks.problems.append(error)
     }
   }
+}
+
+/// A file of a journal with its size and times.
+struct FoundStatus: Sendable {
+  /// Below the journal's folder.
+  let path: String
+  let status: FileStatus
+
+  static func precedes(_ a: FoundStatus, _ b: FoundStatus) -> Bool { ByteOrder.precedes(a.path, b.path) }
+}
+
+/// The result of walking a journal's folders.
+package struct FolderListing: Sendable {
+  /// In the order of their paths' bytes.
+  package let files: [FoundFile]
+  package let problems: [Diagnostic]
+  /// Of all paths with their sizes and times.
+  package let fingerprint: Fingerprint
+  /// When any of the files was changed last, in nanoseconds since 1970.
+  package let lastChange: Int
 }

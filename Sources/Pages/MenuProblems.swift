@@ -1,13 +1,13 @@
-package import Diagnostics
+internal import Diagnostics
 internal import FrontMatter
 internal import JournalModel
 internal import Letters
 internal import Markdown
-package import SiteAssembly
+internal import SiteAssembly
 internal import Templates
 
 /// Entries of the menu that lead to no page or file of this site; every page would show them.
-package func menuProblems(of site: Site, pages: [Page]) -> [Diagnostic] {
+func menuProblems(of site: Site, pages: [Page]) -> [Diagnostic] {
   let journal = site.journal
   let inner = journal.settings.menu.map(\.target).filter { target in
     LinkAddress(target.value) == .journal && !journal.hidesPlan(at: target.value)

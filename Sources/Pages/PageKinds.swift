@@ -1,4 +1,5 @@
 internal import FrontMatter
+package import SiteAssembly
 
 /// Every kind of page, in the order of the site map: redirects follow the pages that have addresses, and the sitemap follows
 /// everything it lists.
@@ -9,3 +10,11 @@ let pageKinds: [PageForm] = [
   planKind.form, gridKind.form, gridCellKind.form, notFoundKind.form, robotsKind.form, atomKind.form, jsonKind.form,
   redirectKind.form, searchKind.form, sitemapKind.form, sitemapIndexKind.form,
 ]
+
+extension SiteMap {
+  /// Every page of a site.
+  package init(of site: Site, search: SiteSearch?, sitemap limits: SitemapLimits = SitemapLimits()) {
+    self.init(emptyFor: site, search: search, sitemap: limits)
+    for kind in pageKinds { kind.addPages?(&self) }
+  }
+}

@@ -25,7 +25,7 @@ package func publishableSite(
     }
   }
   do throws(Problems) {
-    return try await assemble(sound, texts, of: files, in: theme, policy, jobs: options.jobs)
+    return try await assemble(sound, texts, of: files, besides: theme.problems, policy, jobs: options.jobs)
   } catch {
     var problems = error
     // With words missing, every template that uses one would be reported as well.

@@ -25,20 +25,21 @@ package func build(
   let texts = await parse(files, saying: theme.words, jobs: options.jobs)
   observe(.assembling)
   let site = try await publishableSite(of: texts, files, in: theme, options)
+  let drawing = try theme.theme(with: texts.words, files.look)
   releaseInBackground(consume texts)
-  let rendered = try await render(site, in: files.zone, jobs: options.jobs)
-  observe(.writing(pages: rendered.pages.count))
+  let composed = try await compose(site, with: drawing, in: files.zone, jobs: options.jobs)
+  observe(.writing(pages: composed.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }
-  let (written, writer) = try await write(rendered, from: folder, to: output, options)
+  let (written, writer) = try await write(composed, from: folder, to: output, options)
   var report = BuildReport(
     posts: site.journal.posts.count, pages: written.pages, written: written.written, unchanged: written.unchanged,
     removed: written.removed, withheld: site.journal.withheld + files.unlisted.map(Withheld.init(unlisted:)),
     hasFeeds: site.journal.settings.url != nil,
-    warnings: ratings.told(site.warnings + rendered.warnings + written.warnings).sorted())
+    warnings: ratings.told(site.warnings + composed.warnings + written.warnings).sorted())
   report.nextChange = site.journal.nextChange
   let outputs = await writer.outputFingerprint(jobs: options.jobs)
   let stamp = BuildStamp(report, of: files, options, outputs: outputs, clock: options.clock)
   writer.leave(stamp?.bytes, on: folder)
-  report.memory = rendered
+  report.memory = composed
   return report
 }

@@ -103,4 +103,16 @@ extension Compiler {
     slots += found
     return (path, kind)
   }
+
+  /// Reports a value that can't be printed, or not unescaped.
+  mutating func check(_ kind: Field.Kind, isRaw: Bool, _ token: Token, in context: Context) {
+    let name = name(of: token, in: context)
+    switch kind {
+    case .flag, .texts, .list, .record:
+      reportIfStrict(.notPrinted(name, kind, at: place(of: token, in: context)))
+    case .text, .number, .route:
+      if isRaw { reportIfStrict(.alwaysEscaped(name, kind, at: place(of: token, in: context))) }
+    case .html: break
+    }
+  }
 }

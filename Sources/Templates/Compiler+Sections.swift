@@ -15,18 +15,6 @@ extension Compiler {
     }
   }
 
-  /// Reports a value that can't be printed, or not unescaped.
-  mutating func check(_ kind: Field.Kind, isRaw: Bool, _ token: Token, in context: Context) {
-    let name = name(of: token, in: context)
-    switch kind {
-    case .flag, .texts, .list, .record:
-      reportIfStrict(.notPrinted(name, kind, at: place(of: token, in: context)))
-    case .text, .number, .route:
-      if isRaw { reportIfStrict(.alwaysEscaped(name, kind, at: place(of: token, in: context))) }
-    case .html: break
-    }
-  }
-
   mutating func compileSection(_ index: Int, in context: Context) {
     let token = token(index, in: context)
     if !token.standsAlone { beginLine(in: context) }

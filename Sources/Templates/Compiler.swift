@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Localization
 
-/// Turns a template and all that it includes into one program.
+/// What is known while a template and all that it includes become one program. Each kind of tag adds its part in a separate
+/// file; `Compiler+Run.swift` calls them.
 ///
 /// Partials and parents are copied to where they are used; only templates that may include themselves become
 /// subprograms, which are compiled once for each meaning of the names in them.
@@ -41,65 +42,26 @@ struct Compiler {
   /// The blocks that each parent used so far has, for its index.
   var blockNames: [Int: Set<String>] = [:]
   private var found = FoundProblems()
+  /// The loop over tokens, for tags that hold others.
+  private let compileTokens: (inout Compiler, Range<Int>, Context) -> Void
 
-  init(_ set: TemplateSet, _ rules: TemplateSet.Rules, _ words: TemplateWords?) {
+  /// - Parameter compileTokens: the loop over tokens.
+  init(
+    _ set: TemplateSet, _ rules: TemplateSet.Rules, _ words: TemplateWords?,
+    compileTokens: @escaping (inout Compiler, Range<Int>, Context) -> Void
+  ) {
     self.set = set
     self.rules = rules
     self.words = words
-  }
-
-  var problems: [Diagnostic] { found.all }
-
-  /// The program means something only when `problems` stays empty.
-  mutating func compile(_ index: Int, for shape: AnyShape) -> Program {
-    escaping = Escaping(forTemplate: set.templates[index].name)
-    subprograms = [Subprogram(context: Context(template: index, scopes: [Scope(shape: shape)]))]
-    var next = 0
-    while next < subprograms.count, !isTooLarge {
-      subprograms[next].entry = code.count
-      compileSubprogram(subprograms[next].context)
-      next += 1
-    }
-    if rules == .strict { reportEndlessCalls() }
-    return Program(
-      shape: shape, escaping: escaping, code: code, literals: literals, slots: slots, choices: choices,
-      calls: finishedCalls(), used: used)
-  }
-
-  private mutating func compileSubprogram(_ context: Context) {
-    label = code.count
-    isLinePending = true
-    compile(set.templates[context.template].tokens.indices, in: context)
-    append(.end)
-  }
-
-  private func finishedCalls() -> [Call] {
-    calls.map {
-      Call(
-        entry: subprograms[$0.subprogram].entry, indentation: $0.indentation, keepsIndentation: $0.keepsIndentation,
-        frames: $0.frames)
-    }
+    self.compileTokens = compileTokens
   }
 
   mutating func compile(_ tokens: Range<Int>, in context: Context) {
-    let template = set.templates[context.template]
-    var index = tokens.lowerBound
-    while index < tokens.upperBound, !isTooLarge {
-      let token = template.tokens[index]
-      tokenCount += 1
-      if token.startsLine { isLinePending = true }
-      switch token.kind {
-      case .text: compileText(token.range, in: context)
-      case .variable, .raw: compileVariable(token, in: context)
-      case .section, .inverted: compileSection(index, in: context)
-      case .block: compileBlock(index, in: context)
-      case .partial: compilePartial(token, in: context)
-      case .parent: compileParent(index, in: context)
-      case .close, .lineEnd: break
-      }
-      index = token.kind == .close ? index + 1 : max(index, token.match) + 1
-    }
+    let compileTokens = compileTokens
+    compileTokens(&self, tokens, context)
   }
+
+  var problems: [Diagnostic] { found.all }
 
   func token(_ index: Int, in context: Context) -> Token { set.templates[context.template].tokens[index] }
 

@@ -61,7 +61,7 @@ struct CheckCommand: AsyncParsableCommand, JournalCommand {
         report.problems)
       if isWhole { Console.standardOutput.write(CheckSummary(report).text(for: .standardOutput)) }
     case .json: Console.standardOutput.write(CheckSummary(report).json)
-    case .sarif: Console.standardOutput.write(JSONText.of(SARIFLog(report.problems, version: Daybook.version)))
+    case .sarif: Console.standardOutput.write(JSONText.of(SARIFLog(report.problems, version: ProgramFile.version)))
     }
   }
 

@@ -4,8 +4,6 @@ internal import Foundation
 /// The program: finds the command, runs it, and says by its exit status how it went.
 @main
 struct Daybook: AsyncParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "daybook",
     abstract: "Turn a folder of Markdown reflections into a website.",
@@ -13,7 +11,7 @@ struct Daybook: AsyncParsableCommand {
       A journal is a folder with a 'daybook.yml' file and your texts in 'content/posts'. In that folder, 'daybook build' \
       builds the website in the 'output' folder; open output/index.html to see it, or copy the folder to your web server.
       """,
-    version: version,
+    version: ProgramFile.version,
     subcommands: [
       InitCommand.self, NewCommand.self, ImportCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
       ExplainCommand.self,
@@ -24,7 +22,7 @@ struct Daybook: AsyncParsableCommand {
   static func main() async {
     FaultMessage.install()
     do {
-      try UnknownCommand.refuse(in: CommandLine.arguments.dropFirst())
+      try UnknownCommand.refuse(in: CommandLine.arguments.dropFirst(), of: Self.self)
       var command = try await asyncParseAsRoot()
       if var journalCommand = command as? any JournalCommand {
         journalCommand.findJournal()

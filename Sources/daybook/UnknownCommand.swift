@@ -6,9 +6,11 @@ internal import FrontMatter
 /// A first word that isn't a command. ArgumentParser calls it an unexpected argument, which doesn't help its writer.
 enum UnknownCommand {
   /// - Throws: what the writer may have meant.
-  static func refuse(in arguments: some Collection<String>) throws(ValidationError) {
+  static func refuse(
+    in arguments: some Collection<String>, of program: any ParsableCommand.Type
+  ) throws(ValidationError) {
     guard let name = arguments.first, !name.hasPrefix("-") else { return }
-    let commands = names(below: Daybook.self) + ["help"]
+    let commands = names(below: program) + ["help"]
     guard commands.contains(name) else {
       throw ValidationError("there is no command '\(name)'; \(hint(for: name, commands))")
     }

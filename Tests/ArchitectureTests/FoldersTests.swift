@@ -6,6 +6,7 @@ import Testing
 private let floors: KeyValuePairs<String, [String]> = [
   "JournalModel": ["Things", "Graph", "Assembly"],
   "SiteAssembly": ["Zone", "Colors", ".", "Media", "Localization", "Rules", "Theme", "Read", "Parse", "Assemble"],
+  "Pages": ["LevelMap", "Chart", "Context", "Shapes", "Parts", "Search", "SiteMap", "Pages", "."],
   "SiteBuilder": ["Report", "Media", "Unchanged", "Write", "."],
   "Authoring": [".", "Survey", "Add", "Start", "New", "Listing", "Graph", "Rename", "Check"],
   "Preview": ["Journal", "."],

@@ -12,7 +12,7 @@ struct CheckedJournal: Sendable {
   /// Drafts and what is for staff among it, every text with its links out of the journal.
   let survey: JournalSurvey
   /// `nil` when a build would fail.
-  let site: RenderedSite?
+  let site: ComposedSite?
   /// The build's messages, and what keeps drafts from being published.
   let problems: [Diagnostic]
   let output: String
@@ -26,13 +26,15 @@ struct CheckedJournal: Sendable {
     var said: [Diagnostic]
     do throws(Problems) {
       // Other messages about the texts don't matter for a site.
-      let built = try await publishableSite(of: survey.texts, files, in: JournalTheme(of: files), options)
-      let rendered = try await render(built, in: files.zone, jobs: options.jobs)
+      let theme = JournalTheme(of: files)
+      let built = try await publishableSite(of: survey.texts, files, in: theme, options)
+      let composed = try await compose(
+        built, with: theme.theme(with: survey.texts.words, files.look), in: files.zone, jobs: options.jobs)
       var media = LiveMedia()
       _ = await media.pictures(for: built.media, settings: files.settings, in: files.folder, jobs: options.jobs)
       let mistakes = built.journal.withheld.flatMap(\.mistakes) + files.unlisted
-      said = built.warnings + rendered.warnings + media.problems + mistakes
-      site = rendered
+      said = built.warnings + composed.warnings + media.problems + mistakes
+      site = composed
     } catch {
       said = error.diagnostics
       site = nil

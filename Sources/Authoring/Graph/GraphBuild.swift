@@ -10,7 +10,7 @@ package func graph(_ options: BuildOptions) async throws(Problems) -> GraphRepor
   let publication = options.publication(in: files.zone)
   let theme = JournalTheme(of: files)
   let texts = await parse(files, saying: theme.words, jobs: options.jobs)
-  let site = try await assemble(texts, of: files, in: theme, for: publication, jobs: options.jobs)
+  let site = try await assemble(texts, of: files, besides: theme.problems, for: publication, jobs: options.jobs)
   var maker = GraphMaker(site, of: texts)
   return GraphReport(graph: maker.graph(for: publication), warnings: site.warnings.sorted())
 }

@@ -20,7 +20,7 @@ struct JournalState: Sendable {
     self.files = files
     let theme = JournalTheme(of: files)
     texts = await parse(files, saying: theme.words, jobs: jobs)
-    site = try await assemble(texts, of: files, in: theme, for: publication, mistakes: .stop, jobs: jobs)
+    site = try await assemble(texts, of: files, besides: theme.problems, for: publication, mistakes: .stop, jobs: jobs)
     names = ThingNames(of: site.journal, describedBy: texts.things)
     var maker = GraphMaker(site, of: texts)
     graph = maker.graph(for: publication)

@@ -64,9 +64,6 @@ extension BlockReading {
     if !words.isEmpty { builder.append(.heading(level: Int(element.name.dropFirst()) ?? 1, words)) }
   }
 
-  /// The words of all that is in an element, with line breaks between its blocks.
-  mutating func inlines(in node: Int, marks: [RunMark] = []) -> [Inline] { blocks(in: node, marks: marks).words }
-
   private mutating func quotation(_ node: Int) -> [Block] {
     var builder = BlockBuilder()
     for child in tree[node].children {
@@ -86,22 +83,6 @@ extension BlockReading {
     let rest = tree[node].children.drop { $0 != child }.dropFirst()
     let before = tree[node].children.prefix { $0 != child }.last { !isBlank($0) }
     return rest.allSatisfy(isBlank) && before.map { TagNames.blocks.contains(tree.name($0)) } ?? false
-  }
-
-  func isBlank(_ node: Int) -> Bool {
-    switch tree[node].content {
-    case .text(let text): text.allSatisfy(\.isWhitespace)
-    case .comment: true
-    default: false
-    }
-  }
-
-  static func attribution(_ words: [Inline]) -> [Inline] {
-    guard let first = words.first else { return [] }
-    if case .text(let text) = first, let sign = text.unicodeScalars.first, "—–-―".unicodeScalars.contains(sign) {
-      return words
-    }
-    return [.text("— ")] + words
   }
 
   private mutating func code(_ element: HTMLElement, _ node: Int) -> Block {

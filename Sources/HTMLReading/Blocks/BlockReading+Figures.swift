@@ -32,6 +32,14 @@ extension BlockReading {
     }
   }
 
+  static func attribution(_ words: [Inline]) -> [Inline] {
+    guard let first = words.first else { return [] }
+    if case .text(let text) = first, let sign = text.unicodeScalars.first, "—–-―".unicodeScalars.contains(sign) {
+      return words
+    }
+    return [.text("— ")] + words
+  }
+
   // MARK: Films and recordings
 
   /// A link in its own paragraph, with the element's words.

@@ -1,14 +1,19 @@
 internal import MarkdownWriter
 
-/// Reads a tree of HTML once. It calls itself for elements within elements, which are as deep as `TagThinning` leaves them.
+/// Reads a tree of HTML once. It calls itself for elements within elements, which are as deep as `TagThinning` leaves them. Each
+/// kind of element adds its part in a separate file.
 struct BlockReading {
+  typealias ElementReader = (inout BlockReading, HTMLElement, Int, [RunMark], inout BlockBuilder) -> Void
+
   let tree: HTMLTree
   let reader: HTMLReader
   let notes: Footnotes
   var losses: [Loss] = []
+  private let readElement: ElementReader
 
-  init(_ tree: HTMLTree, reader: HTMLReader) {
-    (self.tree, self.reader) = (tree, reader)
+  /// - Parameter readElement: reads an element by its name.
+  init(_ tree: HTMLTree, reader: HTMLReader, readElement: @escaping ElementReader) {
+    (self.tree, self.reader, self.readElement) = (tree, reader, readElement)
     notes = Footnotes(tree)
   }
 
@@ -45,6 +50,9 @@ struct BlockReading {
     return builder.taken()
   }
 
+  /// The words of all that is in an element, with line breaks between its blocks.
+  mutating func inlines(in node: Int, marks: [RunMark] = []) -> [Inline] { blocks(in: node, marks: marks).words }
+
   mutating func readChildren(of node: Int, marks: [RunMark], _ builder: inout BlockBuilder) {
     let children = tree[node].children
     var index = 0
@@ -72,8 +80,17 @@ struct BlockReading {
       } else if let reason = removal(of: element) {
         remove(node, element, reason, marks, &builder)
       } else {
-        read(element, node, marks: marks, &builder)
+        let readElement = readElement
+        readElement(&self, element, node, marks, &builder)
       }
+    }
+  }
+
+  func isBlank(_ node: Int) -> Bool {
+    switch tree[node].content {
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .comment: true
+    default: false
     }
   }
 

@@ -28,12 +28,6 @@ package struct RenderedBody: Sendable {
   /// In source order.
   package var problems: [BodyProblem] = []
 
-  /// Renders a text of valid UTF-8 without NUL, in time and memory that grow with its length.
-  package init(_ source: some Collection<UInt8>, options: MarkdownOptions) {
-    var renderer = BodyRenderer(Array(source), options: options)
-    self = renderer.render()
-  }
-
   init() {}
 
   /// Whether the excerpt contains text that isn't known until links are resolved.

@@ -30,7 +30,7 @@ extension BodyRenderer {
     let first = list.events[paragraph + 1].text
     let mark = list[first].prefix(TableReader.wordsMark.count)
     if mark.elementsEqual(TableReader.wordsMark) { list.events[paragraph + 1].text.start += Int32(mark.count) }
-    render(paragraph..<(Int(list.events[paragraph].partner) + 1))
+    write(paragraph..<(Int(list.events[paragraph].partner) + 1))
   }
 
   private mutating func writeTableTag() {
@@ -74,7 +74,7 @@ extension BodyRenderer {
     dropCellEnd(heading)
     let words = list.inside(heading)
     beginBlock(words, line: line, column: 1, tagEnd: tagEnd, id: id)
-    render(words)
+    write(words)
     endBlock()
     id = block.id
   }
@@ -120,35 +120,6 @@ extension BodyRenderer {
     swap(&resume, &cells.resume)
     swap(&hidden, &cells.hidden)
   }
-}
-
-/// The auxiliary text of all tables, as libcmark read it.
-struct Cells {
-  var list = EventList()
-  var offsets: [Int] = []
-  var strikes: [Int: Strikethrough.Edge] = [:]
-  // None of these is ever found in a cell; while cells are written, they keep what belongs to the text.
-  var tables: [Int: Table] = [:]
-  var cut = Cut.none
-  var resume: (paragraph: Int, event: Int)?
-  var hidden: Set<Int> = []
-  /// The event that begins at each line.
-  private var byLine: [Int32: Int] = [:]
-
-  init() {}
-
-  init(_ list: EventList, offsets: [Int], strikethrough: Bool) {
-    self.list = list
-    self.offsets = offsets
-    if strikethrough { strikes = Strikethrough.edges(in: list) }
-    var index = 1
-    while index < list.events.count - 1 {
-      byLine[list.events[index].line] = index
-      index = Int(list.events[index].partner) + 1
-    }
-  }
-
-  func event(atLine line: Int) -> Int? { byLine[Int32(line)] }
 }
 
 extension Table {

@@ -63,9 +63,4 @@ extension BodyRenderer {
       body.html.append(escaping: text)
     }
   }
-
-  /// The words that a wiki link shows, with the quotes and dashes of the text around it.
-  func label(of wiki: WikiLink) -> String {
-    options.smartPunctuation ? typographic(wiki.writtenLabel) : wiki.writtenLabel
-  }
 }

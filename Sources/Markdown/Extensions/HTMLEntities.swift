@@ -29,3 +29,18 @@ enum HTMLEntities {
 
   private static let named: [String: Unicode.Scalar] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
 }
+
+extension [UInt8] {
+  /// The end of the entity that starts at `index`; `nil` if there is none.
+  func entityEnd(in text: ArraySlice<UInt8>, at index: Int) -> Int? {
+    var end = index + 1
+    if end < text.endIndex, text[end] == UInt8(ascii: "#") { end += 1 }
+    let name = end
+    while end < text.endIndex, end - name < 32,
+      Unicode.Scalar(text[end]).isASCIILetter || Unicode.Scalar(text[end]).isASCIIDigit
+    {
+      end += 1
+    }
+    return end > name && end < text.endIndex && text[end] == UInt8(ascii: ";") ? end + 1 : nil
+  }
+}

@@ -37,7 +37,7 @@ extension BodyRenderer {
     body.html.append("\">")
     // A link that ends with nothing: the tag is closed here.
     linkEnds.append(.nothing)
-    render(index + 2..<Int(link.partner))
+    write(index + 2..<Int(link.partner))
     _ = linkEnds.popLast()
     body.html.append("</a> <span class=\"facts\">")
     if !about.isEmpty {

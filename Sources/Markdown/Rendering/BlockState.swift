@@ -54,3 +54,8 @@ enum LinkEnd {
   case tag
   case placeholder(Int)
 }
+
+/// The separator that an omitted tag puts between the words before and after it.
+enum Parting: Int {
+  case none, blank, line
+}

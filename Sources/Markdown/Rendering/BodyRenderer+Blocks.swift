@@ -68,6 +68,16 @@ extension BodyRenderer {
     return index + 1
   }
 
+  private mutating func writeCaption(_ events: Range<Int>) {
+    body.html.append("<figcaption")
+    let first = list.events[events.lowerBound]
+    beginBlock(events, line: Int(first.line), column: Int(first.column), tagEnd: body.html.count)
+    body.html.append(">")
+    write(events)
+    endBlock()
+    body.html.append("</figcaption>\n</figure>\n")
+  }
+
   mutating func beginList(_ event: Event, _ index: Int) -> Int {
     if notes.lifted.contains(index) || hidden.contains(index) { return Int(event.partner) + 1 }
     depth += 1

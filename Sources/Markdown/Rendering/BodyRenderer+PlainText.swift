@@ -130,6 +130,11 @@ extension BodyRenderer {
     }
   }
 
+  /// The words that a wiki link shows, with the quotes and dashes of the text around it.
+  func label(of wiki: WikiLink) -> String {
+    options.smartPunctuation ? typographic(wiki.writtenLabel) : wiki.writtenLabel
+  }
+
   private func appendNumbered(_ kind: UInt8, _ written: ArraySlice<UInt8>, to text: inout [UInt8]) {
     switch kind {
     case Sentinel.wiki: text.append(contentsOf: label(of: WikiLink(written)).utf8)

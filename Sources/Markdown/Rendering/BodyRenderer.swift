@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Letters
 
-/// Renders one text: a loop over events with state on the heap. Each extension adds its part in a separate file.
+/// What is known of one text while it is rendered, and what is written so far. Each extension adds its part in a separate
+/// file; `BodyRenderer+Run.swift` calls them.
 struct BodyRenderer {
   let options: MarkdownOptions
   let extensions: MarkdownOptions.Extensions
@@ -11,7 +12,7 @@ struct BodyRenderer {
   /// By line: how many bytes its words moved to the right when callouts of other programs became quotations.
   let shifts: [Int: Int]
   /// The starts of other programs' callouts that aren't closed.
-  private let openCallouts: [Int]
+  let openCallouts: [Int]
   /// The text's events; while a table's cells are written, those of the cells.
   var list: EventList
   var body = RenderedBody()
@@ -59,9 +60,15 @@ struct BodyRenderer {
   let textClass: [UInt8]
   var mentionSearch: MentionSearch
   var depth = 0
+  /// The loop over events, for parts that hold words.
+  private let writeEvents: (inout BodyRenderer, Range<Int>) -> Void
 
-  init(_ text: [UInt8], options: MarkdownOptions) {
+  /// - Parameter writeEvents: the loop over events.
+  init(
+    _ text: [UInt8], options: MarkdownOptions, writeEvents: @escaping (inout BodyRenderer, Range<Int>) -> Void
+  ) {
     self.options = options
+    self.writeEvents = writeEvents
     mentionSearch = MentionSearch(options.terms)
     extensions = options.extensions
     textClass = extensions.isEmpty ? TextClass.commonMark : TextClass.extended
@@ -82,107 +89,13 @@ struct BodyRenderer {
     openCallouts = callouts?.open ?? []
   }
 
-  mutating func render() -> RenderedBody {
-    for place in openCallouts { body.problems.append(openCallout(at: place)) }
-    list = liftingPastedLists(liftingHTML(list))
-    if !source.definitions.isEmpty { liftFootnotes() }
-    if extensions.contains(.tables) { findTables() }
-    if source.hasHidden { findHidden() }
-    if options.title != nil { findTitle() }
-    // An entity can be a tilde as well.
-    if extensions.contains(.strikethrough), !features.isDisjoint(with: [.tildes, .ampersands]), holdsTilde {
-      strikes = Strikethrough.edges(in: list)
-    }
-    render(0..<list.events.count)
-    if extensions.contains(.footnotes) { writeFootnotes() }
-    finish()
-    return body
+  /// Writes some of the events: the words of cells, captions, and notes.
+  mutating func write(_ events: Range<Int>) {
+    let writeEvents = writeEvents
+    writeEvents(&self, events)
   }
 
-  private var holdsTilde: Bool {
-    let tilde = UInt8(ascii: "~")
-    return ByteSet.first(tilde, in: list.bytes, from: 0, to: list.bytes.count) < list.bytes.count
-  }
-
-  private mutating func finish() {
-    body.wordCount = words.count
-    body.anchors = anchors.used
-    if let problem = html.problem { body.problems.append(problem) }
-    reportComments()
-    if options.rawHTML == .textOnly {
-      reportShortcodes()
-      reportStrayMarks()
-      if features.contains(.tabs) { reportPastedTables() }
-    }
-    if features.contains(.brackets), extensions.contains(.pageLinks) { reportMistypedLinks() }
-    if features.contains(.brackets), extensions.contains(.wikiLinks) { reportStrayBrackets() }
-    body.problems.sort { $0.position < $1.position }
-    body.html.trim()
-    body.links.trim()
-    body.mentions.trim()
-    body.placeholders.trim()
-  }
-
-  mutating func render(_ range: Range<Int>) {
-    var index = range.lowerBound
-    while index < range.upperBound { index = index == cut.event ? cut.resume : step(index) }
-  }
-
-  /// Writes one event, or a node whole.
-  /// - Returns: the next event.
-  private mutating func step(_ index: Int) -> Int {
-    let event = list.events[index]
-    if parting != .none, !event.isExit { part(event) }
-    switch event.kind {
-    case .text: writeText(event, at: index)
-    case .softBreak: writeSoftBreak()
-    case .lineBreak: write("<br />\n")
-    case .code: writeCode(event)
-    case .htmlInline: writeInlineHTML(event)
-    case .emphasis: body.html.append(event.isExit ? "</em>" : "<em>")
-    case .raised: body.html.append(event.isExit ? "</sup>" : "<sup>")
-    case .lowered: body.html.append(event.isExit ? "</sub>" : "<sub>")
-    case .strong: body.html.append(event.isExit ? "</strong>" : "<strong>")
-    case .link: event.isExit ? endLink() : beginLink(event, at: index)
-    case .image:
-      writeImage(event, at: index, captioned: false)
-      return Int(event.partner) + 1
-    default:
-      return stepBlock(event, index)
-    }
-    return index + 1
-  }
-
-  private mutating func stepBlock(_ event: Event, _ index: Int) -> Int {
-    words.endWord()
-    switch event.kind {
-    case .paragraph: return event.isExit ? endParagraph(event, index) : beginParagraph(event, index)
-    case .heading:
-      if index == titleHeading { return Int(event.partner) + 1 }
-      event.isExit ? endHeading(event) : beginHeading(event, index)
-    case .blockQuote: return event.isExit ? endQuote(index) : beginQuote(event, index)
-    case .list: return event.isExit ? endList(event, index) : beginList(event, index)
-    case .item: return event.isExit ? endItem(index) : beginItem(event, index)
-    case .codeBlock: writeCodeBlock(event)
-    case .htmlBlock: writeHTMLBlock(event)
-    case .thematicBreak:
-      body.html.endLine()
-      body.html.append("<hr />\n")
-    default: break
-    }
-    return index + 1
-  }
-
-  /// A line that a comment emptied gets no line break. One that ends in a placeholder still has words to come.
-  private mutating func writeSoftBreak() {
-    if body.html.last != 0x0A || body.placeholders.last?.offset == body.html.count { body.html.append(0x0A) }
-    words.endWord()
-  }
-
-  private mutating func write(_ lineBreak: StaticString) {
-    body.html.append(lineBreak)
-    words.endWord()
-  }
+  var isInLink: Bool { !linkEnds.isEmpty }
 
   /// Bytes of the list as the writer wrote them.
   func written(_ range: ByteRange, line: Int = 0, unescaping: Bool = false) -> ArraySlice<UInt8> {
@@ -190,14 +103,13 @@ struct BodyRenderer {
   }
 }
 
-extension Array {
-  /// Gives back the room for more elements, where it is more than an eighth: bodies are kept until the site is written.
-  mutating func trim() {
-    guard capacity - count > 16 / MemoryLayout<Element>.stride + count / 8 else { return }
-    self = withUnsafeBufferPointer { elements in
-      Array(unsafeUninitializedCapacity: elements.count) { copy, count in
-        count = copy.initialize(fromContentsOf: elements)
-      }
-    }
+/// The classes of a text's bytes, as tables that a loop reads without a branch.
+enum TextClass {
+  static let commonMark = table(ByteSet(""))
+  static let extended = table(ByteSet("#:w@~", controls: true))
+
+  private static func table(_ triggers: ByteSet) -> [UInt8] {
+    let escaped = ByteSet("&<>\"")
+    return (0...UInt8.max).map { escaped.contains($0) ? 1 : triggers.contains($0) ? 2 : 0 }
   }
 }

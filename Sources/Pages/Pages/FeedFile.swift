@@ -7,27 +7,25 @@ internal import SiteAssembly
 internal import Templates
 internal import Localization
 
-/// A form in which readers can follow a journal.
-package struct FeedFormat: Sendable {
-  package let file: String
-  let mediaType: String
-  let kind: PageKind<Feed>
-
-  static let atom = FeedFormat(file: "feed.xml", mediaType: "application/atom+xml", kind: atomKind)
-  package static let json = FeedFormat(file: "feed.json", mediaType: "application/feed+json", kind: jsonKind)
-  static let all = [atom, json]
-}
-
 let atomKind: PageKind<Feed> = PageKind("feed.xml", feedShape, isInSitemap: false) { map in
   map.addFeeds(of: nil, below: "")
 }
 let jsonKind: PageKind<Feed> = PageKind("feed.json", feedShape, isInSitemap: false)
 
+extension FeedFormat {
+  fileprivate var kind: PageKind<Feed> {
+    switch self {
+    case .atom: atomKind
+    case .json: jsonKind
+    }
+  }
+}
+
 extension SiteMap {
   /// - Parameter thing: whose posts, or `nil` for all.
   mutating func addFeeds(of thing: ThingIndex?, below route: String) {
     guard hasAddress else { return }
-    for format in FeedFormat.all {
+    for format in FeedFormat.allCases {
       add(Page(route + format.file, format.kind, sharing: { Feed(of: thing, format, in: $0, sharing: &$1) }))
     }
   }
@@ -58,27 +56,13 @@ struct Feed: Sendable {
   fileprivate func route(in context: PageContext) -> String { thing.map { context.journal[$0].route } ?? "" }
 }
 
-/// What the feeds of one thing have in common: whole texts, which are made once.
-package struct FeedEntries: Sendable {
-  let thing: ThingIndex?
-  /// The last change of any of them.
-  let updated: String
-  let posts: [FeedPost]
-}
-
-struct FeedPost: Sendable {
-  let post: PostIndex
-  let published: String
-  let updated: String
-  /// Made once for both formats.
-  fileprivate var record: Record?
-
+extension FeedPost {
   /// The last change is compared as text, which is right within one journal up to its time zone's change of offset.
   fileprivate init(_ index: PostIndex, in context: PageContext) {
     let post = context.journal[index]
-    self.post = index
-    published = post.date.rfc3339(in: context.zone)
-    updated = max(published, post.updated?.rfc3339(in: context.zone) ?? "")
+    let published = post.date.rfc3339(in: context.zone)
+    self.init(
+      post: index, published: published, updated: max(published, post.updated?.rfc3339(in: context.zone) ?? ""))
     record = feedEntryShape.newRecord(of: self, in: context)
   }
 }
@@ -90,9 +74,8 @@ extension FeedEntries {
   fileprivate init(of thing: ThingIndex?, in context: PageContext) {
     let limit = min(context.settings.limits.feed, thing == nil ? .max : postsOfThing)
     let newest = thing.map { Array(context.journal[$0].posts.sorted().prefix(limit)) }
-    posts = (newest ?? newestPosts(limit, in: context)).map { FeedPost($0, in: context) }
-    updated = posts.map(\.updated).max() ?? "1970-01-01T00:00:00Z"
-    self.thing = thing
+    let posts = (newest ?? newestPosts(limit, in: context)).map { FeedPost($0, in: context) }
+    self.init(thing: thing, updated: posts.map(\.updated).max() ?? "1970-01-01T00:00:00Z", posts: posts)
   }
 }
 

@@ -83,19 +83,6 @@ let frameworkShape: Shape<FrameworkPage> = Shape("a framework") {
   return page.detail.items.map { ShownItem(item: $0, hasAnchor: !headings.contains($0.id)) }
 }
 
-private func mentionedItems(of detail: FrameworkDetail) -> Int { detail.items.count { !$0.posts.isEmpty } }
-
-/// `21 opportunities, 12 of them in posts`.
-func itemsInWords(_ framework: Thing, in context: PageContext) -> String? {
-  guard let detail = framework.frameworkDetail, !detail.items.isEmpty else { return nil }
-  return context.words.filled(
-    .itemsInPosts,
-    [
-      "items_count": "\(detail.items.count)", "shown_as": detail.shownAs ?? context.words[.items],
-      "mentioned_count": "\(mentionedItems(of: detail))",
-    ])
-}
-
 /// In the order of the levels.
 private func levels(of posts: [PostIndex], in journal: Journal) -> [LevelCount] {
   var counts: [ThingIndex: Int] = [:]

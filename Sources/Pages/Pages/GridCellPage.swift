@@ -75,13 +75,6 @@ let gridCellPageShape: Shape<GridCellPage> = Shape("a theme at a level") {
   pager("the way through a long list; nothing when one page holds it")
 }
 
-extension Grid {
-  /// Entries of one line each, so many more than of cards.
-  static let entriesOnPage = 200
-
-  static func anchor(of year: SchoolYear.Year) -> String { "y\(year.id)" }
-}
-
 private func groups(on page: GridCellPage) -> [GridCellYear] {
   let first = page.posts.startIndex
   var rest = page.posts[first + page.paging.range.lowerBound..<first + page.paging.range.upperBound]

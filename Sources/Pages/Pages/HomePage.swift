@@ -43,10 +43,6 @@ let homeShape: Shape<HomePage> = Shape("the first page") {
   }
 }
 
-func newestPosts(_ most: Int, in context: PageContext) -> [PostIndex] {
-  context.journal.posts.indices.prefix(most).map { PostIndex($0) }
-}
-
 private func mostNamed(_ kind: ThingKind, _ most: Int, in journal: Journal) -> [ThingIndex] {
   let things = journal.things(of: kind).filter { !journal[$0].posts.isEmpty }
   return Array(things.sorted { (journal[$1].posts.count, $0) < (journal[$0].posts.count, $1) }.prefix(most))

@@ -8,17 +8,6 @@ internal import SiteAssembly
 internal import Templates
 internal import Localization
 
-/// The kinds of mentions that can be so many that they get separate pages.
-package enum MentionList: String, Sendable, CaseIterable {
-  case mentions
-  case followUps = "follow-ups"
-
-  /// A sentence takes less than 2.6 KB with its title, so a page stays below 300 KB.
-  static let mostOnPage = 100
-
-  func base(below route: String) -> String { "\(route)\(rawValue)/" }
-}
-
 /// One page of all that leads to a page.
 struct MentionsPage: FramedPage, PagedPage, CitedPage {
   let list: MentionList
@@ -80,14 +69,6 @@ private func section(of node: PageNode, in journal: Journal) -> Section {
 }
 
 extension Site {
-  /// Who links to a page: newest posts first, then other pages.
-  func backlinks(of node: PageNode) -> [Backlink] {
-    switch node {
-    case .post(let index): postBacklinks[index.value]
-    case .thing(let index): thingBacklinks[index.value]
-    }
-  }
-
   /// All that leads to a page in one way, newest posts first.
   fileprivate func links(_ list: MentionList, to node: PageNode) -> [Backlink] {
     switch (list, node) {

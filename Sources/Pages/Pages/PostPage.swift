@@ -25,7 +25,7 @@ final class PostPage: FramedPage, CitedPage {
     self.index = index
     post = context.journal.posts[index.value]
     image = context.site.images[index].flatMap { context.pictures.refused.contains($0) ? nil : $0 }
-    language = foreignLanguage(index, context).map { ($0, context.site.theme.words[$0]) }
+    language = foreignLanguage(index, context).map { ($0, context.theme.words[$0]) }
     backlinks = Backlinks(to: .post(index), in: context)
     followers = context.journal.followers[index] ?? []
     frame = PageFrame(

@@ -37,7 +37,7 @@ protocol CitedPage: Sendable {
 }
 
 /// What a page says of the pages that link to it.
-func backlinkFields<Page: CitedPage>() -> Fields<Page> {
+func backlinkFields<Subject: CitedPage>() -> Fields<Subject> {
   Fields {
     list(
       "backlinks", backlinkShape,

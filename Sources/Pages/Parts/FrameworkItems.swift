@@ -3,6 +3,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
+internal import Localization
 
 /// Items of one framework that a page names.
 struct FrameworkItems: Sendable {
@@ -57,3 +58,16 @@ let itemReferenceShape: Shape<NamedItem> = Shape("a link to an item of a framewo
   route("url", "its place on the framework's page") { named, context in named.route(in: context) }
   link("framework", "the framework") { named, _ in named.framework }
 }
+
+/// `21 opportunities, 12 of them in posts`.
+func itemsInWords(_ framework: Thing, in context: PageContext) -> String? {
+  guard let detail = framework.frameworkDetail, !detail.items.isEmpty else { return nil }
+  return context.words.filled(
+    .itemsInPosts,
+    [
+      "items_count": "\(detail.items.count)", "shown_as": detail.shownAs ?? context.words[.items],
+      "mentioned_count": "\(mentionedItems(of: detail))",
+    ])
+}
+
+func mentionedItems(of detail: FrameworkDetail) -> Int { detail.items.count { !$0.posts.isEmpty } }

@@ -87,3 +87,10 @@ extension GridCell {
   /// In quarters of the greatest number.
   static func shade(of count: Int, most: Int) -> Int { most == 0 ? 0 : (4 * count + most - 1) / most }
 }
+
+extension Grid {
+  /// Entries of one line each, so many more than of cards.
+  static let entriesOnPage = 200
+
+  static func anchor(of year: SchoolYear.Year) -> String { "y\(year.id)" }
+}

@@ -6,12 +6,7 @@ internal import Search
 internal import SiteAssembly
 internal import Templates
 
-/// The map of the levels in both forms.
-struct LevelMaps: Sendable {
-  let drawings: [LevelMapDrawing]
-  let hasLinks: Bool
-  let omitsLinks: Bool
-
+extension LevelMaps {
   /// `nil` for one level, or for more than a map can show.
   init?(in context: PageContext) {
     guard let figures = context.levelFigures, (2...LevelMap.most).contains(figures.levels.count) else { return nil }
@@ -21,9 +16,9 @@ struct LevelMaps: Sendable {
       LevelMapLayout(labels, supports: supports, form: form, links: figures.links).map()
     }
     let isMirrored = context.direction == "rtl"
-    drawings = maps.map { LevelMapDrawing(map: isMirrored ? $0.mirrored() : $0, levels: figures.levels) }
-    hasLinks = figures.hasLinks
-    omitsLinks = maps.contains { $0.omitted > 0 }
+    self.init(
+      drawings: maps.map { LevelMapDrawing(map: isMirrored ? $0.mirrored() : $0, levels: figures.levels) },
+      hasLinks: figures.hasLinks, omitsLinks: maps.contains { $0.omitted > 0 })
   }
 }
 
@@ -34,13 +29,6 @@ private func label(ofLevelAt place: Int, _ figures: LevelFigures, in context: Pa
     title: level.title,
     facts: [context.words.counted(.postsCount, level.posts.count)]
       + (goals == 0 ? [] : [context.words.counted(.goalsCount, goals)]))
-}
-
-/// One form of the map.
-struct LevelMapDrawing: Sendable {
-  let map: LevelMap
-  /// By the places that the map's nodes name.
-  let levels: [ThingIndex]
 }
 
 /// A part of a drawing.

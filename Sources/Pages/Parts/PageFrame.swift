@@ -36,18 +36,6 @@ let crumbShape: Shape<Crumb> = Shape("a step of the path") {
   route("url", "its address") { crumb, _ in crumb.route }
 }
 
-/// A feed of the posts of a folder.
-struct FeedLink: Sendable {
-  let title: String
-  let type: String
-  let route: String
-
-  /// Those of a folder in all formats.
-  static func all(_ title: String, in folder: String) -> [FeedLink] {
-    FeedFormat.all.map { FeedLink(title: title, type: $0.mediaType, route: folder + $0.file) }
-  }
-}
-
 let feedLinkShape: Shape<FeedLink> = Shape("a link to a feed") {
   text("title", "what it holds") { link, _ in link.title }
   text("type", "its media type") { link, _ in link.type }
@@ -55,7 +43,7 @@ let feedLinkShape: Shape<FeedLink> = Shape("a link to a feed") {
 }
 
 /// What every page can say; each page kind adds its own.
-func fieldsOfEveryPage<Page: FramedPage>() -> Fields<Page> {
+func fieldsOfEveryPage<Subject: FramedPage>() -> Fields<Subject> {
   Fields {
     record("site", siteShape, "the journal as a whole") { page, _ in page.frame.section }
     text("title", "the page's title: its one h1") { page, _ in page.frame.title }

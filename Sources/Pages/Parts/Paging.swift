@@ -49,14 +49,14 @@ let pagerShape: Shape<Paging> = Shape("a pager") {
 }
 
 /// Nothing when one page holds it all.
-func pager<Page: PagedPage>(_ meaning: String) -> Fields<Page> {
+func pager<Subject: PagedPage>(_ meaning: String) -> Fields<Subject> {
   record("pager", pagerShape, meaning) { page, _ in page.paging.total > 1 ? page.paging : nil }
 }
 
 /// Fields of which further pages of a list say nothing: what is gathered from all posts is shown once, so that a long
 /// list costs no more than its length.
-func onFirstPage<Page: PagedPage>(
-  @FieldsBuilder<Page> _ fields: () -> Fields<Page>
-) -> Fields<Page> {
+func onFirstPage<Subject: PagedPage>(
+  @FieldsBuilder<Subject> _ fields: () -> Fields<Subject>
+) -> Fields<Subject> {
   fields().only { page, _ in page.paging.isFirst }
 }

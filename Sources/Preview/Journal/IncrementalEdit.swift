@@ -69,7 +69,7 @@ struct IncrementalEdit {
   mutating func relink(
     _ post: PostIndex, of old: Site, _ before: LinkResolver, with resolver: LinkResolver
   ) -> Bool {
-    let context = context(of: .post(post))
+    guard let context = LinkResolver.Context(of: .post(post), in: site.journal) else { return false }
     var (was, now) = (before, resolver)
     let used = was.findings(in: [context], of: old.bodies).used
     let findings = now.findings(in: [context], of: site.bodies)
@@ -78,7 +78,7 @@ struct IncrementalEdit {
     let isCalledAsBefore = old.journal[post].title == site.journal[post].title
     site.renewSummary(of: post)
     if isCalledAsBefore, old.bodies[context.body].isFoundAlike(site.bodies[context.body]) { return true }
-    let others = site.postBacklinks[post.value].map { self.context(of: $0.from) }
+    let others = site.postBacklinks[post.value].compactMap { LinkResolver.Context(of: $0.from, in: site.journal) }
     var again = resolver
     let theirs = again.findings(in: others[...], of: site.bodies)
     for (body, links) in theirs.links { site.links[body] = links }
@@ -143,20 +143,6 @@ struct IncrementalEdit {
     let citing = site.postBacklinks[post.value].compactMap { if case .post(let other) = $0.from { other } else { nil } }
     let followed = site.journal[post].follows.map { [$0] } ?? []
     return cited + citing + followed + (site.journal.followers[post] ?? [])
-  }
-
-  private func context(of node: PageNode) -> LinkResolver.Context {
-    switch node {
-    case .post(let index):
-      let post = site.journal[index]
-      return LinkResolver.Context(
-        node: node, file: post.file, route: post.route, body: post.body, image: post.image,
-        isImageTold: post.imageText != nil)
-    case .thing(let index):
-      let thing = site.journal[index]
-      return LinkResolver.Context(
-        node: node, file: thing.described?.file ?? "", route: thing.route, body: thing.described?.body ?? 0, image: nil)
-    }
   }
 }
 

@@ -51,7 +51,7 @@ extension PreviewSite {
   /// As `find`; an address may begin with the path that the site has on its server, as the page for lost readers writes it.
   fileprivate func findBelowSite(_ path: String) -> (Found, path: String)? {
     if let found = find(path) { return (found, path) }
-    let prefix = rendered.context.addresses.path.dropFirst()
+    let prefix = composed.context.addresses.path.dropFirst()
     guard !prefix.isEmpty, path.hasPrefix(prefix) else { return nil }
     let rest = String(path.dropFirst(prefix.count))
     return find(rest).map { ($0, rest) }

@@ -13,7 +13,7 @@ extension PreviewJournal {
     guard isCurrent, let live = site, let files, let folder, let edits = edits(of: paths, in: live, files) else {
       return false
     }
-    var edited = IncrementalEdit(live.rendered.site, cites: live.cites)
+    var edited = IncrementalEdit(live.composed.site, cites: live.cites)
     var resolver = live.resolver
     resolver.bodies = []
     for edit in edits { edited.replaceText(of: edit.post, by: edit.outcome) }
@@ -29,18 +29,16 @@ extension PreviewJournal {
     for post in retitled { guard resolver.retitle(post, in: edited.site.journal) else { return false } }
     resolver.bodies = edited.site.bodies
     for edit in edits {
-      guard edited.relink(edit.post, of: live.rendered.site, live.resolver, with: resolver) else { return false }
+      guard edited.relink(edit.post, of: live.composed.site, live.resolver, with: resolver) else { return false }
     }
     await edited.finish(jobs: options.jobs)
     for edit in edits { texts.keep(edit.outcome) }
-    let context = await live.rendered.context.renewed(
+    let composed = await live.composed.renewed(
       for: edited.site, changed: edited.newCards.sorted(), hasNewNames: !(retitled.isEmpty && relabeled.isEmpty),
       hasNewLevels: edited.citesOthers || relabeled.contains { $0.labels.old.levels != $0.labels.new.levels },
       jobs: options.jobs)
     do throws(Problems) {
-      try await show(
-        context, live.rendered.templates, resolver, files, folder,
-        keeping: live.kept(cites: edited.cites))
+      try await show(composed, resolver, files, folder, keeping: live.kept(cites: edited.cites))
     } catch {
       // A picture may have gone meanwhile: the whole look says so.
       return false
@@ -73,7 +71,7 @@ extension PreviewJournal {
           labels: (PostLabels(of: before.fields), PostLabels(of: after.fields))))
     }
     let touched = Set(edits.flatMap { live.neighbourFiles(of: $0.post) })
-    if live.rendered.site.warnings.contains(where: { touched.contains($0.file) }) { return nil }
+    if live.composed.site.warnings.contains(where: { touched.contains($0.file) }) { return nil }
     return edits
   }
 }
@@ -81,7 +79,7 @@ extension PreviewJournal {
 extension PreviewSite {
   /// The post's file, and those of the texts that link to it.
   fileprivate func neighbourFiles(of post: PostIndex) -> [String] {
-    let site = rendered.site
+    let site = composed.site
     return [site.journal[post].file]
       + site.postBacklinks[post.value].map { backlink in
         switch backlink.from {
@@ -93,8 +91,8 @@ extension PreviewSite {
 
   /// Whether no other text's field can mean the post by its title, now or afterward.
   fileprivate func canRetitle(_ post: PostIndex) -> Bool {
-    let site = rendered.site
-    return site.journal.followers[post] == nil && !rendered.context.facts.modelUse.strengths
+    let site = composed.site
+    return site.journal.followers[post] == nil && !composed.context.facts.modelUse.strengths
       && !site.warnings.contains { $0.code == "broken-link" }
   }
 }

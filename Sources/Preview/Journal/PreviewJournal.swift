@@ -7,7 +7,7 @@ package import SiteAssembly
 internal import SiteBuilder
 internal import Templates
 
-/// A journal held in memory, for a preview: what changes is parsed again, pages are rendered when they are asked for, and
+/// A journal held in memory, for a preview: what changes is parsed again, pages are composed when they are asked for, and
 /// nothing is written.
 ///
 /// If something is wrong, the site stays at its last good version, and `problems` says what to fix.
@@ -32,8 +32,8 @@ package struct PreviewJournal: Sendable {
   package init(_ options: BuildOptions) { self.options = options }
 
   /// The journal's title; empty before the first site.
-  package var title: String { site?.rendered.site.journal.settings.title ?? "" }
-  package var postCount: Int { site?.rendered.site.journal.posts.count ?? 0 }
+  package var title: String { site?.composed.site.journal.settings.title ?? "" }
+  package var postCount: Int { site?.composed.site.journal.posts.count ?? 0 }
   package var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
   /// Looks at the journal again.
@@ -66,34 +66,26 @@ package struct PreviewJournal: Sendable {
     self.theme = theme
     let parsed = await texts.parse(files, saying: theme.words, jobs: options.jobs)
     let sound = await SoundJournal(parsed, of: files, for: options.publication(in: files.zone), jobs: options.jobs)
-    let assembled = try await assemble(sound, parsed, of: files, in: theme, files.settings.mistakes, jobs: options.jobs)
-    let resolver = sound.linked.resolver
+    let assembled = try await assemble(
+      sound, parsed, of: files, besides: theme.problems, files.settings.mistakes, jobs: options.jobs)
     mistakes = (sound.mistakes.values.flatMap { $0 } + files.unlisted).map(\.asWarning)
-    let templates = try PageTemplates(
-      assembled.theme.templates, words: assembled.theme.words,
-      languages: Set(assembled.journal.posts.lazy.compactMap(\.lang)))
-    let context = await PageContext.prepared(
-      for: assembled, zone: files.zone, demand: templates.demand, jobs: options.jobs)
-    try await show(context, templates, resolver, files, folder, keeping: nil)
+    let composed = try await compose(
+      assembled, with: theme.theme(with: parsed.words, files.look), in: files.zone, isSearchable: false,
+      jobs: options.jobs)
+    try await show(composed, sound.linked.resolver, files, folder, keeping: nil)
   }
 
   /// - Parameter old: `nil` when the journal was read as a whole.
   mutating func show(
-    _ context: PageContext, _ templates: PageTemplates, _ resolver: LinkResolver, _ files: JournalFiles,
-    _ folder: JournalFolder, keeping old: PreviewSite.Kept?
+    _ composed: ComposedSite, _ resolver: LinkResolver, _ files: JournalFiles, _ folder: JournalFolder,
+    keeping old: PreviewSite.Kept?
   ) async throws(Problems) {
-    let site = context.site
-    let context = context.learned(
-      await media.pictures(
-        for: site.media, settings: site.journal.settings, in: folder, jobs: options.jobs))
+    let settings = composed.context.settings
+    let composed = composed.learned(
+      await media.pictures(for: composed.site.media, settings: settings, in: folder, jobs: options.jobs))
     try Problems(media.problems).throwIfErrors()
-    let ratings = try RuleSeverities(site.journal.settings)
-    var pages = SiteMap(of: site, search: nil).pages
-    if Routes.hasSearch(site.journal) { pages.append(searchPage(version: "")) }
-    let rendered = RenderedSite(
-      context: context, templates: templates, pages: pages, search: nil,
-      warnings: menuProblems(of: site, pages: pages))
-    self.site = PreviewSite(rendered, resolver, zone: files.zone, keeping: old)
-    problems = ratings.told(site.warnings + rendered.warnings + media.problems + mistakes).sorted()
+    let ratings = try RuleSeverities(settings)
+    site = PreviewSite(composed, resolver, zone: files.zone, keeping: old)
+    problems = ratings.told(composed.site.warnings + composed.warnings + media.problems + mistakes).sorted()
   }
 }

@@ -6,7 +6,7 @@ internal import Templates
 
 /// A site in memory, with its pages found by their addresses; a page becomes bytes when it is asked for.
 struct PreviewSite: Sendable {
-  private(set) var rendered: RenderedSite
+  let composed: ComposedSite
   let resolver: LinkResolver
   let zone: ZoneOffsets
   /// Below the site, as `posts/x/index.html`: the place among the pages.
@@ -17,18 +17,17 @@ struct PreviewSite: Sendable {
   let cites: [[PageNode]]
   /// The published posts by their files.
   let postOfFile: [String: PostIndex]
-  private var hasIndex = false
 
-  init(_ rendered: RenderedSite, _ resolver: LinkResolver, zone: ZoneOffsets, keeping old: Kept? = nil) {
-    let site = rendered.site
-    self.rendered = rendered
+  init(_ composed: ComposedSite, _ resolver: LinkResolver, zone: ZoneOffsets, keeping old: Kept? = nil) {
+    let site = composed.site
+    self.composed = composed
     self.resolver = resolver
     self.zone = zone
     pages =
-      if let old, old.hasPages(of: rendered) { old.places } else {
-        Dictionary(rendered.pages.enumerated().map { ($1.path, $0) }) { first, _ in first }
+      if let old, old.hasPages(of: composed) { old.places } else {
+        Dictionary(composed.pages.enumerated().map { ($1.path, $0) }) { first, _ in first }
       }
-    assets = Dictionary(site.theme.assets.enumerated().map { ($1.route, $0) }) { first, _ in first }
+    assets = Dictionary(composed.theme.assets.enumerated().map { ($1.route, $0) }) { first, _ in first }
     media = Dictionary(site.media.map { ($0.route, $0) }) { first, _ in first }
     cites = old?.cites ?? Self.cites(in: site)
     postOfFile =
@@ -44,13 +43,13 @@ struct PreviewSite: Sendable {
     fileprivate let pages: [Page]
     fileprivate let places: [String: Int]
 
-    fileprivate func hasPages(of rendered: RenderedSite) -> Bool {
-      pages.count == rendered.pages.count && zip(pages, rendered.pages).allSatisfy { $0.route == $1.route }
+    fileprivate func hasPages(of composed: ComposedSite) -> Bool {
+      pages.count == composed.pages.count && zip(pages, composed.pages).allSatisfy { $0.route == $1.route }
     }
   }
 
   func kept(cites: [[PageNode]]) -> Kept {
-    Kept(postOfFile: postOfFile, cites: cites, pages: rendered.pages, places: pages)
+    Kept(postOfFile: postOfFile, cites: cites, pages: composed.pages, places: pages)
   }
 
   private static func cites(in site: Site) -> [[PageNode]] {
@@ -74,8 +73,8 @@ struct PreviewSite: Sendable {
   /// - Parameter path: below the site, decoded: `posts/x/`, `feed.xml`.
   func find(_ path: String) -> Found? {
     let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    if let index = pages[file] { return .page(rendered.pages[index]) }
-    if let index = assets[path] { return .asset(rendered.site.theme.assets[index]) }
+    if let index = pages[file] { return .page(composed.pages[index]) }
+    if let index = assets[path] { return .asset(composed.theme.assets[index]) }
     if let use = media[path] { return .media(use) }
     return pages[path + "/index.html"] == nil ? nil : .folder
   }
@@ -83,7 +82,7 @@ struct PreviewSite: Sendable {
   func bytes(of page: Page) -> [UInt8] {
     var buffer = ByteBuffer(capacity: 64 * 1_024)
     var feed: FeedEntries?
-    rendered.render(page, into: &buffer, sharing: &feed)
+    composed.render(page, into: &buffer, sharing: &feed)
     return Array(buffer)
   }
 
@@ -93,17 +92,10 @@ struct PreviewSite: Sendable {
 
   /// Whether the address belongs to the search, whose index is made when someone searches.
   func needsIndex(for path: String) -> Bool {
-    !hasIndex && path.hasPrefix(Routes.search) && Routes.hasSearch(rendered.site.journal)
+    composed.search == nil && path.hasPrefix(Routes.search) && Routes.hasSearch(composed.site.journal)
   }
 
   func withIndex(jobs: Int) async -> PreviewSite {
-    let search = await SiteSearch.prepared(for: rendered.context, jobs: jobs)
-    var site = PreviewSite(
-      RenderedSite(
-        context: rendered.context, templates: rendered.templates,
-        pages: SiteMap(of: rendered.site, search: search).pages, search: search, warnings: rendered.warnings),
-      resolver, zone: zone, keeping: kept(cites: cites))
-    site.hasIndex = true
-    return site
+    PreviewSite(await composed.searchable(jobs: jobs), resolver, zone: zone, keeping: kept(cites: cites))
   }
 }

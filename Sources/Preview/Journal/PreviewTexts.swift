@@ -13,13 +13,12 @@ struct PreviewTexts: Sendable {
   private var edited: [String: TextParser.Outcome<PostEntry>] = [:]
   private var things: [String: TextParser.Outcome<ThingEntry>] = [:]
   private var selfReflections: [String: TextParser.Outcome<SelfEntry>] = [:]
-  /// What every text depends on: settings, students' names, words of themes.
-  private var base: Fingerprint?
+  /// What the texts were parsed with.
   private var tags = TagSpellings.none
-  /// Daybook's own phrases, in every language that the texts need; `nil` before the first update.
-  private var words: Localizations?
-  private var wordProblems: [Diagnostic] = []
   private var students: StudentNames?
+  /// Daybook's own phrases, in every language that the texts need; `nil` before the first update.
+  private var words: JournalWords?
+  private var fresh = FreshTexts(jobs: 1)
 
   func post(_ path: String) -> TextParser.Outcome<PostEntry>? { edited[path] ?? posts[path] }
 
@@ -65,67 +64,58 @@ struct PreviewTexts: Sendable {
   ///
   /// - Returns: the problems of all texts as well, also of those that did not change.
   mutating func parse(_ files: JournalFiles, saying found: JournalWords, jobs: Int) async -> ParsedTexts {
-    if words == nil { (words, wordProblems) = (found.words, found.problems) }
-    await parseThings(files, jobs: jobs)
-    await parsePosts(files, jobs: jobs)
-    let parser = parser(for: files)
-    selfReflections = await known(selfReflections, files.selfReflections, \.path, jobs: jobs) {
-      parser.selfReflection($0)
+    let words = self.words ?? found
+    fresh = FreshTexts(jobs: jobs)
+    var parser = parser(for: files, words.words)
+    let texts = await SiteAssembly.parse(files, saying: words, with: &parser, from: &self)
+    if things.count > files.things.count {
+      let paths = Set(files.things.map(\.path))
+      things = things.filter { paths.contains($0.key) }
     }
-    var texts = ParsedTextsBuilder()
-    for path in files.posts { if let outcome = posts[path] { texts.add(outcome) } }
-    for file in files.things { if let outcome = things[file.path] { texts.add(outcome, from: file) } }
-    for file in files.selfReflections { if let outcome = selfReflections[file.path] { texts.add(outcome, from: file) } }
-    return texts.texts(of: files, words: words ?? .none, wordProblems)
-  }
-
-  private mutating func parsePosts(_ files: JournalFiles, jobs: Int) async {
-    var parser = parser(for: files)
-    let missing = files.posts.filter { posts[$0] == nil }
-    let parsed = await SiteAssembly.parse(posts: missing, with: &parser, tags: tags, jobs: jobs)
-    words = parser.words
-    posts = Self.outcomes(of: files.posts, known: posts, parsed.flatMap { $0 })
+    (students, self.words) = (parser.students, JournalWords(parser.words, words.problems))
+    return texts
   }
 
   /// One post read again as it is now.
   func read(post path: String, of files: JournalFiles) -> TextParser.Outcome<PostEntry> {
-    parser(for: files).post(path, tags: tags)
+    parser(for: files, words?.words ?? .none).post(path, tags: tags)
   }
 
   mutating func keep(_ outcome: TextParser.Outcome<PostEntry>) { edited[outcome.file] = outcome }
 
-  /// Things first: who is a student and how themes are called decides how every text is rendered.
-  private mutating func parseThings(_ files: JournalFiles, jobs: Int) async {
-    let parser = parser(for: files)
-    things = await known(things, files.things, \.path, jobs: jobs) { parser.thing($0) }
-    let entries = files.things.compactMap { things[$0.path]?.entry }
-    let base = Self.base(of: entries, files.settings)
-    guard base != self.base else { return }
-    self.base = base
-    let hadStudents = students != nil
-    tags = TagSpellings(of: entries)
-    students = StudentNames(of: entries)
-    (posts, selfReflections) = ([:], [:])
-    // Texts that may link students are rendered when it is known who they are.
-    guard hadStudents || students != nil else { return }
-    let renewed = self.parser(for: files)
-    things = await known([:], files.things, \.path, jobs: jobs) { renewed.thing($0) }
-  }
-
-  private func parser(for files: JournalFiles) -> TextParser {
+  private func parser(for files: JournalFiles, _ words: Localizations) -> TextParser {
     TextParser(
-      folder: files.folder, settings: files.settings, words: words ?? .none, students: students, notesFrontMatter: true)
+      folder: files.folder, settings: files.settings, words: words, students: students, notesFrontMatter: true)
+  }
+}
+
+extension PreviewTexts: TextSource {
+  mutating func things(_ files: [ThingFile], with parser: TextParser) async -> [TextParser.Outcome<ThingEntry>] {
+    for outcome in await fresh.things(files.filter { things[$0.path] == nil }, with: parser) {
+      things[outcome.file] = outcome
+    }
+    return files.compactMap { things[$0.path] }
   }
 
-  /// The outcomes for exactly these files: those already known, and `parse` for the others.
-  private func known<File: Sendable, Entry>(
-    _ known: [String: TextParser.Outcome<Entry>], _ files: [File], _ path: @Sendable (File) -> String, jobs: Int,
-    _ parse: @escaping @Sendable (File) -> TextParser.Outcome<Entry>
-  ) async -> [String: TextParser.Outcome<Entry>] {
-    let missing = files.filter { known[path($0)] == nil }
-    let parsed = await mapChunks(upTo: missing.count, jobs: jobs) { range in range.map { parse(missing[$0]) } }
-    return Self.outcomes(of: files.map(path), known: known, parsed.flatMap { $0 })
+  mutating func posts(
+    _ paths: [String], with parser: inout TextParser, tags: TagSpellings
+  ) async -> [[TextParser.Outcome<PostEntry>]] {
+    if tags != self.tags { (posts, self.tags) = ([:], tags) }
+    let missing = paths.filter { posts[$0] == nil }
+    let parsed = await fresh.posts(missing, with: &parser, tags: tags)
+    posts = Self.outcomes(of: paths, known: posts, parsed.flatMap { $0 })
+    return [paths.compactMap { posts[$0] }]
   }
+
+  mutating func selfReflections(
+    _ files: [SelfFile], with parser: TextParser
+  ) async -> [TextParser.Outcome<SelfEntry>] {
+    let parsed = await fresh.selfReflections(files.filter { selfReflections[$0.path] == nil }, with: parser)
+    selfReflections = Self.outcomes(of: files.map(\.path), known: selfReflections, parsed)
+    return files.compactMap { selfReflections[$0.path] }
+  }
+
+  mutating func forgetAll() { (posts, things, selfReflections) = ([:], [:], [:]) }
 
   /// Without those of files that are gone.
   private static func outcomes<Entry>(
@@ -138,16 +128,5 @@ struct PreviewTexts: Sendable {
     }
     for outcome in parsed { all[outcome.file] = outcome }
     return all
-  }
-
-  private static func base(of things: [ThingEntry], _ settings: Settings) -> Fingerprint {
-    var base = Fingerprint()
-    base.add(settings.links == .warn ? 1 : 0)
-    base.add(settings.audience.rawValue)
-    for entry in things where entry.kind == .tag || entry.fields.isStudent {
-      for text in [entry.file, entry.title, entry.name, entry.fields.slug?.value ?? ""] { base.add(text) }
-      for alias in entry.fields.aliases { base.add(alias.value) }
-    }
-    return base
   }
 }

@@ -29,19 +29,9 @@ struct LinkGraph {
 
   /// Posts newest first, then things.
   static func contexts(of journal: Journal) -> [LinkResolver.Context] {
-    let posts = journal.posts.indices.map { index in
-      LinkResolver.Context(
-        node: .post(PostIndex(index)), file: journal.posts[index].file, route: journal.posts[index].route,
-        body: journal.posts[index].body, image: journal.posts[index].image,
-        isImageTold: journal.posts[index].imageText != nil)
-    }
-    let things = ThingKind.allCases.flatMap { journal.things(of: $0) }.compactMap { index in
-      journal[index].described.map {
-        LinkResolver.Context(
-          node: .thing(index), file: $0.file, route: journal[index].route, body: $0.body, image: nil)
-      }
-    }
-    return posts + things
+    let things = ThingKind.allCases.flatMap { journal.things(of: $0) }
+    return journal.posts.indices.map { LinkResolver.Context(of: PostIndex($0), in: journal) }
+      + things.compactMap { LinkResolver.Context(of: $0, in: journal) }
   }
 
   private mutating func add(_ backlink: Backlink, to target: PageNode) {

@@ -52,15 +52,27 @@ package struct LinkResolver: Sendable {
     /// Whether the front matter describes the picture or says that it's only decoration.
     package var isImageTold = true
 
-    package init(
-      node: PageNode, file: String, route: String, body: Int, image: Located<String>? = nil, isImageTold: Bool = true
-    ) {
-      self.node = node
-      self.file = file
-      self.route = route
-      self.body = body
-      self.image = image
-      self.isImageTold = isImageTold
+    init(of post: PostIndex, in journal: Journal) {
+      let place = post.value
+      node = .post(post)
+      (file, route) = (journal.posts[place].file, journal.posts[place].route)
+      (body, image) = (journal.posts[place].body, journal.posts[place].image)
+      isImageTold = journal.posts[place].imageText != nil
+    }
+
+    /// `nil` for a thing without a text.
+    init?(of thing: ThingIndex, in journal: Journal) {
+      guard let described = journal[thing].described else { return nil }
+      node = .thing(thing)
+      (file, route, body) = (described.file, journal[thing].route, described.body)
+    }
+
+    /// `nil` for a page without a text.
+    package init?(of node: PageNode, in journal: Journal) {
+      switch node {
+      case .post(let post): self.init(of: post, in: journal)
+      case .thing(let thing): self.init(of: thing, in: journal)
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package import Diagnostics
 package import JournalModel
 package import Markdown
-internal import Templates
 
 /// Stage 3's value: everything that the pages say, with every link resolved. Nothing withheld can be reached from it.
 package struct Site: Sendable {
@@ -27,7 +26,6 @@ package struct Site: Sendable {
   package var media: [MediaUse]
   /// The files that entries of the menu lead to, by the entries' addresses.
   package var menuFiles: [String: MediaUse] = [:]
-  package var theme: Theme
   package var warnings: [Diagnostic]
 }
 

@@ -1,8 +1,7 @@
 internal import Cores
 internal import Diagnostics
 internal import FrontMatter
-package import JournalModel
-internal import Markdown
+internal import JournalModel
 
 /// Stage 2 of 5: reads and parses every text, on all cores.
 ///
@@ -12,62 +11,42 @@ package func parse(
 ) async -> ParsedTexts {
   var parser = TextParser(folder: files.folder, settings: files.settings, words: words.words)
   parser.looksAtWriting = looksAtWriting
+  var texts = FreshTexts(jobs: jobs)
+  return await parse(files, saying: words, with: &parser, from: &texts)
+}
+
+/// The same where some texts are known already.
+///
+/// - Parameter parser: knows the students that the known texts were parsed with, and learns those that there are.
+package func parse(
+  _ files: JournalFiles, saying words: JournalWords, with parser: inout TextParser, from texts: inout some TextSource
+) async -> ParsedTexts {
   // Things first: posts are searched for the words of their themes.
-  let things = await parseThings(files, with: &parser, jobs: jobs)
+  let things = await parseThings(files, with: &parser, from: &texts)
   let tags = TagSpellings(of: things.compactMap(\.entry))
-  let posts = await parse(posts: files.posts, with: &parser, tags: tags, jobs: jobs)
-  let selfReflections = await mapChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
-    range.map { parser.selfReflection(files.selfReflections[$0]) }
-  }
+  let posts = await texts.posts(files.posts, with: &parser, tags: tags)
+  let selfReflections = await texts.selfReflections(files.selfReflections, with: parser)
   var gathered = ParsedTextsBuilder()
   gathered.add(posts)
   for (file, outcome) in zip(files.things, things) { gathered.add(outcome, from: file) }
-  for (file, outcome) in zip(files.selfReflections, selfReflections.joined()) { gathered.add(outcome, from: file) }
+  for (file, outcome) in zip(files.selfReflections, selfReflections) { gathered.add(outcome, from: file) }
   return gathered.texts(of: files, words: parser.words, words.problems)
-}
-
-/// Posts in a language whose words are not read yet wait until all others are parsed.
-/// - Returns: the outcomes in the order of the paths, some in each list.
-package func parse(
-  posts paths: [String], with parser: inout TextParser, tags: TagSpellings, jobs: Int
-) async -> [[TextParser.Outcome<PostEntry>]] {
-  var chunks = await mapChunks(upTo: paths.count, jobs: jobs) { [parser] range in
-    range.map { parser.post(paths[$0], tags: tags) }
-  }
-  var languages: Set<String> = []
-  var waiting: [(path: String, chunk: Int, place: Int)] = []
-  for chunk in chunks.indices {
-    for place in chunks[chunk].indices {
-      guard let language = chunks[chunk][place].awaitedLanguage else { continue }
-      languages.insert(language)
-      waiting.append((chunks[chunk][place].file, chunk, place))
-    }
-  }
-  if waiting.isEmpty { return chunks }
-  parser.words.learn(languages.sorted())
-  let late = await mapChunks(upTo: waiting.count, jobs: jobs) { [parser, waiting] range in
-    range.map { parser.post(waiting[$0].path, tags: tags) }
-  }
-  for (wait, outcome) in zip(waiting, late.joined()) { chunks[wait.chunk][wait.place] = outcome }
-  return chunks
 }
 
 /// People first: texts that may link students are rendered when it is known who they are.
 /// - Returns: the outcomes in the order of the files.
 private func parseThings(
-  _ files: JournalFiles, with parser: inout TextParser, jobs: Int
+  _ files: JournalFiles, with parser: inout TextParser, from texts: inout some TextSource
 ) async -> [TextParser.Outcome<ThingEntry>] {
   let people = files.things.filter { $0.kind == .person }
-  var found = await parse(people, with: parser, jobs: jobs)
-  parser.students = StudentNames(of: found.compactMap(\.entry))
-  if parser.students != nil { found = await parse(people, with: parser, jobs: jobs) }
-  let others = await parse(files.things.filter { $0.kind != .person }, with: parser, jobs: jobs)
+  var found = await texts.things(people, with: parser)
+  let students = StudentNames(of: found.compactMap(\.entry))
+  if students != parser.students {
+    parser.students = students
+    texts.forgetAll()
+    found = await texts.things(people, with: parser)
+  }
+  let others = await texts.things(files.things.filter { $0.kind != .person }, with: parser)
   var (nextPerson, nextOther) = (found.makeIterator(), others.makeIterator())
   return files.things.compactMap { $0.kind == .person ? nextPerson.next() : nextOther.next() }
-}
-
-private func parse(
-  _ things: [ThingFile], with parser: TextParser, jobs: Int
-) async -> [TextParser.Outcome<ThingEntry>] {
-  await mapChunks(upTo: things.count, jobs: jobs) { range in range.map { parser.thing(things[$0]) } }.flatMap { $0 }
 }

@@ -8,7 +8,7 @@ internal import Markdown
 /// `[[maya\|a Grade 7 student]]`.
 ///
 /// So no excerpt, heading, address of a paragraph or quoted sentence ever holds the name by which a student's file is found.
-package struct StudentNames: Sendable {
+package struct StudentNames: Sendable, Equatable {
   /// By folded name: the file's and each alias.
   private var shownAs: [String: [UInt8]] = [:]
 

@@ -4,7 +4,9 @@ internal import Letters
 internal import Markdown
 
 /// By which words a post may call the themes that it names: their titles, ids and aliases.
-package struct TagSpellings: Sendable {
+package struct TagSpellings: Sendable, Equatable {
+  /// Of each tag that has a file, what it goes by.
+  private var names: [[String]] = []
   /// One for each tag that has a file.
   private var terms: [Term] = []
   /// A tag's index in `terms`, by each of its folded names.
@@ -15,6 +17,7 @@ package struct TagSpellings: Sendable {
 
   package init(of things: [ThingEntry]) {
     let tags = things.filter { $0.kind == .tag }.sorted { $0.file < $1.file }
+    names = tags.map { [$0.file, $0.fields.slug?.value ?? ""] + Self.names(of: $0) + $0.fields.aliases.map(\.value) }
     terms = tags.map { Term(Self.names(of: $0), fold: foldedKey) }
     // As the journal resolves names: an id or title before another tag's alias.
     for (place, tag) in tags.enumerated() {
@@ -24,6 +27,8 @@ package struct TagSpellings: Sendable {
       for alias in tag.fields.aliases { add(alias.value, place) }
     }
   }
+
+  package static func == (one: TagSpellings, other: TagSpellings) -> Bool { one.names == other.names }
 
   private static func names(of tag: ThingEntry) -> [String] {
     [tag.title, tag.name] + tag.fields.aliases.map(\.value).filter { !$0.hasPrefix("/") }

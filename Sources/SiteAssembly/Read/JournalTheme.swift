@@ -18,10 +18,15 @@ package struct JournalTheme: Sendable {
     }
   }
 
+  /// Malformed templates, unreadable files.
+  package var problems: [Diagnostic] {
+    if case .failure(let problems) = drawing { problems.diagnostics } else { [] }
+  }
+
   /// - Parameters:
   ///   - words: in every language that the texts ask for.
   ///   - branding: checked against the journal's files as they are now.
-  /// - Throws: malformed templates, unreadable files.
+  /// - Throws: its problems.
   package func theme(with words: Localizations, _ branding: Branding) throws(Problems) -> Theme {
     var theme = try drawing.get()
     (theme.words, theme.branding) = (words, branding)
@@ -33,6 +38,8 @@ package struct JournalTheme: Sendable {
 package struct JournalWords: Sendable {
   package let words: Localizations
   package let problems: [Diagnostic]
+
+  package init(_ words: Localizations, _ problems: [Diagnostic]) { (self.words, self.problems) = (words, problems) }
 
   package init(of files: JournalFiles) {
     (words, problems) = Localizations.read(files.templates, for: files.settings, in: files.folder)

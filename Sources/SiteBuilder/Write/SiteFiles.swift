@@ -13,9 +13,9 @@ struct SiteFiles: Sendable {
   let items: [Item]
   let planned: [SiteFile]
 
-  init(_ rendered: RenderedSite, _ media: [MediaItem]) {
-    let assets = rendered.site.theme.assets.filter { rendered.search != nil || !Theme.searchAssets.contains($0.route) }
-    items = rendered.pages.map(Item.page) + assets.map(Item.asset) + media.map(Item.media)
+  init(_ composed: ComposedSite, _ media: [MediaItem]) {
+    let assets = composed.theme.assets.filter { composed.search != nil || !Theme.searchAssets.contains($0.route) }
+    items = composed.pages.map(Item.page) + assets.map(Item.asset) + media.map(Item.media)
     planned = items.map { item in
       switch item {
       case .page(let page):

@@ -21,33 +21,31 @@ struct Written: Sendable {
 /// files in their places.
 ///
 /// - Throws: pictures that cannot be published and paths that clash or are not ours to write, before the first write; a disk that fails, with the old site intact.
-func write(_ rendered: RenderedSite, from folder: JournalFolder, to output: OutputFolder, _ options: BuildOptions)
+func write(_ composed: ComposedSite, from folder: JournalFolder, to output: OutputFolder, _ options: BuildOptions)
   async throws(Problems) -> (written: Written, writer: SiteWriter)
 {
   await output.recognise(BuildStamp.outputs(notedOn: folder, for: options.output), jobs: options.jobs)
   let media = await prepareMedia(
-    rendered.site.media, settings: rendered.context.settings, from: folder, into: output, options)
+    composed.site.media, settings: composed.context.settings, from: folder, into: output, options)
   if media.problems.hasErrors {
     var problems = media.problems
     // If mistakes are left out, so are these pictures.
-    if problems.errors.allSatisfy(\.isOfText) { problems.soundPosts = rendered.site.journal.posts.count }
+    if problems.errors.allSatisfy(\.isOfText) { problems.soundPosts = composed.site.journal.posts.count }
     throw problems
   }
-  var rendered = rendered
-  rendered.context = rendered.context.learned(media.pictures)
-  return try await write(rendered, media, from: folder, to: output, options)
+  return try await write(composed.learned(media.pictures), media, from: folder, to: output, options)
 }
 
 private func write(
-  _ rendered: RenderedSite, _ media: PreparedMedia, from folder: JournalFolder, to output: OutputFolder,
+  _ composed: ComposedSite, _ media: PreparedMedia, from folder: JournalFolder, to output: OutputFolder,
   _ options: BuildOptions
 ) async throws(Problems) -> (written: Written, writer: SiteWriter) {
-  let files = SiteFiles(rendered, media.items)
+  let files = SiteFiles(composed, media.items)
   let paths = await files.planned.map(\.path).sorted(jobs: options.jobs, by: ByteOrder.precedes)
-  let writer = try output.plan(files.planned, inOrder: paths, mark: SiteMark(of: rendered.context.settings, options))
+  let writer = try output.plan(files.planned, inOrder: paths, mark: SiteMark(of: composed.context.settings, options))
   if !options.allowsRemoval { try writer.refuseAccidents() }
   let chunks = await mapChunks(of: 32, upTo: files.items.count, jobs: options.jobs) { range in
-    writeChunk(files.items[range], of: rendered, from: folder, with: writer)
+    writeChunk(files.items[range], of: composed, from: folder, with: writer)
   }
   var total = Written()
   var problems = Problems()
@@ -59,7 +57,7 @@ private func write(
   try problems.throwIfErrors()
   do throws(Diagnostic) { total.removed = try writer.finish() } catch { throw Problems([error]) }
   total.warnings = media.problems.diagnostics
-  total.pages = rendered.pages.count { $0.path.hasSuffix(".html") }
+  total.pages = composed.pages.count { $0.path.hasSuffix(".html") }
   return (total, writer)
 }
 
@@ -71,7 +69,7 @@ extension SiteMark {
 
 /// One buffer serves all pages of a chunk.
 private func writeChunk(
-  _ items: ArraySlice<SiteFiles.Item>, of rendered: RenderedSite, from folder: JournalFolder, with writer: SiteWriter
+  _ items: ArraySlice<SiteFiles.Item>, of composed: ComposedSite, from folder: JournalFolder, with writer: SiteWriter
 ) -> (written: Written, problems: [Diagnostic]) {
   var result = Written()
   var problems: [Diagnostic] = []
@@ -84,7 +82,7 @@ private func writeChunk(
       switch items[index] {
       case .page(let page):
         buffer.removeAll()
-        rendered.render(page, into: &buffer, sharing: &feed)
+        composed.render(page, into: &buffer, sharing: &feed)
         outcome = try buffer.withBytes { bytes throws(Diagnostic) in try writer.write(index, bytes.bytes) }
       case .asset(let asset): outcome = try writer.write(index, asset.bytes.span.bytes)
       case .media(let item):

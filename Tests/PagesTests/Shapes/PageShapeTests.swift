@@ -59,9 +59,13 @@ private func fieldsOfNames() -> Fields<Walk> {
 
   private let notes = Notes()
   private let site: Site
-  private var everything: PageContext { PageContext(site, zone: .utc, levelFigures: nil) }
+  private let theme: Theme
+  private var everything: PageContext { PageContext(site, theme, zone: .utc, levelFigures: nil) }
 
-  init() throws { site = try PageSketch([:]).context.site }
+  init() throws {
+    let context = try PageSketch([:]).context
+    (site, theme) = (context.site, context.theme)
+  }
 
   private func walk(_ stops: [String] = ["pier", "mill"], kept: Record? = nil) -> Walk {
     let read: @Sendable (String) -> Void = { [notes] in notes.add($0) }
@@ -77,7 +81,7 @@ private func fieldsOfNames() -> Fields<Walk> {
 
   private func page(_ template: String, _ walk: Walk) throws -> String {
     let program = try program(template)
-    let context = PageContext(site, zone: .utc, demand: Demand(of: [program]), levelFigures: nil)
+    let context = PageContext(site, theme, zone: .utc, demand: Demand(of: [program]), levelFigures: nil)
     var out = ByteBuffer()
     program.render(walkShape.record(of: walk, in: context), base: LinkBase(prefix: ""), into: &out)
     return String(decoding: Array(out), as: UTF8.self)
@@ -148,7 +152,7 @@ private func fieldsOfNames() -> Fields<Walk> {
 
   @Test func demandsOfSeveralProgramsAreOne() throws {
     let demand = Demand(of: [try program("{{title}}"), try program("{{#stops}}{{name}}{{/stops}}")])
-    let context = PageContext(site, zone: .utc, demand: demand, levelFigures: nil)
+    let context = PageContext(site, theme, zone: .utc, demand: demand, levelFigures: nil)
     _ = walkShape.record(of: walk(), in: context)
     #expect(notes.all == ["title", "name", "name"])
   }

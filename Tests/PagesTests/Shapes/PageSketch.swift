@@ -27,10 +27,10 @@ struct PageSketch {
       journal: journal, bodies: [RenderedBody(Array(body.utf8), options: .journal(words: .none))],
       links: [[]], images: [:], postBacklinks: journal.posts.map { _ in [] },
       thingBacklinks: journal.things.map { _ in [] }, tagUses: TagUses(), related: journal.posts.map { _ in [] },
-      subjects: journal.posts.map(\.things), grid: nil, media: [],
-      theme: try Theme([], words: words, branding: Branding(), in: nil), warnings: [])
+      subjects: journal.posts.map(\.things), grid: nil, media: [], warnings: [])
     change(&site)
-    context = PageContext(site, zone: .utc, levelFigures: LevelFigures(of: site))
+    context = PageContext(
+      site, try Theme([], words: words, branding: Branding(), in: nil), zone: .utc, levelFigures: LevelFigures(of: site))
   }
 
   func post(_ id: String) throws -> PostIndex {

@@ -53,15 +53,13 @@ import Testing
     let theme = JournalTheme(of: files)
     let site = try await publishableSite(
       of: parse(files, saying: theme.words, jobs: 1), files, in: theme, options)
-    let whole = try await render(site, in: files.zone, jobs: 1)
-    let pages = SiteMap(of: site, search: whole.search, sitemap: limits).pages
-    let rendered = RenderedSite(
-      context: whole.context, templates: whole.templates, pages: pages, search: whole.search, warnings: [])
+    let composed = try await compose(
+      site, with: theme.theme(with: theme.words.words, files.look), in: files.zone, sitemap: limits, jobs: 1)
     var found: [String: String] = [:]
-    for page in pages where page.route.hasPrefix("sitemap") {
+    for page in composed.pages where page.route.hasPrefix("sitemap") {
       var buffer = ByteBuffer(capacity: 1_024)
       var feed: FeedEntries?
-      rendered.render(page, into: &buffer, sharing: &feed)
+      composed.render(page, into: &buffer, sharing: &feed)
       found[page.route] = String(decoding: Array(buffer), as: UTF8.self)
     }
     return found

@@ -41,8 +41,8 @@ import Testing
   @Test func theJournalHasEveryKindOfPage() async throws {
     let journal = try Self.journal()
     let report = try await journal.build(audience: .staff, drafts: true)
-    let rendered = try #require(report.memory as? RenderedSite)
-    let kinds = Set(rendered.pages.compactMap(\.form?.template))
+    let composed = try #require(report.memory as? ComposedSite)
+    let kinds = Set(composed.pages.compactMap(\.form?.template))
     // Only a site of more than 50,000 pages has a list of sitemaps.
     #expect(kinds == Set(pageKinds.map(\.template)).subtracting([sitemapIndexKind.form.template]))
   }

@@ -1,6 +1,6 @@
 package import Diagnostics
 internal import FrontMatter
-internal import JournalModel
+package import JournalModel
 internal import Markdown
 package import SiteAssembly
 package import Templates
@@ -10,25 +10,48 @@ internal import Localization
 ///
 /// A page becomes bytes when it is written, so that the whole site's HTML is never in memory at once; nothing that can fail
 /// because of content is left to fail then.
-package struct RenderedSite: Sendable {
-  package var context: PageContext
-  package let templates: PageTemplates
+package struct ComposedSite: Sendable {
+  package private(set) var context: PageContext
+  private let templates: PageTemplates
   package let pages: [Page]
-  /// `nil` for a site without a page for searching.
+  /// `nil` for a site without a page for searching, and before its index is made.
   package let search: SiteSearch?
   package let warnings: [Diagnostic]
 
-  package init(
-    context: PageContext, templates: PageTemplates, pages: [Page], search: SiteSearch?, warnings: [Diagnostic]
+  init(
+    _ context: PageContext, _ templates: PageTemplates, search: SiteSearch?, sitemap limits: SitemapLimits = .init()
   ) {
+    let map = SiteMap(of: context.site, search: search, sitemap: limits)
     self.context = context
     self.templates = templates
-    self.pages = pages
     self.search = search
-    self.warnings = warnings
+    pages = map.pages
+    warnings = menuProblems(of: context.site, pages: map.pages) + map.warnings
+  }
+
+  /// The same with what is known of the pictures once they are read.
+  package func learned(_ pictures: SitePictures) -> ComposedSite {
+    var learned = self
+    learned.context = context.learned(pictures)
+    return learned
+  }
+
+  /// The same with the index that searching needs.
+  package func searchable(jobs: Int) async -> ComposedSite {
+    ComposedSite(context, templates, search: await SiteSearch.prepared(for: context, jobs: jobs))
+  }
+
+  /// The same, not yet searchable, with other words in some posts: see `PageContext.renewed`.
+  package func renewed(
+    for site: Site, changed posts: [PostIndex], hasNewNames: Bool, hasNewLevels: Bool, jobs: Int
+  ) async -> ComposedSite {
+    let context = await context.renewed(
+      for: site, changed: posts, hasNewNames: hasNewNames, hasNewLevels: hasNewLevels, jobs: jobs)
+    return ComposedSite(context, templates, search: nil)
   }
 
   package var site: Site { context.site }
+  package var theme: Theme { context.theme }
 
   /// Appends the page's bytes to `out`.
   ///

@@ -3,10 +3,10 @@ internal import FrontMatter
 internal import JournalModel
 internal import Markdown
 internal import Search
-package import SiteAssembly
+internal import SiteAssembly
 internal import Localization
 
-/// Every page of a site, in a fixed order: the site map of the design.
+/// The pages of a site so far, in a fixed order; each kind of page adds its own.
 package struct SiteMap {
   let site: Site
   let search: SiteSearch?
@@ -15,12 +15,12 @@ package struct SiteMap {
   /// Old addresses that cannot lead on.
   var warnings: [Diagnostic] = []
 
-  package init(of site: Site, search: SiteSearch?, sitemap limits: SitemapLimits = SitemapLimits()) {
+  /// Without pages.
+  init(emptyFor site: Site, search: SiteSearch?, sitemap limits: SitemapLimits) {
     self.site = site
     self.search = search
     self.limits = limits
     pages.reserveCapacity(site.journal.posts.count + 4 * site.journal.things.count + 16)
-    for kind in pageKinds { kind.addPages?(&self) }
   }
 
   var hasAddress: Bool { site.journal.settings.url != nil }

@@ -1,22 +1,5 @@
 internal import Diagnostics
 
-/// The HTML omitted from a text: one report per text, with the first place.
-struct RawHTMLReport {
-  var tags = 0
-  var position: Position?
-  var length = 1
-
-  var problem: BodyProblem? {
-    position.map { BodyProblem(kind: .rawHTML(tags: tags), position: $0, length: length) }
-  }
-
-  mutating func add(_ count: Int, at position: Position, length: Int) {
-    guard count > 0 else { return }
-    if self.position == nil { (self.position, self.length) = (position, length) }
-    tags += count
-  }
-}
-
 extension BodyRenderer {
   mutating func writeInlineHTML(_ event: Event) {
     let text = written(event.text)
@@ -152,17 +135,5 @@ extension [UInt8] {
         index += 1
       }
     }
-  }
-
-  func entityEnd(in text: ArraySlice<UInt8>, at index: Int) -> Int? {
-    var end = index + 1
-    if end < text.endIndex, text[end] == UInt8(ascii: "#") { end += 1 }
-    let name = end
-    while end < text.endIndex, end - name < 32,
-      Unicode.Scalar(text[end]).isASCIILetter || Unicode.Scalar(text[end]).isASCIIDigit
-    {
-      end += 1
-    }
-    return end > name && end < text.endIndex && text[end] == UInt8(ascii: ";") ? end + 1 : nil
   }
 }

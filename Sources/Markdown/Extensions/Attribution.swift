@@ -31,15 +31,3 @@ struct Attribution {
     return false
   }
 }
-
-extension BodyRenderer {
-  mutating func writeCaption(_ events: Range<Int>) {
-    body.html.append("<figcaption")
-    let first = list.events[events.lowerBound]
-    beginBlock(events, line: Int(first.line), column: Int(first.column), tagEnd: body.html.count)
-    body.html.append(">")
-    render(events)
-    endBlock()
-    body.html.append("</figcaption>\n</figure>\n")
-  }
-}

@@ -19,13 +19,10 @@ struct SearchPage: FramedPage {
 }
 
 let searchKind: PageKind<SearchPage> = PageKind("search", searchShape, isInSitemap: false) { map in
-  guard let search = map.search else { return }
-  map.add(searchPage(version: search.version))
-  for file in search.files { map.add(Page(Routes.search + file.name, file)) }
-}
-
-package func searchPage(version: String) -> Page {
-  Page(Routes.search, searchKind) { SearchPage(version: version, in: $0) }
+  guard Routes.hasSearch(map.site.journal) else { return }
+  let version = map.search?.version ?? ""
+  map.add(Routes.search, searchKind) { SearchPage(version: version, in: $0) }
+  for file in map.search?.files ?? [] { map.add(Page(Routes.search + file.name, file)) }
 }
 
 let searchFacetShape: Shape<SearchFacet> = Shape("a choice of the search") {
