@@ -270,12 +270,6 @@ extension [UInt8] {
   }
 }
 
-/// The former id of a post with this old address: `who-comes-along` for `/posts/who-comes-along/`.
-func formerID(ofPost alias: String) -> String? {
-  let parts = alias.split(separator: "/")
-  return alias.hasPrefix("/") && parts.count == 2 && parts[0] == "posts" ? String(parts[1]) : nil
-}
-
 /// An alias of one part is also another name of its post: `/fog/`, and `Fog on the river` as other programs write names.
 private func nameOfOnePart(_ alias: String) -> String? {
   let parts = alias.split(separator: "/")
