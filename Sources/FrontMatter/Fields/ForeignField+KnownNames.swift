@@ -2,10 +2,10 @@ extension ForeignField.Subject {
   /// The names that a misspelled field could mean.
   var knownNames: [String] {
     switch self {
-    case .post: PostField.allCases.map(\.rawValue) + PostField.otherNames.keys
-    case .thing(let kind): ThingField.fields(of: kind).map(\.rawValue) + ThingField.otherNames(of: kind).keys
-    case .selfReflection: SelfField.allCases.map(\.rawValue)
-    case .settings: SettingsField.allCases.map(\.rawValue)
+    case .post: PostFields.table.knownNames
+    case .thing(let kind): kind.traits.table.knownNames
+    case .selfReflection: SelfFields.table.knownNames
+    case .settings: Settings.table.knownNames
     }
   }
 }

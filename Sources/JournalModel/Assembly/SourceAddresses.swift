@@ -9,7 +9,7 @@ struct SourceAddresses {
   /// Those that files describe; of two with one address the first.
   init(of things: [Thing]) {
     for (index, thing) in things.enumerated() where thing.kind == .source {
-      guard let url = thing.described?.fields.url?.value else { continue }
+      guard let url = thing.described?.fields.source.url?.value else { continue }
       let key = Self.key(of: url)
       sources[key] = sources[key] ?? ThingIndex(index)
     }
