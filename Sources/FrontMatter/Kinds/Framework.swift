@@ -24,5 +24,5 @@ extension KindTraits {
       Field("shown_as", .text, \.framework.shownAs, read: .text),
       Field("source", .text, \.framework.source, read: .text),
       Field("items", .mapping, \.framework.items, read: ValueReader { $0.frameworkItems($1, $2) }),
-    ])
+    ], canBeRenamed: false)
 }

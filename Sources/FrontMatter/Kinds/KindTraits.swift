@@ -5,6 +5,8 @@ package struct KindTraits: Sendable {
   package let options: [String: String]
   /// Fields that a new file of the kind may want, each with an example.
   package let hints: KeyValuePairs<String, String>
+  /// Whether `daybook rename` can give it another name.
+  package let canBeRenamed: Bool
 
   /// - Parameters:
   ///   - rows: the fields that the kind has besides those of every kind.
@@ -12,7 +14,7 @@ package struct KindTraits: Sendable {
   init(
     _ kind: ThingKind, _ rows: [Field<ThingFields>], otherNames: [String: String] = [:],
     options: [String: String] = [:],
-    hints: KeyValuePairs<String, String> = ["summary": "One sentence on what's here"]
+    hints: KeyValuePairs<String, String> = ["summary": "One sentence on what's here"], canBeRenamed: Bool = true
   ) {
     var foreign = ForeignNames.ofTexts
     // A page's place among others.
@@ -23,7 +25,7 @@ package struct KindTraits: Sendable {
       of: .thing(kind), ThingFields.sharedRows + rows,
       otherNames: otherNames.merging(["description": "summary"]) { own, _ in own }, foreign: foreign,
       ignored: ForeignNames.ignored.union(["date"]))
-    (self.options, self.hints) = (options, hints)
+    (self.options, self.hints, self.canBeRenamed) = (options, hints, canBeRenamed)
   }
 }
 

@@ -1,4 +1,4 @@
 extension KindTraits {
   static let page = KindTraits(
-    .page, [ThingFields.orderRow])
+    .page, [ThingFields.orderRow], canBeRenamed: false)
 }

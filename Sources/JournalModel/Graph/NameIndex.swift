@@ -27,9 +27,8 @@ package struct NameIndex: Sendable {
   private var pathEnds: PathEnds?
 
   /// The kind that an unqualified name means if several have it, after posts.
-  private static let precedence: [ThingKind] = [
-    .page, .level, .tag, .person, .series, .source, .question, .goal, .skill, .team, .framework,
-  ]
+  private static let precedence: [ThingKind] =
+    [.page, .level] + ThingKind.allCases.filter { $0 != .page && $0 != .level }
 
   init(of journal: Journal, entries: [PostEntry], withheldPosts: [PostEntry], withheldThings: [ThingEntry]) {
     byFile.reserveCapacity(entries.count)
