@@ -147,7 +147,7 @@ extension ListCommand {
     let status: Column = ("Status", { $0.status ?? "" })
     switch kind {
     case .posts, .drafts: return [("Date", { $0.date ?? "" }), id, status, title]
-    case .questions, .goals: return [status, ("Until", { $0.until ?? "" }), id, posts, title]
+    case .things(.question), .things(.goal): return [status, ("Until", { $0.until ?? "" }), id, posts, title]
     default: return [id, posts, title]
     }
   }

@@ -57,22 +57,8 @@ struct NewOptions: ParsableArguments {
   /// - Throws: an option that has no sense for the kind.
   func check(for kind: NewText.Kind) throws {
     guard case .thing(let thing) = kind else { return }
-    guard let wrong = given.first(where: { Self.fields(of: thing)[$0] == nil }) else { return }
+    guard let wrong = given.first(where: { thing.traits.options[$0] == nil }) else { return }
     throw ValidationError("--\(wrong) doesn't work for a \(thing.rawValue); leave it out")
-  }
-
-  /// The field of a thing that each option fills.
-  private static func fields(of kind: ThingKind) -> [String: String] {
-    switch kind {
-    case .tag: ["tag": "see"]
-    case .level: ["skill": "needs"]
-    case .person, .skill: ["level": "levels"]
-    case .series, .source: ["author": "authors"]
-    case .question: ["level": "for", "author": "from"]
-    case .goal: ["level": "levels", "author": "person", "skill": "leverages"]
-    case .team: ["level": "levels", "author": "members"]
-    case .framework, .page: [:]
-    }
   }
 }
 
@@ -99,7 +85,7 @@ extension NewOptions {
   }
 
   private func fill(_ text: inout NewText, _ kind: ThingKind, with chooser: inout NameChooser) throws {
-    let fields = Self.fields(of: kind)
+    let fields = kind.traits.options
     if let field = fields["level"] { text.add(field, try chooser.things(levels, .level)) }
     if let field = fields["tag"] { text.add(field, try chooser.things(tags, .tag)) }
     if let field = fields["skill"] { text.add(field, try chooser.things(skills, .skill)) }
@@ -108,28 +94,7 @@ extension NewOptions {
       text.add(field, kind == .source ? authors : try chooser.things(authors, .person))
     }
     let written = Set(text.fieldNames)
-    for (name, example) in Self.hints(of: kind) where !written.contains(name) { text.suggest(name, example) }
-  }
-
-  /// Fields that a new text of the kind may want.
-  private static func hints(of kind: ThingKind) -> KeyValuePairs<String, String> {
-    switch kind {
-    case .tag: ["summary": "One sentence on what it means here", "aliases": "other words for it"]
-    case .level: ["summary": "One sentence on who belongs to it", "supports": "the level that it supports"]
-    case .person: ["role": "Principal", "levels": "the level that they belong to"]
-    case .series: ["summary": "One sentence on what it's about", "complete": "yes"]
-    case .source:
-      ["authors": "Who made it", "year": "2026", "kind": "book", "url": "https://example.org/"]
-    case .question: ["for": "the levels that are asked", "until": "2027-01-31"]
-    case .goal:
-      [
-        "levels": "the level that it belongs to", "person": "the person whose goal it is", "by": "2027-05-31",
-        "status": "open",
-      ]
-    case .skill: ["summary": "One sentence on what it is", "levels": "the levels that need it"]
-    case .team: ["members": "people, with commas between them", "levels": "the level that they belong to"]
-    case .framework, .page: ["summary": "One sentence on what's here"]
-    }
+    for (name, example) in kind.traits.hints where !written.contains(name) { text.suggest(name, example) }
   }
 }
 

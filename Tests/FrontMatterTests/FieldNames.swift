@@ -3,11 +3,11 @@
 /// The fields that the examples of docs/content/pages/format.md must show, by the folder of the file.
 enum FieldNames {
   static let byFolder: KeyValuePairs<String, [String]> = [
-    "content/posts/": PostField.allCases.map(\.rawValue),
-    "daybook.yml": SettingsField.allCases.map(\.rawValue),
+    "content/posts/": PostFields.table.fields.map(\.name),
+    "daybook.yml": Settings.table.fields.map(\.name),
     "content/tags/": own(.tag), "content/levels/": own(.level), "content/people/": own(.person, besides: ["levels"]),
     "content/teams/": own(.team), "content/frameworks/": own(.framework),
-    "content/self/": SelfField.allCases.map(\.rawValue),
+    "content/self/": SelfFields.table.fields.map(\.name),
     "content/series/": own(.series), "content/sources/": own(.source, besides: ["authors"]),
     "content/questions/": own(.question), "content/goals/": own(.goal, besides: ["levels"]),
     "content/skills/": own(.skill), "content/pages/": own(.page),
@@ -15,8 +15,7 @@ enum FieldNames {
 
   /// Without the fields that all kinds share, which the text lists, and those that the example has by another name.
   private static func own(_ kind: ThingKind, besides others: [String] = []) -> [String] {
-    let shared = Set(ThingField.fields(of: .tag)).subtracting([.opposite, .see])
-    return ThingField.fields(of: kind).filter { !shared.contains($0) && !others.contains($0.rawValue) }
-      .map(\.rawValue)
+    let hidden = Set(ThingFields.sharedRows.map(\.name) + others)
+    return kind.traits.table.fields.map(\.name).filter { !hidden.contains($0) }
   }
 }

@@ -28,7 +28,7 @@ package struct StarterFramework: Sendable {
     title = fields.title?.value ?? id
     summary = fields.summary?.value ?? ""
     let name = id
-    items = fields.items.map { "\(name)/\(slug($0.title.value))" }
+    items = fields.framework.items.map { "\(name)/\(slug($0.title.value))" }
     bytes = file.bytes
   }
 

@@ -41,7 +41,7 @@ extension GraphMaker {
     for question in post.asks {
       let own = fields.asks.first { names.find($0.value, .question) == question }
       let described = site.journal[question].described
-      let place = place(of: own, in: post.file) ?? place(of: described?.fields.from, in: described?.file)
+      let place = place(of: own, in: post.file) ?? place(of: described?.fields.question.from, in: described?.file)
       add(GraphEdge(type: .asks, from: id, to: self.id(of: question), place: place))
     }
   }

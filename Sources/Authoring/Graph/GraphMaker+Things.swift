@@ -13,11 +13,11 @@ extension GraphMaker {
     }
     let (id, fields, file) = (thing.graphID, described.fields, thing.graphFile)
     let type: GraphEdge.Kind = thing.kind == .question ? .for : .level
-    connect(type, from: id, to: thing.levels, named: fields.levels + fields.askedLevels, .level, in: file)
+    connect(type, from: id, to: thing.levels, named: fields.levels, .level, in: file)
     connect(.supports, from: id, to: list(thing.supports), named: list(fields.supports), .level, in: file)
     switch thing.detail {
-    case .level(let level): connect(.needs, from: id, to: level.needs, named: fields.skills, .skill, in: file)
-    case .team(let team): connect(.member, from: id, to: team.members, named: fields.members, .person, in: file)
+    case .level(let level): connect(.needs, from: id, to: level.needs, named: fields.level.needs, .skill, in: file)
+    case .team(let team): connect(.member, from: id, to: team.members, named: fields.team.members, .person, in: file)
     case .goal(let goal): addEdges(of: goal, id, fields, file)
     case .skill(let skill): addEdges(of: skill, id, fields, file)
     case .person(let person): addEdges(of: person, id)
@@ -30,17 +30,17 @@ extension GraphMaker {
   }
 
   private mutating func addEdges(of goal: GoalDetail, _ id: String, _ fields: ThingFields, _ file: String?) {
-    connect(.team, from: id, to: list(goal.team), named: list(fields.team), .team, in: file)
-    connect(.person, from: id, to: list(goal.person), named: list(fields.person), .person, in: file)
-    connect(.leverages, from: id, to: goal.leverages, named: fields.skills, .skill, in: file)
-    connect(.grows, from: id, to: goal.grows, named: fields.grows, .skill, in: file)
-    connect(to: goal.framework, from: id, named: fields.framework, in: file)
+    connect(.team, from: id, to: list(goal.team), named: list(fields.goal.team), .team, in: file)
+    connect(.person, from: id, to: list(goal.person), named: list(fields.goal.person), .person, in: file)
+    connect(.leverages, from: id, to: goal.leverages, named: fields.goal.leverages, .skill, in: file)
+    connect(.grows, from: id, to: goal.grows, named: fields.goal.grows, .skill, in: file)
+    connect(to: goal.framework, from: id, named: fields.frameworkItems, in: file)
   }
 
   private mutating func addEdges(of skill: SkillDetail, _ id: String, _ fields: ThingFields, _ file: String?) {
-    connect(to: skill.framework, from: id, named: fields.framework, in: file)
+    connect(to: skill.framework, from: id, named: fields.frameworkItems, in: file)
     for look in skill.looksLike {
-      let name = fields.looksLike.first { names.find($0.level.value, .level) == look.level }?.level
+      let name = fields.skill.looksLike.first { names.find($0.level.value, .level) == look.level }?.level
       add(
         GraphEdge(
           type: .looksLike, from: id, to: self.id(of: look.level), place: place(of: name, in: file),
@@ -52,7 +52,7 @@ extension GraphMaker {
   private mutating func addAsker(of question: QuestionDetail, _ id: String, _ fields: ThingFields, _ file: String?) {
     guard case .thing(let asker)? = question.from else { return }
     add(
-      GraphEdge(type: .askedBy, from: id, to: self.id(of: asker), place: place(of: fields.from, in: file)))
+      GraphEdge(type: .askedBy, from: id, to: self.id(of: asker), place: place(of: fields.question.from, in: file)))
   }
 
   /// A relation that two tags both name is told from each of the two texts.
@@ -61,13 +61,13 @@ extension GraphMaker {
     func named(_ tags: [ThingIndex], by found: [Located<String>]) -> [ThingIndex] {
       tags.filter { tag in found.contains { names.find($0.value, .tag) == tag } }
     }
-    let opposite = list(fields.opposite)
+    let opposite = list(fields.tag.opposite)
     connect(.opposite, from: id, to: named(related.opposites, by: opposite), named: opposite, .tag, in: file)
-    connect(.see, from: id, to: named(related.see, by: fields.see), named: fields.see, .tag, in: file)
+    connect(.see, from: id, to: named(related.see, by: fields.tag.see), named: fields.tag.see, .tag, in: file)
   }
 
   private mutating func addItems(of framework: FrameworkDetail, _ thing: Thing) {
-    let entries = thing.described?.fields.items ?? []
+    let entries = thing.described?.fields.framework.items ?? []
     for item in framework.items {
       let title = entries.first { $0.title.value == item.title }?.title
       add(

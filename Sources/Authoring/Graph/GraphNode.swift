@@ -42,7 +42,7 @@ extension GraphNode {
     let fields = thing.described?.fields
     language = fields?.lang.flatMap { $0.value == settings.language ? nil : $0.value }
     status =
-      thing.goalDetail?.status.rawValue ?? thing.questionDetail?.status.rawValue ?? fields?.status?.value.rawValue
+      thing.goalDetail?.status.rawValue ?? thing.questionDetail?.status.rawValue ?? fields?.goal.status?.value.rawValue
     personKind = thing.personDetail.flatMap { $0.kind == .person ? nil : $0.kind.rawValue }
     audience = fields?.audience.flatMap { $0.value == .public ? nil : $0.value.rawValue }
     draft = fields?.draft == true ? true : nil

@@ -1,4 +1,4 @@
-internal import FrontMatter
+package import FrontMatter
 package import JournalModel
 
 /// A post or thing of a list, for people and for programs.
@@ -22,11 +22,27 @@ package struct ListEntry: Sendable, Encodable, Equatable {
 }
 
 /// The kinds of lists; the raw values are their names.
-package enum ListKind: String, CaseIterable, Sendable {
-  case posts, drafts, tags, levels, people, series, sources, questions, goals, skills, teams, frameworks, pages
+package enum ListKind: RawRepresentable, CaseIterable, Hashable, Sendable {
+  case posts, drafts
+  case things(ThingKind)
+
+  package static let allCases = [posts, drafts] + ThingKind.allCases.map { things($0) }
+
+  package init?(rawValue: String) {
+    guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = kind
+  }
+
+  package var rawValue: String {
+    switch self {
+    case .posts: "posts"
+    case .drafts: "drafts"
+    case .things(let kind): kind.folder
+    }
+  }
 
   /// `nil` for posts.
-  var thing: ThingKind? { ThingKind.allCases.first { $0.folder == rawValue } }
+  var thing: ThingKind? { if case .things(let kind) = self { kind } else { nil } }
 }
 
 /// Which posts to list; for other pages, those that such posts name.

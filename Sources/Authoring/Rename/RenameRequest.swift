@@ -21,7 +21,7 @@ package struct RenameRequest: Sendable {
   /// `nil` when the title stays.
   var newTitle: String? { title ?? (Array(slug(new).utf8) != Array(new.utf8) ? new : nil) }
 
-  package static let kinds: [ThingKind] = [.tag, .level, .person, .series, .source, .question, .goal, .skill, .team]
+  package static let kinds = ThingKind.allCases.filter(\.traits.canBeRenamed)
 }
 
 /// Works out a rename in a journal that builds, and proves that it changes nothing but the name.

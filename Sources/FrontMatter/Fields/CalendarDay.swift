@@ -8,12 +8,10 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
   /// Year, month and day in one number that grows with time.
   private let packed: Int32
 
-  /// `nil` when there is no such day.
   /// 1 January 1970, for a file that doesn't say its day.
-  package static let epoch = CalendarDay(packed: 1970 << 9 | 1 << 5 | 1)
+  package static let epoch = CalendarDay(month: 1, day: 1, ofEveryYear: 1970)
 
-  private init(packed: Int32) { self.packed = packed }
-
+  /// `nil` when there is no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysInMonth(month, of: year)
@@ -36,8 +34,8 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     self.init(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: day)
   }
 
-  /// The day in a year from 1 to 9999: every year has it.
-  package init(_ day: MonthDay, of year: Int) { packed = Int32(year << 9 | day.month << 5 | day.day) }
+  /// A day that every year from 1 to 9999 has.
+  init(month: Int, day: Int, ofEveryYear year: Int) { packed = Int32(year << 9 | month << 5 | day) }
 
   package var year: Int { Int(packed >> 9) }
   package var month: Int { Int(packed >> 5 & 15) }

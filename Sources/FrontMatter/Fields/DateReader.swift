@@ -1,14 +1,6 @@
 internal import Diagnostics
 internal import Letters
 
-/// The reason a text isn't a date, with the message for the writer.
-struct DateProblem: Error, Equatable {
-  /// "there is no 30 February 2026".
-  var message: String
-  /// "write the day as 2026-02-28".
-  var hint: String
-}
-
 /// Reads a day, or a day and a time, in the spellings that journals have: `2026-03-02`, `2012-1-5`, `2026/03/02`,
 /// `2020-05-15 09:18:00`, `2011-09-28T11:49:00+00:00`, `2015-01-01 10:00 +0200`, `…Z`.
 struct DateReader {

@@ -130,10 +130,3 @@ extension FieldReader {
     }
   }
 }
-
-/// An item of a framework as its file gives it.
-package struct FrameworkItemEntry: Sendable {
-  package var title: Located<String>
-  package var shownAs: String?
-  package var text = ""
-}

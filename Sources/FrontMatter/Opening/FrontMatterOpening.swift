@@ -1,11 +1,11 @@
 internal import Diagnostics
 internal import Letters
 
-/// The start of the fields in a text whose first line isn't three hyphens.
+/// The start of a text's fields.
 struct FrontMatterOpening {
   /// The line that opens them.
   let position: Position
-  /// The problem with that line; `nil` if only blank lines come before it.
+  /// The problem with that line; `nil` if it's three hyphens.
   let oddity: FenceLine.Oddity?
   /// Of the line, for the message.
   let length: Int
@@ -16,6 +16,18 @@ struct FrontMatterOpening {
   /// - Returns: `nil` when the text has no fields.
   /// - Throws: when it seems to have some and they cannot be told for sure.
   static func find(_ bytes: [UInt8], _ scanner: inout LineScanner, file: String) throws(Diagnostic) -> Self? {
+    let start = scanner
+    if let line = scanner.next(), scanner.isMark(line, "---") {
+      return Self(position: .start, oddity: nil, length: line.count)
+    }
+    scanner = start
+    return try findOdd(bytes, &scanner, file: file)
+  }
+
+  /// In a text whose first line isn't three hyphens.
+  private static func findOdd(
+    _ bytes: [UInt8], _ scanner: inout LineScanner, file: String
+  ) throws(Diagnostic) -> Self? {
     guard let (line, position) = firstLine(bytes, &scanner) else { return nil }
     let start = startOfText(bytes, line)
     if let signature = FileSignature(beginning: bytes[start...]) { throw .foreignFile(signature, file: file) }
@@ -68,19 +80,4 @@ struct FrontMatterOpening {
     return .oddLineEnd(
       value, file: file, at: Position(line: position.line, column: end - line.lowerBound + 1))
   }
-}
-
-/// A sign that ends a line in some programs and in YAML, and nowhere else: its place, and which it is.
-func oddLineEnd(in text: ArraySlice<UInt8>) -> (Int, UInt32)? {
-  var i = text.startIndex
-  while i < text.endIndex {
-    switch text[i] {
-    case 0x0B, 0x0C: return (i, UInt32(text[i]))
-    case 0xC2 where i + 1 < text.endIndex && text[i + 1] == 0x85: return (i, 0x85)
-    case 0xE2 where i + 2 < text.endIndex && text[i + 1] == 0x80 && text[i + 2] & 0xFE == 0xA8:
-      return (i, 0x2000 + UInt32(text[i + 2] & 0x3F))
-    default: i += 1
-    }
-  }
-  return nil
 }

@@ -12,25 +12,21 @@ package enum TextKind: Sendable {
 ///
 /// - Throws: YAML that cannot be read; a build says the same.
 package func places(in text: SourceText, of kind: TextKind, file: String) throws(Diagnostic) -> FrontMatterPlaces {
-  guard let range = text.frontMatter else { return FrontMatterPlaces() }
-  var finder: ReferenceFinder
-  func document(_ roles: FieldRoles) throws(Diagnostic) -> YAMLDocument {
-    try YAMLReader.read(text.bytes, range: range, firstLine: text.frontMatterFirstLine, file: file, roles: roles)
-  }
   switch kind {
-  case .post:
-    finder = ReferenceFinder(try document(FieldTables.postRoles), file: file)
-    finder.findInPost()
-  case .thing(let kind):
-    guard let table = FieldTables.things[kind], let roles = FieldTables.thingRoles[kind] else {
-      return FrontMatterPlaces()
-    }
-    finder = ReferenceFinder(try document(roles), file: file)
-    finder.find(in: kind, table)
-  case .selfReflection:
-    finder = ReferenceFinder(try document(SelfField.roles), file: file)
-    finder.findInSelfReflection()
+  case .post: try places(in: text, by: PostFields.table, file)
+  case .thing(let kind): try places(in: text, by: kind.traits.table, file)
+  case .selfReflection: try places(in: text, by: SelfFields.table, file)
   }
+}
+
+private func places<Record>(
+  in text: SourceText, by table: FieldTable<Record>, _ file: String
+) throws(Diagnostic) -> FrontMatterPlaces {
+  guard let range = text.frontMatter else { return FrontMatterPlaces() }
+  let document = try YAMLReader.read(
+    text.bytes, range: range, firstLine: text.frontMatterFirstLine, file: file, roles: table.roles)
+  var finder = ReferenceFinder(document, file: file)
+  finder.find(by: table)
   return finder.found
 }
 
@@ -52,76 +48,33 @@ struct ReferenceFinder {
 
   // MARK: Files
 
-  mutating func findInPost() {
-    let sorted = ClassifiedFields(&reader, table: FieldTables.post, subject: .post, nameOf: \.rawValue)
-    for (field, _, node) in sorted.own { findInPost(field, node) }
-    for (sense, field, _, node) in sorted.others where sense == nil || sense == .same { findInPost(field, node) }
+  mutating func find<Record>(by table: FieldTable<Record>) {
+    let sorted = ClassifiedFields(&reader, table: table)
+    for (field, _, node) in sorted.own { add(field.names, node) }
+    for (sense, field, _, node) in sorted.others where sense != .address { add(field.names, node) }
   }
 
-  private mutating func findInPost(_ field: PostField, _ node: Int) {
-    switch field {
+  private mutating func add(_ names: NamesInField, _ node: Int) {
+    switch names {
+    case .nothing: break
     case .title: found.title = place(node)
     case .aliases: found.aliases = found.aliases ?? place(node)
     case .slug: found.slug = place(node)
-    case .authors: addNames(node, [.thing(.person)])
-    case .tags: addNames(node, [.thing(.tag)])
-    case .levels: addNames(node, [.thing(.level)])
-    case .skills: addNames(node, [.thing(.skill)])
-    case .goals: addNames(node, [.thing(.goal)])
+    case .list(let referents): addNames(node, referents)
+    case .whole(let referents): addNames(node, referents, separator: .none)
+    case .answers: addNames(node, [.thing(.question)], separator: reader.isQuestion(node) ? .none : .comma)
+    case .keys(let referents): addKeys(of: node, referents)
+    case .part(let part, let referents): addParts(part, of: node, referents)
     case .series: addSeries(node)
     case .sources: addSources(node)
-    case .asks: addNames(node, [.thing(.question)], separator: .none)
-    case .answers:
-      addNames(node, [.thing(.question)], separator: reader.isQuestion(node) ? .none : .comma)
-    case .follows: addNames(node, [.post], separator: .none)
-    case .next: addParts("goal", of: node, [.thing(.goal)])
-    case .promises: addParts("to", of: node, [.thing(.person), .thing(.team), .thing(.level)])
-    case .date, .summary, .draft, .audience, .updated, .lang, .image, .alt, .id, .framework, .done, .dropped: break
+    case .reflections: addReflections(node)
     }
   }
 
-  mutating func find(in kind: ThingKind, _ table: [String: FieldMeaning<ThingField>]) {
-    let sorted = ClassifiedFields(&reader, table: table, subject: .thing(kind), nameOf: \.rawValue)
-    for (field, _, node) in sorted.own { find(field, node, in: kind) }
-    for (sense, field, _, node) in sorted.others where sense == nil || sense == .same { find(field, node, in: kind) }
-  }
-
-  private mutating func find(_ field: ThingField, _ node: Int, in kind: ThingKind) {
-    switch field {
-    case .title: found.title = place(node)
-    case .aliases: found.aliases = found.aliases ?? place(node)
-    case .slug: found.slug = place(node)
-    case .supports: addNames(node, [.thing(.level)], separator: .none)
-    case .levels, .for: addNames(node, [.thing(.level)])
-    case .skills, .needs, .leverages, .grows: addNames(node, [.thing(.skill)])
-    case .opposite: addNames(node, [.thing(.tag)], separator: .none)
-    case .see: addNames(node, [.thing(.tag)])
-    case .from:
-      addNames(
-        node, [.thing(.person), .thing(.team), .thing(.level), .thing(.series), .post], separator: .none)
-    case .team: addNames(node, [.thing(.team)], separator: .none)
-    case .person: addNames(node, [.thing(.person)], separator: .none)
-    case .members: addNames(node, [.thing(.person)])
-    case .authors where kind == .series: addNames(node, [.thing(.person)])
-    case .looksLike: addKeys(of: node, [.thing(.level)])
-    default: break
-    }
-  }
-
-  mutating func findInSelfReflection() {
-    let sorted = ClassifiedFields(&reader, table: SelfField.table, subject: .selfReflection, nameOf: \.rawValue)
-    for (field, _, node) in sorted.own {
-      switch field {
-      case .share: addNames(node, [.thing(.skill)])
-      case .skills:
-        addKeys(of: node, [.thing(.skill)])
-        for pair in reader.pairs(of: node) where document.nodes[pair.value].kind == .mapping {
-          if let evidence = reader.value(of: "evidence", in: pair.value) {
-            addNames(evidence, [.post], separator: .none)
-          }
-        }
-      case .draft, .audience: break
-      }
+  private mutating func addReflections(_ node: Int) {
+    addKeys(of: node, [.thing(.skill)])
+    for pair in reader.pairs(of: node) where document.nodes[pair.value].kind == .mapping {
+      if let evidence = reader.value(of: "evidence", in: pair.value) { addNames(evidence, [.post], separator: .none) }
     }
   }
 

@@ -16,21 +16,22 @@ extension JournalAssembly {
     let (fields, file) = (thing.fields, thing.file)
     switch fields.kind {
     case .level:
-      if fields.skills.isEmpty { return nil }
-      return .level(LevelDetail(needs: find(fields.skills, .skill, in: file)))
+      if fields.level.needs.isEmpty { return nil }
+      return .level(LevelDetail(needs: find(fields.level.needs, .skill, in: file)))
     case .skill:
-      if fields.framework.isEmpty && fields.looksLike.isEmpty { return nil }
+      if fields.frameworkItems.isEmpty && fields.skill.looksLike.isEmpty { return nil }
       return .skill(
-        SkillDetail(framework: items(fields.framework, in: file), looksLike: looks(fields.looksLike, in: file)))
+        SkillDetail(
+          framework: items(fields.frameworkItems, in: file), looksLike: looks(fields.skill.looksLike, in: file)))
     case .person:
-      return fields.personKind.flatMap { $0.value == .person ? nil : .person(PersonDetail(kind: $0.value)) }
-    case .team: return .team(TeamDetail(members: find(fields.members, .person, in: file)))
+      return fields.person.kind.flatMap { $0.value == .person ? nil : .person(PersonDetail(kind: $0.value)) }
+    case .team: return .team(TeamDetail(members: find(fields.team.members, .person, in: file)))
     case .goal: return .goal(goal(fields, in: file))
     case .tag, .series, .source, .question, .framework, .page: return nil
     }
   }
 
-  private mutating func looks(_ lines: [(level: Located<String>, text: String)], in file: String) -> [LevelText] {
+  private mutating func looks(_ lines: [LevelDescription], in file: String) -> [LevelText] {
     var found: [LevelText] = []
     for line in lines {
       guard let level = known(line.level, .level, in: file) else { continue }
@@ -43,13 +44,14 @@ extension JournalAssembly {
     return found
   }
 
-  private mutating func goal(_ fields: ThingFields, in file: String) -> GoalDetail {
+  private mutating func goal(_ described: ThingFields, in file: String) -> GoalDetail {
+    let fields = described.goal
     if let person = fields.person, fields.team != nil { problems.add(.goalOfTwo(person, file: file)) }
     return GoalDetail(
       team: fields.team.flatMap { known($0, .team, in: file) },
       person: fields.person.flatMap { known($0, .person, in: file) },
-      leverages: find(fields.skills, .skill, in: file), grows: find(fields.grows, .skill, in: file),
-      framework: items(fields.framework, in: file), checks: oldestFirst(fields.checks),
+      leverages: find(fields.leverages, .skill, in: file), grows: find(fields.grows, .skill, in: file),
+      framework: items(described.frameworkItems, in: file), checks: oldestFirst(fields.checks),
       status: fields.status?.value ?? .open, by: fields.by?.value.day)
   }
 

@@ -8,9 +8,9 @@ extension JournalAssembly {
     for index in catalogue.things.indices where catalogue.things[index].kind == .framework {
       guard let described = catalogue.things[index].described else { continue }
       let detail = FrameworkDetail(
-        shownAs: described.fields.shownAs?.value, source: described.fields.source?.value,
+        shownAs: described.fields.framework.shownAs?.value, source: described.fields.framework.source?.value,
         items: items(of: described.fields, in: described.file))
-      if described.fields.items.isEmpty { problems.add(.frameworkWithoutItems(file: described.file)) }
+      if described.fields.framework.items.isEmpty { problems.add(.frameworkWithoutItems(file: described.file)) }
       for (place, item) in detail.items.enumerated() {
         for key in Set(FrameworkItem.keys(of: item.title)) {
           items[key, default: []].append(FrameworkItemIndex(framework: ThingIndex(index), item: place))
@@ -22,7 +22,7 @@ extension JournalAssembly {
 
   private mutating func items(of fields: ThingFields, in file: String) -> [FrameworkItem] {
     var items: [FrameworkItem] = []
-    for entry in fields.items {
+    for entry in fields.framework.items {
       let id = slug(entry.title.value)
       if id.isEmpty {
         problems.add(.unreadableItem(entry.title, file: file))

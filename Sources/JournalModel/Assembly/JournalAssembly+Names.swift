@@ -59,35 +59,11 @@ extension JournalAssembly {
     return found
   }
 
-  func namesOfPosts() -> [String: PostIndex] {
-    var names: [String: PostIndex] = [:]
-    for index in entries.indices {
-      for name in [entries[index].name, journal.posts[index].id] {
-        let key = foldedKey(name)
-        names[key] = names[key] ?? PostIndex(index)
-      }
-    }
-    for index in entries.indices {
-      for old in entries[index].fields.aliases.compactMap({ formerID(ofPost: $0.value) }) {
-        let key = foldedKey(old)
-        names[key] = names[key] ?? PostIndex(index)
-      }
-    }
-    return names
-  }
-
   /// The published post that a file calls so, with its day or without.
-  mutating func post(named name: String) -> PostIndex? {
-    for key in Self.keys(ofPost: name) { if let post = postsByName[key] { return post } }
-    return nil
-  }
+  mutating func post(named name: String) -> PostIndex? { postNames.find(name) }
 
   /// Whether this name belongs to a post that this build withholds.
-  func isWithheldPost(_ name: String) -> Bool { Self.keys(ofPost: name).contains(where: withheldPosts.contains) }
-
-  private static func keys(ofPost name: String) -> [String] {
-    [foldedKey(dateAndName(fromFileName: name).1), foldedKey(name)]
-  }
+  func isWithheldPost(_ name: String) -> Bool { PostNames.keys(of: name).contains(where: withheldPosts.contains) }
 
   /// Each named thing once, in the order of the names; a new name makes a new thing.
   mutating func find(
@@ -158,7 +134,7 @@ extension JournalAssembly {
       let known =
         catalogue.find(entry.text, .source) ?? catalogue.find(entry.reference, .source)
         ?? entry.title.flatMap { catalogue.find($0, .source) }
-        ?? entry.url.flatMap { sourcesByAddress[Self.key(ofAddress: $0)] }
+        ?? entry.url.flatMap { sourceAddresses.find($0) }
       if known == nil, catalogue.isWithheld(entry.reference, .source) { continue }
       guard let source = known ?? addSource(entry, in: file) else { continue }
       if !uses.contains(where: { $0.source == source }) {
@@ -168,32 +144,11 @@ extension JournalAssembly {
     return uses
   }
 
-  /// Sources that files describe, by their addresses on the web.
-  func addressesOfSources() -> [Substring: ThingIndex] {
-    var found: [Substring: ThingIndex] = [:]
-    for (index, thing) in catalogue.things.enumerated() where thing.kind == .source {
-      guard let url = thing.described?.fields.url?.value else { continue }
-      let key = Self.key(ofAddress: url)
-      found[key] = found[key] ?? ThingIndex(index)
-    }
-    return found
-  }
-
-  /// `http` and `https`, with `www.` and without, with a slash at the end or none lead to one page.
-  private static func key(ofAddress url: String) -> Substring {
-    var key = url[...]
-    for start in ["https://", "http://", "www."] where key.lowercased().hasPrefix(start) {
-      key = key.dropFirst(start.count)
-    }
-    while key.last == "/" { key = key.dropLast() }
-    return key
-  }
-
   private mutating func addSource(_ entry: SourceEntry, in file: String) -> ThingIndex? {
     let name = Located(entry.title ?? entry.reference, at: entry.position, length: entry.length)
     let isID = entry.title == nil && entry.author == nil
     guard let source = find([name], .source, in: file, warnsOfNearMiss: isID).first else { return nil }
-    if let url = entry.url { sourcesByAddress[Self.key(ofAddress: url)] = source }
+    if let url = entry.url { sourceAddresses.add(url, source) }
     catalogue.update(source) {
       $0.inline = $0.inline ?? InlineSource(author: entry.author, url: entry.url, year: entry.year, kind: entry.kind)
     }

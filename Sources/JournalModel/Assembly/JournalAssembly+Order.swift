@@ -7,7 +7,7 @@ extension JournalAssembly {
   mutating func resolveLevels() {
     for index in catalogue.things.indices {
       guard let described = catalogue.things[index].described else { continue }
-      let levels = find(described.fields.levels + described.fields.askedLevels, .level, in: described.file)
+      let levels = find(described.fields.levels, .level, in: described.file)
       catalogue.update(ThingIndex(index)) { $0.levels = levels }
       guard let name = described.fields.supports else { continue }
       guard let target = catalogue.find(name.value, .level) else {

@@ -9,7 +9,7 @@ extension JournalAssembly {
     for entry in things {
       if let withheld = entry.withheld(by: publication, settings: journal.settings) {
         catalogue.withhold(entry)
-        for item in entry.fields.items { withheldItems.formUnion(FrameworkItem.keys(of: item.title.value)) }
+        for item in entry.fields.framework.items { withheldItems.formUnion(FrameworkItem.keys(of: item.title.value)) }
         journal.withheld.append(withheld)
       } else {
         published.append(entry)

@@ -6,7 +6,9 @@ extension JournalAssembly {
   /// `from` names who asks, or the post that does: that post then asks it as if it said so itself.
   mutating func resolveAskers() {
     for index in catalogue.things.indices where catalogue.things[index].kind == .question {
-      guard let described = catalogue.things[index].described, let name = described.fields.from else { continue }
+      guard let described = catalogue.things[index].described, let name = described.fields.question.from else {
+        continue
+      }
       guard let asker = asker(name, of: ThingIndex(index), in: described.file) else { continue }
       catalogue.update(ThingIndex(index)) { $0.detail = .question(QuestionDetail(from: asker)) }
     }

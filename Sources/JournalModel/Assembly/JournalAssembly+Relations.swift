@@ -61,7 +61,7 @@ extension JournalAssembly {
 
   private mutating func relateQuestion(_ index: ThingIndex) {
     let question = journal[index]
-    let until = question.described?.fields.until?.value.day
+    let until = question.described?.fields.question.until?.value.day
     let answering = question.posts.filter { journal[$0].answers.contains(index) }
     let isOver = until.map { $0 < publication.now.day } ?? false
     let status: QuestionStatus = !answering.isEmpty ? .answered : isOver ? .closed : .open

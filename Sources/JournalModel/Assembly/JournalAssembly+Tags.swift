@@ -7,10 +7,10 @@ extension JournalAssembly {
   mutating func relateTags() {
     for tag in journal.things(of: .tag) {
       guard let described = journal[tag].described else { continue }
-      if let opposite = described.fields.opposite {
+      if let opposite = described.fields.tag.opposite {
         relate(tag, opposite, \.opposites, field: "opposite", in: described.file)
       }
-      for other in described.fields.see { relate(tag, other, \.see, field: "see", in: described.file) }
+      for other in described.fields.tag.see { relate(tag, other, \.see, field: "see", in: described.file) }
     }
     guard !journal.tagRelations.isEmpty else { return }
     let places = Dictionary(uniqueKeysWithValues: journal.things(of: .tag).enumerated().map { ($1, $0) })

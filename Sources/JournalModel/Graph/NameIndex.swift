@@ -27,9 +27,8 @@ package struct NameIndex: Sendable {
   private var pathEnds: PathEnds?
 
   /// The kind that an unqualified name means if several have it, after posts.
-  private static let precedence: [ThingKind] = [
-    .page, .level, .tag, .person, .series, .source, .question, .goal, .skill, .team, .framework,
-  ]
+  private static let precedence: [ThingKind] =
+    [.page, .level] + ThingKind.allCases.filter { $0 != .page && $0 != .level }
 
   init(of journal: Journal, entries: [PostEntry], withheldPosts: [PostEntry], withheldThings: [ThingEntry]) {
     byFile.reserveCapacity(entries.count)
@@ -268,12 +267,6 @@ extension [UInt8] {
     guard count >= length, dropLast().suffix(length - 1).elementsEqual(name.utf8) else { return false }
     return count == length || self[count - length - 1] == UInt8(ascii: "/")
   }
-}
-
-/// The former id of a post with this old address: `who-comes-along` for `/posts/who-comes-along/`.
-func formerID(ofPost alias: String) -> String? {
-  let parts = alias.split(separator: "/")
-  return alias.hasPrefix("/") && parts.count == 2 && parts[0] == "posts" ? String(parts[1]) : nil
 }
 
 /// An alias of one part is also another name of its post: `/fog/`, and `Fog on the river` as other programs write names.

@@ -88,7 +88,7 @@ let levelKind: PageKind<LevelPage> = PageKind("level", levelShape) { map in
 
 let levelShape: Shape<LevelPage> = Shape("a level") {
   fieldsOfEveryThing()
-  texts("roles", "who belongs to it") { page, _ in page.thing.described?.fields.roles.map(\.value) ?? [] }
+  texts("roles", "who belongs to it") { page, _ in page.thing.described?.fields.level.roles.map(\.value) ?? [] }
   link("supports", "the level that it supports") { page, _ in page.thing.supports }
   links("supported_by", "the levels that support it") { page, _ in page.thing.supportedBy }
   onFirstPage {

@@ -17,9 +17,10 @@ let webLinkShape: Shape<LinkEntry> = Shape("a page elsewhere") {
 
 let personShape: Shape<ThingPage> = Shape("a person") {
   fieldsOfEveryThing()
-  text("role", "what the person does") { page, _ in page.thing.described?.fields.role?.value }
+  text("role", "what the person does") { page, _ in page.thing.described?.fields.person.role?.value }
   link("level", "the first level the person belongs to") { page, _ in page.thing.levels.first }
-  list("web", webLinkShape, "the person's pages elsewhere") { page, _ in page.thing.described?.fields.links ?? [] }
+  list("web", webLinkShape, "the person's pages elsewhere") { page, _ in page.thing.described?.fields.person.links ?? []
+  }
   onFirstPage {
     links("tags", "the themes of the person's posts, the most frequent first") { page, context in
       frequent(in: page.thing.posts, context) { context.journal.posts[$0].tags }

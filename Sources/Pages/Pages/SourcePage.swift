@@ -67,7 +67,7 @@ let citationShape: Shape<SourceCitation> = Shape("a place that cites a source") 
 let sourcePageShape: Shape<SourcePage> = Shape("a source page") {
   fieldsOfEveryThing()
   record("source", sourceShape, "what it is and where to find it") { page, _ in
-    ShownSource(source: page.index, locator: page.thing.described?.fields.locator?.value)
+    ShownSource(source: page.index, locator: page.thing.described?.fields.source.locator?.value)
   }
   number("citations_count", "how many pages cite it") { page, _ in page.citing.count }
   list("citations", citationShape, "who cites it: posts, newest first, then other pages; one page of them") {

@@ -21,11 +21,11 @@ let sourceShape: Shape<ShownSource> = Shape("a source") {
   text("kind", "what it is: article, book, talk …") { use, context in kind(of: context.journal[use.source]) }
   text("web", "its address on the web") { use, context in
     let source = context.journal[use.source]
-    return LinkAddress.linked(source.described?.fields.url?.value ?? source.inline?.url ?? "")
+    return LinkAddress.linked(source.described?.fields.source.url?.value ?? source.inline?.url ?? "")
   }
   text("locator", "the place in it, as p. 13") { use, _ in use.locator }
   text("publisher", "who published it") { use, context in
-    context.journal[use.source].described?.fields.publisher?.value
+    context.journal[use.source].described?.fields.source.publisher?.value
   }
 }
 
@@ -41,7 +41,7 @@ private func author(of source: Thing, in context: PageContext) -> String {
 }
 
 private func year(of source: Thing) -> String? {
-  (source.described?.fields.year ?? source.inline?.year).map { "\($0)" }
+  (source.described?.fields.source.year ?? source.inline?.year).map { "\($0)" }
 }
 
-private func kind(of source: Thing) -> String? { source.described?.fields.sourceKind?.value ?? source.inline?.kind }
+private func kind(of source: Thing) -> String? { source.described?.fields.source.kind?.value ?? source.inline?.kind }

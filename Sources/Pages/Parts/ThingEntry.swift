@@ -17,7 +17,7 @@ func fieldsOfEveryEntry() -> Fields<ThingIndex> {
     }
     text("note", "a person's role, a source's author and year, a goal's status, that a question is open", note)
     texts("roles", "a level's roles") { thing, context in
-      context.journal[thing].described?.fields.roles.map(\.value) ?? []
+      context.journal[thing].described?.fields.level.roles.map(\.value) ?? []
     }
     link("supports", "for a level or goal, the level it supports") { thing, context in
       context.journal[thing].supports
@@ -31,8 +31,8 @@ let entryShape: Shape<ThingIndex> = Shape("an entry") { fieldsOfEveryEntry() }
   let thing = context.journal[index]
   let fields = thing.described?.fields
   switch thing.kind {
-  case .person: return fields?.role?.value
-  case .goal: return fields?.status.map { word(for: $0.value, in: context) }
+  case .person: return fields?.person.role?.value
+  case .goal: return fields?.goal.status.map { word(for: $0.value, in: context) }
   case .framework: return itemsInWords(thing, in: context)
   case .source: return aboutSource(thing, in: context)
   case .question:

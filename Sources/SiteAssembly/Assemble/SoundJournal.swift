@@ -81,6 +81,6 @@ private struct Blame {
   private func mayHideStudent(_ file: String) -> Bool {
     if texts.unreadableThings.contains(where: { $0.file == file && $0.kind == .person }) { return true }
     guard let person = texts.things.first(where: { $0.file == file && $0.kind == .person }) else { return false }
-    return person.fields.isStudent || person.fields.personKind == nil
+    return person.fields.isStudent || person.fields.person.kind == nil
   }
 }

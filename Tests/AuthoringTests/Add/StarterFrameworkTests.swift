@@ -55,7 +55,7 @@ extension TestJournal {
       let source = try SourceText(try JournalFolder(path).readFile(framework.path), file: framework.path)
       let (fields, problems) = parseThing(source, kind: .framework, path: framework.path)
       #expect(problems == [])
-      items[framework.id] = fields.items.map(\.text)
+      items[framework.id] = fields.framework.items.map(\.text)
     }
     return items
   }

@@ -66,32 +66,36 @@ private func lines(of fields: ThingFields) -> [String] {
   var lines: [String] = []
   lines += line("title", fields.title)
   let lists: [(String, [Located<String>])] = [
-    ("aliases", fields.aliases), ("roles", fields.roles), ("levels", fields.levels), ("skills", fields.skills),
-    ("authors", fields.authors), ("see", fields.see), ("for", fields.askedLevels),
-    ("framework", fields.framework), ("members", fields.members), ("grows", fields.grows),
+    ("aliases", fields.aliases), ("roles", fields.level.roles),
+    (fields.kind == .question ? "for" : "levels", fields.levels),
+    ("skills", fields.level.needs + fields.goal.leverages), ("authors", fields.authors), ("see", fields.tag.see),
+    ("framework", fields.frameworkItems), ("members", fields.team.members), ("grows", fields.goal.grows),
   ]
   for (name, items) in lists { lines += items.flatMap { line(name, $0) } }
   let texts: [(String, Located<String>?)] = [
     ("summary", fields.summary), ("lang", fields.lang), ("slug", fields.slug), ("image", fields.image),
-    ("alt", fields.alt), ("supports", fields.supports), ("role", fields.role), ("url", fields.url),
-    ("kind", fields.sourceKind), ("publisher", fields.publisher), ("locator", fields.locator),
-    ("opposite", fields.opposite), ("from", fields.from), ("team", fields.team),
-    ("person", fields.person), ("shown_as", fields.shownAs), ("source", fields.source),
+    ("alt", fields.alt), ("supports", fields.supports), ("role", fields.person.role), ("url", fields.source.url),
+    ("kind", fields.source.kind), ("publisher", fields.source.publisher), ("locator", fields.source.locator),
+    ("opposite", fields.tag.opposite), ("from", fields.question.from), ("team", fields.goal.team),
+    ("person", fields.goal.person), ("shown_as", fields.person.shownAs ?? fields.framework.shownAs),
+    ("source", fields.framework.source),
   ]
   for (name, text) in texts { lines += line(name, text) }
   lines += fields.order.map { ["order \($0)"] } ?? []
   lines += fields.draft.map { ["draft \($0)"] } ?? []
-  lines += fields.complete.map { ["complete \($0)"] } ?? []
-  lines += fields.year.map { ["year \($0)"] } ?? []
+  lines += fields.series.complete.map { ["complete \($0)"] } ?? []
+  lines += fields.source.year.map { ["year \($0)"] } ?? []
   lines += fields.audience.map { ["audience \($0.value.rawValue)"] } ?? []
-  lines += fields.status.map { ["status \($0.value.rawValue)"] } ?? []
+  lines += fields.goal.status.map { ["status \($0.value.rawValue)"] } ?? []
   lines += line("updated", fields.updated.map { shown($0) })
-  lines += line("until", fields.until.map { shown($0) }) + line("by", fields.by.map { shown($0) })
-  lines += fields.personKind.map { ["kind \($0.value.rawValue)"] } ?? []
-  lines += fields.items.map { "item \($0.title.value) = \($0.text)" + ($0.shownAs.map { " shown as \($0)" } ?? "") }
-  lines += fields.looksLike.flatMap { line("looks_like", $0.level) + ["  \($0.text)"] }
-  lines += fields.checks.map { "check \($0.date) \($0.note)" }
-  return lines + fields.links.map { "link \($0.title ?? "–") → \($0.target.value)" }
+  lines += line("until", fields.question.until.map { shown($0) }) + line("by", fields.goal.by.map { shown($0) })
+  lines += fields.person.kind.map { ["kind \($0.value.rawValue)"] } ?? []
+  lines += fields.framework.items.map {
+    "item \($0.title.value) = \($0.text)" + ($0.shownAs.map { " shown as \($0)" } ?? "")
+  }
+  lines += fields.skill.looksLike.flatMap { line("looks_like", $0.level) + ["  \($0.text)"] }
+  lines += fields.goal.checks.map { "check \($0.date) \($0.note)" }
+  return lines + fields.person.links.map { "link \($0.title ?? "–") → \($0.target.value)" }
 }
 
 private func line(_ name: String, _ value: Located<String>?) -> [String] {

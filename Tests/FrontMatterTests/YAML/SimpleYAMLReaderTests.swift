@@ -50,7 +50,7 @@ import Testing
     var simpleTexts = 0
     for number in 0..<500 {
       let text = draw.document()
-      let kinds = [FieldTables.postRoles] + ThingKind.allCases.compactMap { FieldTables.thingRoles[$0] }
+      let kinds = [PostFields.table.roles] + ThingKind.allCases.map(\.traits.table.roles)
       let roles = kinds[number % kinds.count]
       let bytes = Array(("---\n" + text + "---\nFog\n").utf8)
       let range = 4..<(bytes.count - 8)
@@ -66,11 +66,11 @@ import Testing
   }
 
   private func readSimply(_ bytes: [UInt8]) -> YAMLDocument? {
-    SimpleYAMLReader.read(bytes, range: bytes.indices, firstLine: 2, roles: FieldTables.postRoles)
+    SimpleYAMLReader.read(bytes, range: bytes.indices, firstLine: 2, roles: PostFields.table.roles)
   }
 
   private func byEvents(
-    _ bytes: [UInt8], _ range: Range<Int>, _ roles: FieldRoles = FieldTables.postRoles
+    _ bytes: [UInt8], _ range: Range<Int>, _ roles: FieldRoles = PostFields.table.roles
   ) throws -> YAMLDocument {
     try YAMLReader.readByEvents(bytes, range: range, firstLine: 2, file: "x.md", roles: roles)
   }

@@ -269,7 +269,7 @@ private let spellings = [
   }
 
   @Test(arguments: names) func oneSlipIsAnError(name: String) {
-    for slip in Self.slips(of: name) where FieldTables.post[slip] == nil {
+    for slip in Self.slips(of: name) where PostFields.table[slip] == nil {
       #expect(nearPrivacyName(slip) != nil, "\(slip)")
     }
   }
@@ -277,7 +277,7 @@ private let spellings = [
   @Test(arguments: names) func twoSlipsAreAnError(name: String) {
     for first in Self.slips(of: name) {
       for slip in Self.slips(of: first)
-      where slip != name && FieldTables.post[slip] == nil && !["date", "dates"].contains(slip) {
+      where slip != name && PostFields.table[slip] == nil && !["date", "dates"].contains(slip) {
         #expect(nearPrivacyName(slip) != nil, "\(slip)")
       }
     }

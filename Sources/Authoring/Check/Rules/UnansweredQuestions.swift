@@ -11,6 +11,6 @@ func unansweredQuestions(in journal: CheckedJournal) -> [Diagnostic] {
       until < journal.survey.now.day, let file = question.described?.file
     else { return nil }
     return .unansweredQuestion(
-      question.title, until: until, file: file, at: question.described?.fields.until?.position)
+      question.title, until: until, file: file, at: question.described?.fields.question.until?.position)
   }
 }

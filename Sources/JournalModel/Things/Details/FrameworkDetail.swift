@@ -44,16 +44,6 @@ package struct FrameworkItemIndex: Hashable, Sendable, Comparable {
   package static func < (a: Self, b: Self) -> Bool { (a.framework, a.item) < (b.framework, b.item) }
 }
 
-extension Journal {
-  /// The item itself; `nil` for one that the framework does not have.
-  package func item(_ index: FrameworkItemIndex) -> FrameworkItem? {
-    guard let items = self[index.framework].frameworkDetail?.items, items.indices.contains(index.item) else {
-      return nil
-    }
-    return items[index.item]
-  }
-}
-
 extension FrameworkItem {
   /// The school's own name for it, or its title.
   package var name: String { shownAs ?? title }

@@ -9,13 +9,3 @@ package struct SharedReflection: Hashable, Sendable {
     self.number = number
   }
 }
-
-extension Journal {
-  /// The shared line; `nil` if the person doesn't have it.
-  package func shared(_ reflection: SharedReflection) -> SharedSkill? {
-    guard let shared = self[reflection.person].personDetail?.shared, shared.indices.contains(reflection.number) else {
-      return nil
-    }
-    return shared[reflection.number]
-  }
-}

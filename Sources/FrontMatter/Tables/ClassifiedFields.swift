@@ -2,23 +2,19 @@ internal import Diagnostics
 internal import Letters
 
 /// The fields of one front matter, told apart by what their names mean.
-struct ClassifiedFields<Field: Sendable> {
-  private(set) var own: [(field: Field, name: String, node: Int)] = []
+struct ClassifiedFields<Record: Sendable> {
+  private(set) var own: [(field: Field<Record>, name: String, node: Int)] = []
   /// Fields under other names, to be read after our own.
-  private(set) var others: [(sense: ForeignSense?, field: Field, name: String, node: Int)] = []
+  private(set) var others: [(sense: ForeignSense?, field: Field<Record>, name: String, node: Int)] = []
   /// Requests not to publish the text, besides our own `draft` and `audience`.
   private(set) var privacy: [PrivacyUse] = []
   private(set) var foreign: [ForeignField] = []
-  private let table: [String: FieldMeaning<Field>]
-  private let subject: ForeignField.Subject
+  private let table: FieldTable<Record>
 
   /// Reports duplicates, names that aren't text, and names that are almost privacy fields to `reader`, and leaves out their
   /// values.
-  init(
-    _ reader: inout FieldReader, table: [String: FieldMeaning<Field>], subject: ForeignField.Subject,
-    nameOf: (Field) -> String
-  ) {
-    (self.table, self.subject) = (table, subject)
+  init(_ reader: inout FieldReader, table: FieldTable<Record>) {
+    self.table = table
     guard !reader.document.nodes.isEmpty else { return }
     var firstLines: [String: Int] = [:]
     firstLines.reserveCapacity(16)
@@ -32,10 +28,10 @@ struct ClassifiedFields<Field: Sendable> {
       if reader.document.isMergeKey(place) { continue }
       guard let name = name(of: place, &reader) else { continue }
       if let line = firstLines[name] {
-        reportSecond(name, after: line, key: place, node, &reader, nameOf)
+        reportSecond(name, after: line, key: place, node, &reader)
       } else {
         firstLines[name] = reader.document.nodes[place].position.line
-        sort(name, key: place, node, &reader, nameOf)
+        sort(name, key: place, node, &reader)
       }
     }
   }
@@ -55,34 +51,32 @@ struct ClassifiedFields<Field: Sendable> {
 
   /// The second of two fields of one name counts only where it asks for privacy, whatever the first one says.
   private mutating func reportSecond(
-    _ name: String, after line: Int, key: Int, _ node: Int, _ reader: inout FieldReader, _ nameOf: (Field) -> String
+    _ name: String, after line: Int, key: Int, _ node: Int, _ reader: inout FieldReader
   ) {
     let place = reader.document.nodes[key]
     reader.report(.duplicateField(name, firstLine: line, file: reader.file, at: place.position, length: place.length))
     switch table[name] {
-    case .own(let field)? where nameOf(field) == "draft": add(.drafts, name, key, node)
-    case .own(let field)? where nameOf(field) == "audience": add(.readers, name, key, node)
+    case .own(let field)? where field.name == "draft": add(.drafts, name, key, node)
+    case .own(let field)? where field.name == "audience": add(.readers, name, key, node)
     case .privacy(let sense)?: add(sense, name, key, node)
     case nil: PrivacyNames.sense(of: reader.document.string(of: key)).map { add($0, name, key, node) }
     default: break
     }
   }
 
-  private mutating func sort(
-    _ name: String, key: Int, _ node: Int, _ reader: inout FieldReader, _ nameOf: (Field) -> String
-  ) {
+  private mutating func sort(_ name: String, key: Int, _ node: Int, _ reader: inout FieldReader) {
     switch table[name] {
     case .own(let field)?:
-      if reader.document.isBlank(node), ["draft", "audience"].contains(nameOf(field)) { add(.blank, name, key, node) }
+      if reader.document.isBlank(node), ["draft", "audience"].contains(field.name) { add(.blank, name, key, node) }
       own.append((field, name, node))
     case .other(let field)?: others.append((nil, field, name, node))
     case .foreign(let sense, let field)?:
       others.append((sense, field, name, node))
-      foreign.append(ForeignField(.readAs(nameOf(field)), subject, key, in: reader.document))
+      foreign.append(ForeignField(.readAs(field.name), table.subject, key, in: reader.document))
     case .privacy(let sense)?: add(sense, reader.document.string(of: key), key, node)
     case .ignored?:
       if lookInside(name, key, node, &reader) { return }
-      foreign.append(ForeignField(.ignored, subject, key, in: reader.document))
+      foreign.append(ForeignField(.ignored, table.subject, key, in: reader.document))
     case nil: sortUnknown(name, key: key, node, &reader)
     }
   }
@@ -90,7 +84,7 @@ struct ClassifiedFields<Field: Sendable> {
   private mutating func sortUnknown(_ name: String, key: Int, _ node: Int, _ reader: inout FieldReader) {
     if isAboutPrivacy(key, node, as: reader.document.string(of: key), &reader) { return }
     if lookInside(name, key, node, &reader) { return }
-    foreign.append(ForeignField(.unknown, subject, key, in: reader.document))
+    foreign.append(ForeignField(.unknown, table.subject, key, in: reader.document))
   }
 
   /// Whether a name that the table doesn't know is a privacy field, or so close to one that it's an error.
@@ -106,7 +100,7 @@ struct ClassifiedFields<Field: Sendable> {
       return true
     }
     let place = reader.document.nodes[key]
-    let other = nearest(to: written, among: subject.knownNames)
+    let other = nearest(to: written, among: table.knownNames)
     reader.report(
       .nearPrivacy(shown, nearest: near, other: other, file: reader.file, at: place.position, length: place.length))
     return true
@@ -123,7 +117,7 @@ extension ClassifiedFields {
   ///
   /// - Returns: whether the value itself asks for privacy.
   private mutating func lookInside(_ name: String, _ key: Int, _ node: Int, _ reader: inout FieldReader) -> Bool {
-    if subject == .settings { return false }
+    if table.subject == .settings { return false }
     if reader.document.nodes[node].kind == .scalar {
       return addIfRequest(reader.document.string(of: key), key, node, reader.document)
     }

@@ -1,0 +1,4 @@
+extension KindTraits {
+  static let page = KindTraits(
+    .page, [ThingFields.orderRow], canBeRenamed: false)
+}
