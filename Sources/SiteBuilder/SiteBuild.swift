@@ -25,7 +25,7 @@ package func build(
   let texts = await parse(files, saying: theme.words, jobs: options.jobs)
   observe(.assembling)
   let site = try await publishableSite(of: texts, files, in: theme, options)
-  let drawing = try theme.theme(with: texts.words, files.look)
+  let drawing = try theme.theme(with: texts.words, files.branding)
   releaseInBackground(consume texts)
   let composed = try await compose(site, with: drawing, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: composed.pages.count))

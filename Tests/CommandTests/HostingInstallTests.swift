@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// How the workflows that `daybook add hosting` writes get the program: their own lines, run by a shell.
-@Suite(.enabled(if: HostingInstallTests.hasTools, "needs bash, curl, and tar")) struct HostingInstallTests {
-  static let hasTools = ["/bin/bash", "/usr/bin/curl", "/bin/tar"].allSatisfy(FileManager.default.isExecutableFile)
+private let hasTools = ["/bin/bash", "/usr/bin/curl", "/bin/tar"].allSatisfy(FileManager.default.isExecutableFile)
 
+/// How the workflows that `daybook add hosting` writes get the program: their own lines, run by a shell.
+@Suite(.enabled(if: hasTools, "needs bash, curl, and tar")) struct HostingInstallTests {
   /// Where a released program comes from, and whether it's the one that its checksum names.
   enum Release: CaseIterable, CustomTestStringConvertible {
     case whole, damaged, unlisted, missing, inTheRepository, none

@@ -12,7 +12,7 @@ import Testing
       ["posts/2026-03-02-walk.md": "title: Walk\nsummary: A walk, in short."],
       body: "A long walk.\n\nIt ends here.")
     var reading = TextReading(isWhole: isWhole)
-    let found = reading.text(of: try sketch.post("2026-03-02-walk"), in: sketch.context)
+    let found = reading.text(of: try sketch.post("walk"), in: sketch.context)
     let own = isWhole ? "A walk, in short.\n" : ""
     #expect(String(decoding: found, as: UTF8.self) == own + text)
   }

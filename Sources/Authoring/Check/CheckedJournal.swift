@@ -29,7 +29,7 @@ struct CheckedJournal: Sendable {
       let theme = JournalTheme(of: files)
       let built = try await publishableSite(of: survey.texts, files, in: theme, options)
       let composed = try await compose(
-        built, with: theme.theme(with: survey.texts.words, files.look), in: files.zone, jobs: options.jobs)
+        built, with: theme.theme(with: survey.texts.words, files.branding), in: files.zone, jobs: options.jobs)
       var media = LiveMedia()
       _ = await media.pictures(for: built.media, settings: files.settings, in: files.folder, jobs: options.jobs)
       let mistakes = built.journal.withheld.flatMap(\.mistakes) + files.unlisted

@@ -70,7 +70,7 @@ package struct PreviewJournal: Sendable {
       sound, parsed, of: files, besides: theme.problems, files.settings.mistakes, jobs: options.jobs)
     mistakes = (sound.mistakes.values.flatMap { $0 } + files.unlisted).map(\.asWarning)
     let composed = try await compose(
-      assembled, with: theme.theme(with: parsed.words, files.look), in: files.zone, isSearchable: false,
+      assembled, with: theme.theme(with: parsed.words, files.branding), in: files.zone, isSearchable: false,
       jobs: options.jobs)
     try await show(composed, sound.linked.resolver, files, folder, keeping: nil)
   }

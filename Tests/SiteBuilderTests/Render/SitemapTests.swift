@@ -54,7 +54,7 @@ import Testing
     let site = try await publishableSite(
       of: parse(files, saying: theme.words, jobs: 1), files, in: theme, options)
     let composed = try await compose(
-      site, with: theme.theme(with: theme.words.words, files.look), in: files.zone, sitemap: limits, jobs: 1)
+      site, with: theme.theme(with: theme.words.words, files.branding), in: files.zone, sitemap: limits, jobs: 1)
     var found: [String: String] = [:]
     for page in composed.pages where page.route.hasPrefix("sitemap") {
       var buffer = ByteBuffer(capacity: 1_024)

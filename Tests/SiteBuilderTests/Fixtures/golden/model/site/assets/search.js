@@ -151,7 +151,7 @@
     lengths = [];
     while (reader.more) lengths.push(Math.pow(2, reader.digit() / 4));
     average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    index = { keys, starts: documents(data.texts) };
+    index = { keys, starts: documents(data.texts), brief: data.brief };
   }
 
   async function openFacets() {
@@ -371,7 +371,8 @@
     ranked.sort((a, b) => total[b] - total[a] || a - b);
     list.textContent = '';
     browse.hidden = terms.length > 0 || left !== null;
-    const unsure = every ? terms.filter((term) => term.unsure) : [];
+    // Where the files have only the beginning of each text, no text can decide.
+    const unsure = every && !index.brief ? terms.filter((term) => term.unsure) : [];
     let next = 0, count = ranked.length;
     const show = async () => {
       more.hidden = true;
