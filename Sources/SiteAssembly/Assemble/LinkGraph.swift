@@ -44,7 +44,7 @@ struct LinkGraph {
     return posts + things
   }
 
-  private mutating func add(_ backlink: Backlink, to target: PageNode) {
+  private mutating func add(_ backlink: Backlink, to target: PageID) {
     switch target {
     case .post(let index):
       postBacklinks[index.value].append(backlink)
