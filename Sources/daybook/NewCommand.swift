@@ -106,7 +106,7 @@ struct NewCommand: AsyncParsableCommand, JournalCommand {
     Console.standardOutput.write(nextStep(for: text.kind))
   }
 
-  private func nextStep(for kind: NewText.Kind) -> String {
+  private func nextStep(for kind: NamedKind) -> String {
     let ask = edit ? "Daybook doesn't know your editor; set it with, for example: export EDITOR=nano\n" : ""
     switch kind {
     case .post:

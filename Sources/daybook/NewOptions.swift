@@ -55,7 +55,7 @@ struct NewOptions: ParsableArguments {
   }
 
   /// - Throws: an option that has no sense for the kind.
-  func check(for kind: NewText.Kind) throws {
+  func check(for kind: NamedKind) throws {
     guard case .thing(let thing) = kind else { return }
     guard let wrong = given.first(where: { thing.traits.options[$0] == nil }) else { return }
     throw ValidationError("--\(wrong) doesn't work for a \(thing.rawValue); leave it out")

@@ -5,11 +5,11 @@ internal import FrontMatter
 
 /// What the words after `daybook new` ask for: a kind, if the first word is one, and a title.
 struct NewRequest {
-  let kind: NewText.Kind
+  let kind: NamedKind
   /// `nil` when it is still to be asked for.
   let title: String?
 
-  private static let kinds: [String: NewText.Kind] = {
+  private static let kinds: [String: NamedKind] = {
     let things = ThingKind.allCases.filter { $0 != .framework }
     return Dictionary(uniqueKeysWithValues: [("post", .post)] + things.map { ($0.rawValue, .thing($0)) })
   }()

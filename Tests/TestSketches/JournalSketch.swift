@@ -72,8 +72,8 @@ package struct JournalSketch {
 
   private func route(of target: NameIndex.Target) -> String {
     switch target {
-    case .post(let index): journal[index].route
-    case .thing(let index): journal[index].route
+    case .page(.post(let index)): journal[index].route
+    case .page(.thing(let index)): journal[index].route
     case .withheld, .withheldStudent: "withheld"
     }
   }

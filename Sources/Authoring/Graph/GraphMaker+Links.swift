@@ -7,8 +7,8 @@ extension GraphMaker {
   /// Each page that a text links to, once, at the first link.
   ///
   /// - Parameter file: `nil` when the place is not to be told.
-  mutating func addLinks(of node: PageNode, body: Int, file: String?) {
-    var cited: Set<PageNode> = []
+  mutating func addLinks(of node: PageID, body: Int, file: String?) {
+    var cited: Set<PageID> = []
     for (link, resolved) in zip(site.bodies[body].links, site.links[body]) {
       guard let target = page(at: resolved), target != node, cited.insert(target).inserted else { continue }
       add(
@@ -20,7 +20,7 @@ extension GraphMaker {
   }
 
   /// The author's words, where they say more than the title of the page.
-  private func label(of link: Link, _ resolved: ResolvedLink, to target: PageNode) -> String? {
+  private func label(of link: Link, _ resolved: ResolvedLink, to target: PageID) -> String? {
     // A bare name in double brackets may be a student's.
     guard link.hasOwnText, !link.text.isEmpty, link.kind == .path || link.kind == .wiki else { return nil }
     // Text that looks like the link's own may be the end of the title.
@@ -28,14 +28,14 @@ extension GraphMaker {
     return words == title(of: target) ? nil : words
   }
 
-  private func title(of node: PageNode) -> String {
+  private func title(of node: PageID) -> String {
     switch node {
     case .post(let index): site.journal[index].title
     case .thing(let index): site.journal[index].title
     }
   }
 
-  private func page(at resolved: ResolvedLink) -> PageNode? {
+  private func page(at resolved: ResolvedLink) -> PageID? {
     guard case .route(let route, _) = resolved else { return nil }
     return nodesByRoute[String(route.prefix { $0 != "#" })]
   }

@@ -11,12 +11,11 @@ struct GraphMaker {
   let names: ThingNames
   /// Of each published post, by file.
   let entries: [String: PostEntry]
-  let nodesByRoute: [String: PageNode]
+  let nodesByRoute: [String: PageID]
   private(set) var edges: [GraphEdge] = []
 
-  init(_ site: Site, of texts: ParsedTexts) {
-    self.site = site
-    names = ThingNames(of: site.journal, describedBy: texts.things)
+  init(_ site: Site, named names: ThingNames, of texts: ParsedTexts) {
+    (self.site, self.names) = (site, names)
     entries = Dictionary(texts.posts.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     nodesByRoute = Self.nodesByRoute(site.journal)
   }
@@ -82,7 +81,7 @@ extension GraphMaker {
 
   func id(of thing: ThingIndex) -> String { site.journal[thing].graphID }
 
-  func id(of node: PageNode) -> String {
+  func id(of node: PageID) -> String {
     switch node {
     case .post(let index): id(of: index)
     case .thing(let index): id(of: index)
@@ -93,8 +92,8 @@ extension GraphMaker {
     site.journal.item(item).map { site.journal[item.framework].graphID(of: $0) }
   }
 
-  private static func nodesByRoute(_ journal: Journal) -> [String: PageNode] {
-    var nodes: [String: PageNode] = [:]
+  private static func nodesByRoute(_ journal: Journal) -> [String: PageID] {
+    var nodes: [String: PageID] = [:]
     nodes.reserveCapacity(journal.posts.count + journal.things.count)
     for index in journal.posts.indices { nodes[journal.posts[index].route] = .post(PostIndex(index)) }
     for index in journal.things.indices { nodes[journal.things[index].route] = .thing(ThingIndex(index)) }

@@ -2,12 +2,7 @@ package import FrontMatter
 
 /// A text that an author is about to write: its title and the lines that say what it is.
 package struct NewText: Sendable {
-  package enum Kind: Equatable, Sendable {
-    case post
-    case thing(ThingKind)
-  }
-
-  package var kind: Kind
+  package var kind: NamedKind
   package var title: String
   /// In the order in which they are written.
   package var fields: [Field] = []
@@ -27,7 +22,7 @@ package struct NewText: Sendable {
     case hint(String)
   }
 
-  package init(_ kind: Kind, title: String) {
+  package init(_ kind: NamedKind, title: String) {
     self.kind = kind
     self.title = title
   }

@@ -10,8 +10,7 @@ struct JournalState: Sendable {
   let texts: ParsedTexts
   let site: Site
   let graph: JournalGraph
-  let names: ThingNames
-  private let postNames: [String: PostIndex]
+  let names: AuthorsNames
 
   /// - Throws: what a build says when it stops.
   init(_ files: JournalFiles, at moment: BuildOptions.Moment, jobs: Int) async throws(Problems) {
@@ -20,40 +19,14 @@ struct JournalState: Sendable {
     self.files = files
     let theme = JournalTheme(of: files)
     texts = await parse(files, saying: theme.words, jobs: jobs)
-    site = try await assemble(texts, of: files, besides: theme.problems, for: publication, mistakes: .stop, jobs: jobs)
-    names = ThingNames(of: site.journal, describedBy: texts.things)
-    var maker = GraphMaker(site, of: texts)
+    let sound = await SoundJournal(texts, of: files, for: publication, jobs: jobs)
+    site = try await assemble(sound, texts, of: files, besides: theme.problems, .stop, jobs: jobs)
+    names = AuthorsNames(sound.linked.resolver.names, in: site.journal)
+    var maker = GraphMaker(site, named: names.things, of: texts)
     graph = maker.graph(for: publication)
-    postNames = Self.namesOfPosts(in: site.journal)
   }
 
   var journal: Journal { site.journal }
-
-  private static func namesOfPosts(in journal: Journal) -> [String: PostIndex] {
-    var names: [String: PostIndex] = [:]
-    for index in journal.posts.indices {
-      for name in [journal.posts[index].name, journal.posts[index].id] {
-        names[foldedKey(name)] = names[foldedKey(name)] ?? PostIndex(index)
-      }
-    }
-    return names
-  }
-
-  /// The post that a front matter calls so, with its day or without.
-  func post(named name: String) -> PostIndex? {
-    postNames[foldedKey(dateAndName(fromFileName: name).1)] ?? postNames[foldedKey(name)]
-  }
-
-  /// What a name in front matter means.
-  func find(_ reference: NameReference) -> RenameTarget.Node? {
-    for referent in reference.referents {
-      switch referent {
-      case .post: if let post = post(named: reference.name) { return .post(post) }
-      case .thing(let kind): if let thing = names.find(reference.name, kind) { return .thing(thing) }
-      }
-    }
-    return nil
-  }
 }
 
 // Finds what a person means by the old name.
@@ -62,11 +35,11 @@ extension JournalState {
     let (name, kind) = Self.split(request)
     if let file = fileTarget(name) { return file }
     var found: [RenameTarget] = []
-    if kind == nil || kind == .post, let post = post(named: name) ?? post(titled: name) {
+    if kind == nil || kind == .post, let post = names.post(name) {
       found.append(RenameTarget(post, in: journal))
     }
     for thing in RenameRequest.kinds where kind == nil || kind == .thing(thing) {
-      if let index = names.find(name, thing) { found.append(RenameTarget(index, in: journal)) }
+      if let index = names.things.find(name, thing) { found.append(RenameTarget(index, in: journal)) }
     }
     // If there are several, the one whose id is the name, if there's exactly one.
     let exact = found.filter { $0.id == name }
@@ -77,7 +50,7 @@ extension JournalState {
   }
 
   /// `tag:trust` and `tags/trust` say which kind is meant.
-  private static func split(_ request: RenameRequest) -> (String, NameReference.Referent?) {
+  private static func split(_ request: RenameRequest) -> (String, NamedKind?) {
     if let kind = request.kind { return (request.old, kind) }
     for kind in RenameRequest.kinds {
       for prefix in [kind.rawValue + ":", kind.folder + "/"] where request.old.hasPrefix(prefix) {
@@ -96,11 +69,6 @@ extension JournalState {
     }
     let things = RenameRequest.kinds.flatMap { journal.things(of: $0) }
     return things.first { journal[$0].described?.file == path }.map { RenameTarget($0, in: journal) }
-  }
-
-  private func post(titled title: String) -> PostIndex? {
-    let key = foldedKey(title)
-    return journal.posts.firstIndex { foldedKey($0.title) == key }.map { PostIndex($0) }
   }
 
   private func nearestName(to name: String) -> String? {

@@ -32,14 +32,14 @@ struct RenameMaker {
     if id.isEmpty { throw Problems([.noNameLeft(request.new)]) }
     if id == target.id, newTitle == nil || newTitle == target.title { throw Problems([.sameName(target)]) }
     guard id != target.id else { return }
-    switch target.node {
+    switch target.page {
     case .post:
       if let other = state.journal.posts.first(where: { $0.id == id || $0.name == id }) {
         throw Problems([.nameTaken("post", id, by: other.file)])
       }
     case .thing(let index):
       let kind = state.journal[index].kind
-      if let other = state.names.find(id, kind), other != index {
+      if let other = state.names.things.find(id, kind), other != index {
         throw Problems([.nameTaken(kind.rawValue, id, by: state.journal[other].described?.file)])
       }
     }
@@ -77,12 +77,13 @@ struct RenameMaker {
         moves.append((file, "\(folder)/\(newStem)" + (parts.last ?? "").dropFirst(stem.count)))
       }
     }
-    guard case .thing(let index) = target.node, state.journal[index].kind == .person else { return moves }
+    guard case .thing(let index) = target.page, state.journal[index].kind == .person else { return moves }
     let folders = Set(
       state.texts.selfReflections.map { $0.file.split(separator: "/").dropLast().joined(separator: "/") })
     for folder in folders.sorted() {
       let person = String(folder.split(separator: "/").last ?? "")
-      guard state.names.find(person, .person) == index, let new = name.replacement(for: person), new != person else {
+      guard state.names.things.find(person, .person) == index, let new = name.replacement(for: person), new != person
+      else {
         continue
       }
       moves.append((folder, folder.dropLast(person.count) + new))
@@ -90,7 +91,7 @@ struct RenameMaker {
     return moves
   }
 
-  private mutating func change(_ path: String, _ kind: TextKind, body: Int?, in plan: inout RenamePlan) {
+  private mutating func change(_ path: String, _ kind: FileKind, body: Int?, in plan: inout RenamePlan) {
     do throws(Diagnostic) {
       let raw = try state.files.folder.readFile(path)
       let text = try SourceText(try decodeText(raw, file: path), file: path)
@@ -110,7 +111,7 @@ struct RenameMaker {
 
   private func edits(of references: [NameReference], in path: String) throws(Diagnostic) -> [TextEdit] {
     var edits: [TextEdit] = []
-    for reference in references where state.find(reference) == target.node {
+    for reference in references where state.names.page(reference) == target.page {
       guard let new = name.replacement(for: reference.name), new != reference.name else { continue }
       guard let range = reference.range else { throw .cannotReach(reference.name, path, at: reference.position) }
       edits.append(TextEdit(range, new))
@@ -196,7 +197,7 @@ struct RenameMaker {
 
   /// The id under which feeds know the post by its old name, so that nobody gets it again; drafts weren't in a feed yet.
   private var feedIDToKeep: String? {
-    guard case .post(let index) = target.node, target.id != name.newID, state.journal.settings.url != nil else {
+    guard case .post(let index) = target.page, target.id != name.newID, state.journal.settings.url != nil else {
       return nil
     }
     let post = state.journal[index]
@@ -206,7 +207,7 @@ struct RenameMaker {
 
   /// The aliases that make the old address and the old id still work.
   private func oldNames() -> [String] {
-    guard case .thing(let index) = target.node else { return target.id == name.newID ? [] : ["/\(target.route)"] }
+    guard case .thing(let index) = target.page else { return target.id == name.newID ? [] : ["/\(target.route)"] }
     let thing = state.journal[index]
     let kept = (newTitle.map { [$0] } ?? [thing.title]) + (thing.described?.fields.aliases.map(\.value) ?? [])
     let isStudent = thing.described?.fields.isStudent == true
@@ -218,7 +219,7 @@ struct RenameMaker {
 
   /// A thing that only texts name gets a file, which keeps what they say of it.
   private func addFile(to plan: inout RenamePlan) {
-    guard case .thing(let index) = target.node else { return }
+    guard case .thing(let index) = target.page else { return }
     let thing = state.journal[index]
     var text = NewText(.thing(thing.kind), title: newTitle ?? thing.title)
     if let inline = thing.inline {

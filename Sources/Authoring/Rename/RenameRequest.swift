@@ -10,11 +10,11 @@ package struct RenameRequest: Sendable {
   package var old: String
   package var new: String
   /// When a name means several things.
-  package var kind: NameReference.Referent?
+  package var kind: NamedKind?
   /// The page's new title; without it a new name of several words is the title as well, and a plain one leaves the title alone.
   package var title: String?
 
-  package init(old: String, new: String, kind: NameReference.Referent? = nil, title: String? = nil) {
+  package init(old: String, new: String, kind: NamedKind? = nil, title: String? = nil) {
     (self.old, self.new, self.kind, self.title) = (old, new, kind, title)
   }
 

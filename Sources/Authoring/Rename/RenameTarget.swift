@@ -3,12 +3,7 @@ package import JournalModel
 
 /// The post or thing that gets another name.
 package struct RenameTarget: Sendable, Equatable {
-  package enum Node: Sendable, Equatable {
-    case post(PostIndex)
-    case thing(ThingIndex)
-  }
-
-  package let node: Node
+  package let page: PageID
   /// As a message says it: `tag`, `post`.
   package let kindWord: String
   package let id: String
@@ -18,13 +13,13 @@ package struct RenameTarget: Sendable, Equatable {
   let route: String
 
   init(_ post: PostIndex, in journal: Journal) {
-    node = .post(post)
+    page = .post(post)
     kindWord = "post"
     (id, title, file, route) = (journal[post].id, journal[post].title, journal[post].file, journal[post].route)
   }
 
   init(_ thing: ThingIndex, in journal: Journal) {
-    node = .thing(thing)
+    page = .thing(thing)
     kindWord = journal[thing].kind.rawValue
     (id, title, file, route) = (
       journal[thing].id, journal[thing].title, journal[thing].described?.file, journal[thing].route

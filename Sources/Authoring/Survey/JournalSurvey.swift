@@ -9,8 +9,7 @@ package struct JournalSurvey: Sendable {
   let files: JournalFiles
   let texts: ParsedTexts
   package let journal: Journal
-  let names: NameIndex
-  let thingNames: ThingNames
+  private let names: NameIndex
   /// Now, in the journal's time zone.
   package let now: PostDate
   let moment: BuildOptions.Moment
@@ -32,32 +31,22 @@ package struct JournalSurvey: Sendable {
     self.now = now
     (self.moment, self.jobs) = (moment, jobs)
     texts = await parse(files, saying: JournalWords(of: files), jobs: jobs, looksAtWriting: looksAtWriting)
-    let problems: [Diagnostic]
-    (journal, names, problems) = Journal.assemble(
+    let (journal, names, problems) = Journal.assemble(
       posts: texts.posts, things: texts.things, selfReflections: texts.selfReflections, settings: files.settings,
       levelTitles: texts.words.frame.levelTitles, for: .everything(now: now))
-    thingNames = ThingNames(of: journal, describedBy: texts.things)
+    (self.journal, self.names) = (journal, names)
     self.problems = files.problems + texts.problems.diagnostics + problems + addressClashes(in: journal)
   }
 
   package var settings: Settings { files.settings }
 
   /// The thing of that id, title or alias.
-  package func find(_ name: String, _ kind: ThingKind) -> ThingIndex? { thingNames.find(name, kind) }
+  package func find(_ name: String, _ kind: ThingKind) -> ThingIndex? { names.things.find(name, kind) }
 
-  /// The post of that id, file name or title.
-  package func findPost(_ name: String) -> PostIndex? {
-    var names = names
-    if case .post(let index)? = names.find(file: name) { return index }
-    let plain = dateAndName(fromFileName: name).1
-    for candidate in [name, plain] {
-      if let index = journal.posts.firstIndex(where: { $0.id == candidate || $0.name == candidate }) {
-        return PostIndex(index)
-      }
-    }
-    if case .post(let index)? = names.find(name: name) { return index }
-    return nil
-  }
+  /// The post of that file, file name, id, former name or title.
+  ///
+  /// Cost: grows with the posts.
+  package func findPost(_ name: String) -> PostIndex? { AuthorsNames(names, in: journal).post(name) }
 
   /// The id that a misspelled name of a thing may have meant.
   package func nearestThing(to name: String, _ kind: ThingKind) -> ThingIndex? {

@@ -16,22 +16,15 @@ package struct ForeignField: Hashable, Sendable {
     case closing
   }
 
-  /// The kind of file it's in, because the known names differ.
-  package enum Subject: Hashable, Sendable {
-    case post
-    case thing(ThingKind)
-    case selfReflection
-    case settings
-  }
-
   /// As written.
   package var name: String
   package var meaning: Meaning
-  package var subject: Subject
+  /// The known names differ.
+  package var subject: FileKind
   package var position: Position
   package var length: Int
 
-  package init(name: String, meaning: Meaning, subject: Subject, position: Position, length: Int) {
+  package init(name: String, meaning: Meaning, subject: FileKind, position: Position, length: Int) {
     (self.name, self.meaning, self.subject) = (name, meaning, subject)
     (self.position, self.length) = (position, length)
   }

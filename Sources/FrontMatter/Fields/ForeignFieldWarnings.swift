@@ -18,7 +18,7 @@ package func foreignFieldWarnings(_ uses: [(path: String, fields: [ForeignField]
 }
 
 private struct ForeignFieldKey: Hashable {
-  var subject: ForeignField.Subject
+  var subject: FileKind
   var name: String
   /// Of fields about privacy it depends on the value.
   var meaning: ForeignField.Meaning

@@ -27,7 +27,7 @@ extension KindTraits {
     otherNames: ["asks": "title"], options: ["level": "for", "author": "from"],
     hints: ["for": "the levels that are asked", "until": "2027-01-31"])
 
-  private static let askers: [NameReference.Referent] = [
+  private static let askers: [NamedKind] = [
     .thing(.person), .thing(.team), .thing(.level), .thing(.series), .post,
   ]
 }

@@ -10,11 +10,11 @@ struct PrivacyFields {
   private(set) var window: PublicationWindow?
   private(set) var foreign: [ForeignField] = []
 
-  init(_ uses: [PrivacyUse], in reader: FieldReader, of subject: ForeignField.Subject) {
+  init(_ uses: [PrivacyUse], in reader: FieldReader, of subject: FileKind) {
     for use in uses { add(use, reader, subject) }
   }
 
-  private mutating func add(_ use: PrivacyUse, _ reader: FieldReader, _ subject: ForeignField.Subject) {
+  private mutating func add(_ use: PrivacyUse, _ reader: FieldReader, _ subject: FileKind) {
     let request = reader.request(use.node, use.sense)
     switch request {
     case .none: break
@@ -36,7 +36,7 @@ struct PrivacyFields {
   private mutating func narrow(_ readers: Located<Audience>) { audience = stricter(audience, readers) }
 
   private mutating func note(
-    _ request: PrivacyRequest, _ use: PrivacyUse, _ reader: FieldReader, _ subject: ForeignField.Subject
+    _ request: PrivacyRequest, _ use: PrivacyUse, _ reader: FieldReader, _ subject: FileKind
   ) {
     let meaning: ForeignField.Meaning
     switch request {

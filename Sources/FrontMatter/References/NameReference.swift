@@ -2,16 +2,10 @@ package import Diagnostics
 
 /// A name in front matter that refers to a post or thing, and the position of its bytes.
 package struct NameReference: Sendable {
-  /// What a name may refer to.
-  package enum Referent: Hashable, Sendable {
-    case post
-    case thing(ThingKind)
-  }
-
   /// As written, on one line.
   package var name: String
   /// The possible meanings, the first choice first.
-  package var referents: [Referent]
+  package var referents: [NamedKind]
   /// The name's bytes in the file's text, without quotes around it, signs before it and a locator behind it; `nil` when the name
   /// goes over lines among others, so that its bytes are not those of the text.
   package var range: Range<Int>?

@@ -1,21 +1,15 @@
 package import Diagnostics
 internal import Letters
 
-/// The kind of a journal's file.
-package enum TextKind: Sendable {
-  case post
-  case thing(ThingKind)
-  case selfReflection
-}
-
 /// Finds where a front matter names posts and things.
 ///
 /// - Throws: YAML that cannot be read; a build says the same.
-package func places(in text: SourceText, of kind: TextKind, file: String) throws(Diagnostic) -> FrontMatterPlaces {
+package func places(in text: SourceText, of kind: FileKind, file: String) throws(Diagnostic) -> FrontMatterPlaces {
   switch kind {
   case .post: try places(in: text, by: PostFields.table, file)
   case .thing(let kind): try places(in: text, by: kind.traits.table, file)
   case .selfReflection: try places(in: text, by: SelfFields.table, file)
+  case .settings: FrontMatterPlaces(references: try places(inSettings: text.bytes).author.map { [$0] } ?? [])
   }
 }
 
@@ -100,7 +94,7 @@ struct ReferenceFinder {
   // MARK: Values
 
   private mutating func addNames(
-    _ node: Int, _ referents: [NameReference.Referent], separator: ListSeparator = .comma
+    _ node: Int, _ referents: [NamedKind], separator: ListSeparator = .comma
   ) {
     switch document.nodes[node].kind {
     case .scalar: addScalar(node, referents, separator)
@@ -116,14 +110,14 @@ struct ReferenceFinder {
     }
   }
 
-  private mutating func addName(ofItem node: Int, _ referents: [NameReference.Referent]) {
+  private mutating func addName(ofItem node: Int, _ referents: [NamedKind]) {
     guard let value = ["name", "title", "id"].lazy.compactMap({ [reader] in reader.value(of: $0, in: node) }).first
     else { return }
     addScalar(value, referents, .none)
   }
 
   private mutating func addScalar(
-    _ node: Int, _ referents: [NameReference.Referent], _ separator: ListSeparator
+    _ node: Int, _ referents: [NamedKind], _ separator: ListSeparator
   ) {
     guard document.nodes[node].kind == .scalar, !document.isAbsent(node) else { return }
     let text = document.bytes(of: node)
@@ -133,7 +127,7 @@ struct ReferenceFinder {
 
   /// - Parameter isWhole: whether the name is all that the scalar holds.
   private mutating func add(
-    _ bytes: ArraySlice<UInt8>, of node: Int, isWhole: Bool, _ referents: [NameReference.Referent]
+    _ bytes: ArraySlice<UInt8>, of node: Int, isWhole: Bool, _ referents: [NamedKind]
   ) {
     let name = bytes.trimmed.nameInBrackets.drop { $0 == .hash || $0 == UInt8(ascii: "@") }
     guard !name.isEmpty else { return }
@@ -144,12 +138,12 @@ struct ReferenceFinder {
         name: oneLine(HTMLCodes.decoded(name)), referents: referents, range: range, position: place.position))
   }
 
-  private mutating func addKeys(of node: Int, _ referents: [NameReference.Referent]) {
+  private mutating func addKeys(of node: Int, _ referents: [NamedKind]) {
     for pair in reader.pairs(of: node) { addScalar(pair.key, referents, .none) }
   }
 
   /// A part of each item of a list of mappings.
-  private mutating func addParts(_ part: String, of node: Int, _ referents: [NameReference.Referent]) {
+  private mutating func addParts(_ part: String, of node: Int, _ referents: [NamedKind]) {
     let items = document.nodes[node].kind == .sequence ? Array(document.children(of: node)) : [node]
     for item in items where document.nodes[item].kind == .mapping {
       if let value = reader.value(of: part, in: item) { addScalar(value, referents, .none) }

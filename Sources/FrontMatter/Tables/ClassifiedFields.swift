@@ -165,7 +165,7 @@ extension ClassifiedFields {
 }
 
 extension ForeignField {
-  fileprivate init(_ meaning: Meaning, _ subject: Subject, _ key: Int, in document: YAMLDocument) {
+  fileprivate init(_ meaning: Meaning, _ subject: FileKind, _ key: Int, in document: YAMLDocument) {
     let place = document.nodes[key]
     self.init(
       name: document.string(of: key), meaning: meaning, subject: subject, position: place.position,

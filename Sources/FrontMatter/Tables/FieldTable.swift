@@ -1,6 +1,6 @@
 /// The fields of one kind of file, and the meaning of every other name that its front matter can have; built once.
 final class FieldTable<Record: Sendable>: Sendable {
-  let subject: ForeignField.Subject
+  let subject: FileKind
   let fields: [Field<Record>]
   /// Second names of ours: they count where the first is absent.
   let otherNames: [String: String]
@@ -12,7 +12,7 @@ final class FieldTable<Record: Sendable>: Sendable {
   ///   - foreign: other programs' names, with the fields that they mean; those of fields that aren't here are ignored.
   ///   - ignored: other programs' names that have no sense here.
   init(
-    of subject: ForeignField.Subject, _ fields: [Field<Record>], otherNames: [String: String] = [:],
+    of subject: FileKind, _ fields: [Field<Record>], otherNames: [String: String] = [:],
     foreign: [String: ForeignName] = [:], ignored: Set<String> = [], asksForPrivacy: Bool = true
   ) {
     (self.subject, self.fields, self.otherNames) = (subject, fields, otherNames)

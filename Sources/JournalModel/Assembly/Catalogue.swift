@@ -5,24 +5,15 @@ internal import Letters
 /// The things of a journal while it is being assembled: found by id, title or alias, or made when a post names a new one.
 struct Catalogue {
   private(set) var things: [Thing] = []
-  private var names: [Key: ThingIndex] = [:]
+  private(set) var names = ThingNames()
   /// Names as posts write them, so that folding is paid once for each spelling and not for each use.
   private var spellings: [Spelled: ThingIndex] = [:]
   /// The names of things that this build withholds: naming one isn't an error, and doesn't make a page.
-  private var withheld: Set<Key> = []
+  private var withheld: Set<ThingNames.Key> = []
   /// Of withheld students, by each of their names: which one it is, and what readers are told.
   private var withheldStudents: [String: WithheldStudent] = [:]
   /// The names by which files find students, published or not; no page may say them.
   private(set) var studentNames: Set<String> = []
-
-  struct Key: Hashable {
-    var kind: ThingKind
-    var name: String
-    init(_ kind: ThingKind, _ name: String) {
-      self.kind = kind
-      self.name = foldedKey(name)
-    }
-  }
 
   private struct Spelled: Hashable {
     let kind: ThingKind
@@ -40,7 +31,7 @@ struct Catalogue {
       let thing = Thing(
         kind: entry.kind, id: id, route: entry.kind.route(to: id), title: entry.title,
         described: DescribedThing(file: entry.file, fields: entry.fields, body: entry.body))
-      if let other = claim(id, for: thing) {
+      if let other = names.claim(id, thing.kind, for: ThingIndex(things.count)) {
         twins[things.count] = other
         problems.append(.sameID(id, kind: entry.kind, file: entry.file, other: file(of: other)))
       }
@@ -87,10 +78,10 @@ struct Catalogue {
 
   mutating func withhold(_ entry: ThingEntry) {
     if entry.fields.isStudent { noteWithheld(student: entry) }
-    withheld.insert(Key(entry.kind, entry.name))
-    withheld.insert(Key(entry.kind, entry.id))
-    withheld.insert(Key(entry.kind, entry.title))
-    for alias in entry.fields.aliases { withheld.insert(Key(entry.kind, alias.value)) }
+    withheld.insert(ThingNames.Key(entry.kind, entry.name))
+    withheld.insert(ThingNames.Key(entry.kind, entry.id))
+    withheld.insert(ThingNames.Key(entry.kind, entry.title))
+    for alias in entry.fields.aliases { withheld.insert(ThingNames.Key(entry.kind, alias.value)) }
   }
 
   private mutating func noteWithheld(student entry: ThingEntry) {
@@ -107,21 +98,21 @@ struct Catalogue {
     studentNames.formUnion(entry.fields.aliases.map(\.value))
   }
 
-  func isWithheld(_ name: String, _ kind: ThingKind) -> Bool { withheld.contains(Key(kind, name)) }
+  func isWithheld(_ name: String, _ kind: ThingKind) -> Bool { withheld.contains(ThingNames.Key(kind, name)) }
 
   func withheldStudent(_ name: String) -> WithheldStudent? {
     withheldStudents.isEmpty ? nil : withheldStudents[foldedKey(name)]
   }
 
   func find(_ name: String, _ kind: ThingKind) -> ThingIndex? {
-    spellings[Spelled(kind: kind, name: name)] ?? names[Key(kind, name)]
+    spellings[Spelled(kind: kind, name: name)] ?? names[name, kind]
   }
 
   /// The same, remembered by its spelling: for names that many posts write.
   mutating func findOften(_ name: String, _ kind: ThingKind) -> ThingIndex? {
     let spelled = Spelled(kind: kind, name: name)
     if let found = spellings[spelled] { return found }
-    guard let found = names[Key(kind, name)] else { return nil }
+    guard let found = names[name, kind] else { return nil }
     spellings[spelled] = found
     return found
   }
@@ -141,13 +132,12 @@ struct Catalogue {
     let id = kind == .source ? slug(name) : routeID(name, fallback: "")
     guard !id.isEmpty else { return nil }
     if let found = find(id, kind) {
-      names[Key(kind, name)] = found
+      names.claim(name, kind, for: found)
       return found
     }
     let index = ThingIndex(things.count)
     things.append(Thing(kind: kind, id: id, route: kind.route(to: id), title: name))
-    names[Key(kind, id)] = index
-    names[Key(kind, name)] = index
+    for name in [id, name] { names.claim(name, kind, for: index) }
     return index
   }
 
@@ -173,17 +163,17 @@ struct Catalogue {
     String((file.split(separator: "/").last ?? "").prefix { $0 != "." })
   }
 
-  private mutating func claim(_ id: String, for thing: Thing) -> ThingIndex? {
-    let key = Key(thing.kind, id)
-    if let other = names[key] { return other }
-    names[key] = ThingIndex(things.count)
-    return nil
+  private mutating func claim(_ name: String, at index: Int) -> ThingIndex? {
+    names.claim(name, things[index].kind, for: ThingIndex(index))
+  }
+}
+
+extension Catalogue {
+  /// Gives a thing another title, by which it's found as well unless another has it.
+  mutating func retitle(_ index: ThingIndex, _ title: String) {
+    things[index.value].title = title
+    names.claim(title, things[index.value].kind, for: index)
   }
 
-  private mutating func claim(_ name: String, at index: Int) -> ThingIndex? {
-    let key = Key(things[index].kind, name)
-    if let other = names[key] { return other }
-    names[key] = ThingIndex(index)
-    return nil
-  }
+  mutating func add(_ item: FrameworkItemIndex, titled title: String) { names.add(item, titled: title) }
 }

@@ -32,7 +32,7 @@ extension Journal {
     assembly.lookAtTheCalendar()
     let withheld = Set(assembly.journal.withheld.map(\.file))
     var names = NameIndex(
-      of: assembly.journal, entries: assembly.entries,
+      of: assembly.journal, things: assembly.catalogue.names, entries: assembly.entries,
       withheldPosts: posts.filter { withheld.contains($0.file) },
       withheldThings: things.filter { withheld.contains($0.file) })
     names.indexTitles()

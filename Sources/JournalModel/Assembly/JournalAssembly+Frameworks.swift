@@ -12,9 +12,7 @@ extension JournalAssembly {
         items: items(of: described.fields, in: described.file))
       if described.fields.framework.items.isEmpty { problems.add(.frameworkWithoutItems(file: described.file)) }
       for (place, item) in detail.items.enumerated() {
-        for key in Set(FrameworkItem.keys(of: item.title)) {
-          items[key, default: []].append(FrameworkItemIndex(framework: ThingIndex(index), item: place))
-        }
+        catalogue.add(FrameworkItemIndex(framework: ThingIndex(index), item: place), titled: item.title)
       }
       catalogue.update(ThingIndex(index)) { $0.detail = .framework(detail) }
     }
@@ -46,7 +44,7 @@ extension JournalAssembly {
 
   /// `framework/item`, or the item alone when one framework has it.
   private mutating func item(_ name: Located<String>, in file: String) -> FrameworkItemIndex? {
-    let all = items[foldedKey(name.value)] ?? []
+    let all = catalogue.names.items(called: name.value)
     if all.count == 1 { return all[0] }
     if all.count > 1 {
       let choices = all.map { qualifiedName(of: $0) }
@@ -56,7 +54,7 @@ extension JournalAssembly {
     if let slash = name.value.firstIndex(of: "/") {
       let (framework, item) = (String(name.value[..<slash]), String(name.value[name.value.index(after: slash)...]))
       if let index = catalogue.find(trimmed(framework), .framework) {
-        if let found = items[foldedKey(item)]?.first(where: { $0.framework == index }) { return found }
+        if let found = catalogue.names.items(called: item).first(where: { $0.framework == index }) { return found }
         report(unknownItem: name, like: item, in: index, file: file)
         return nil
       }

@@ -20,7 +20,7 @@ extension JournalAssembly {
       if thing.title == thing.id, let title = titles[level], !title.isEmpty,
         foldedKey(title) == foldedKey(thing.title) || taken.insert(foldedKey(title)).inserted
       {
-        catalogue.update(index) { $0.title = title }
+        catalogue.retitle(index, title)
       }
       if let target = supported(by: index, level, among: known) {
         catalogue.update(index) { $0.supports = target }

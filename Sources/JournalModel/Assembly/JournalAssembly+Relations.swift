@@ -51,7 +51,7 @@ extension JournalAssembly {
 
   /// The posts of each item.
   private mutating func relateItems() {
-    guard !items.isEmpty else { return }
+    guard catalogue.names.hasItems else { return }
     var posts: [FrameworkItemIndex: [PostIndex]] = [:]
     for index in journal.posts.indices where !journal.posts[index].framework.isEmpty {
       for item in journal.posts[index].framework { posts[item, default: []].append(PostIndex(index)) }

@@ -9,7 +9,7 @@ struct JournalAssembly {
   /// The published posts' entries, in the order of `journal.posts`.
   var entries: [PostEntry] = []
   /// Made when a post follows another.
-  lazy var postNames = PostNames(of: zip(entries, journal.posts.lazy.map(\.id)))
+  lazy var postNames = PostNames(of: journal.posts)
   /// Made when a post names a source by its address.
   lazy var sourceAddresses = SourceAddresses(of: catalogue.things)
   /// Names of posts that this build withholds, and questions that only those posts may ask: naming one isn't an error.
@@ -18,8 +18,7 @@ struct JournalAssembly {
 
   var withheldTitles: Set<String> = []
   let publication: Publication
-  /// Items of frameworks by id and title; those of withheld frameworks apart.
-  var items: [String: [FrameworkItemIndex]] = [:]
+  /// By id and title.
   var withheldItems: Set<String> = []
 
   init(settings: Settings, publication: Publication) {

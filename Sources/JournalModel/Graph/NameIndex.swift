@@ -1,20 +1,21 @@
 internal import FrontMatter
 internal import Letters
 
-/// Finds what a link means: by file, by address, by id, title or alias.
+/// Finds what a name means: in a link by file, by address, by id, title or alias, in front matter by `things`.
 ///
 /// Exact ids and paths are looked up first; names blind to case, accents and quotes are folded only when a link needs them,
 /// since most links of most journals do not.
 package struct NameIndex: Sendable {
   package enum Target: Hashable, Sendable {
-    case post(PostIndex)
-    case thing(ThingIndex)
+    case page(PageID)
     /// A post or page that exists and is not published.
     case withheld(title: String)
     /// A student who is not published: only what pages may say.
     case withheldStudent(shownAs: String)
   }
 
+  /// The same as while the journal was put together.
+  package let things: ThingNames
   private var byFile: [String: Target] = [:]
   private var byAddress: [String: Target] = [:]
   private var byID: [String: Target] = [:]
@@ -30,15 +31,19 @@ package struct NameIndex: Sendable {
   private static let precedence: [ThingKind] =
     [.page, .level] + ThingKind.allCases.filter { $0 != .page && $0 != .level }
 
-  init(of journal: Journal, entries: [PostEntry], withheldPosts: [PostEntry], withheldThings: [ThingEntry]) {
+  init(
+    of journal: Journal, things: ThingNames, entries: [PostEntry], withheldPosts: [PostEntry],
+    withheldThings: [ThingEntry]
+  ) {
+    self.things = things
     byFile.reserveCapacity(entries.count)
     byID.reserveCapacity(entries.count * 2)
     byAddress.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
-      add(entry, as: .post(PostIndex(index)), id: journal.posts[index].id, route: journal.posts[index].route)
+      add(entry, as: .page(.post(PostIndex(index))), id: journal.posts[index].id, route: journal.posts[index].route)
     }
     for kind in Self.precedence {
-      for index in journal.things(of: kind) { add(journal[index], as: .thing(index)) }
+      for index in journal.things(of: kind) { add(journal[index], as: .page(.thing(index))) }
     }
     for entry in withheldPosts {
       add(entry, as: .withheld(title: entry.title), id: entry.id, route: "posts/\(entry.id)/")
@@ -116,7 +121,8 @@ package struct NameIndex: Sendable {
     let route = Self.route(fromPath: address)
     if let found = byAddress[route] { return found }
     guard address.hasPrefix("/"), let last = route.split(separator: "/").last else { return nil }
-    if case .post(let index)? = byID[String(last)] { return .post(index) }
+    let found = byID[String(last)]
+    if case .page(.post)? = found { return found }
     return nil
   }
 
@@ -155,10 +161,10 @@ package struct NameIndex: Sendable {
   }
 
   private func posts(called name: String, like target: Target) -> [PostIndex] {
-    guard case .post = target else { return [] }
+    guard case .page(.post) = target else { return [] }
     let key = foldedKey(name)
     let posts = titles.lazy.filter { foldedKey($0.name) == key }.compactMap { title -> PostIndex? in
-      if case .post(let index) = title.target { index } else { nil }
+      if case .page(.post(let index)) = title.target { index } else { nil }
     }
     return posts.count > 1 ? Array(posts) : []
   }
@@ -178,7 +184,7 @@ package struct NameIndex: Sendable {
   ///
   /// - Returns: `false`, and nothing changes, when one of the two titles means or may mean something else as well.
   package mutating func retitle(_ post: PostIndex, to title: String) -> Bool {
-    let target = Target.post(post)
+    let target = Target.page(.post(post))
     guard titles.indices.contains(post.value), titles[post.value].target == target, find(name: title) == nil else {
       return false
     }
@@ -211,7 +217,7 @@ package struct NameIndex: Sendable {
         exact[name] = target
         continue
       }
-      if case (.post, .post) = (first, target) { twinTitles.insert(name) }
+      if case (.page(.post), .page(.post)) = (first, target) { twinTitles.insert(name) }
     }
     exactTitles = exact
     return exact

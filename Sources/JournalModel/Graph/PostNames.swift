@@ -5,16 +5,14 @@ internal import Letters
 package struct PostNames: Sendable {
   private var posts: [String: PostIndex] = [:]
 
-  /// - Parameter entries: in the order of the journal's posts, each with its post's id.
-  package init(of entries: some Sequence<(PostEntry, String)>) {
-    var former: [(name: String, post: PostIndex)] = []
-    for (index, (entry, id)) in entries.enumerated() {
-      for name in [entry.name, id] { add(name, PostIndex(index)) }
-      for old in entry.fields.aliases.lazy.compactMap({ formerID(ofPost: $0.value) }) {
-        former.append((old, PostIndex(index)))
-      }
+  package init(of all: [Post]) {
+    for (index, post) in all.enumerated() {
+      for name in [post.name, post.id] { add(name, PostIndex(index)) }
     }
-    for (name, post) in former { add(name, post) }
+    // A name that a post has comes before one that a post had.
+    for (index, post) in all.enumerated() {
+      for old in post.aliases.lazy.compactMap({ formerID(ofPost: $0.value) }) { add(old, PostIndex(index)) }
+    }
   }
 
   private mutating func add(_ name: String, _ post: PostIndex) {

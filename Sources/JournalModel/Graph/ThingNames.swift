@@ -1,61 +1,62 @@
 package import FrontMatter
 internal import Letters
 
-/// The thing that a name in front matter means, by id, file name, title, or alias, as during assembly.
+/// The thing, or item of a framework, that a name in front matter means: by id, file name, title, or alias.
+///
+/// Filled while the journal is put together, and asked by everyone who looks for a name later.
 package struct ThingNames: Sendable {
-  private var byName: [Key: ThingIndex] = [:]
+  private var things: [Key: ThingIndex] = [:]
   private var items: [String: [FrameworkItemIndex]] = [:]
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let kind: ThingKind
     let name: String
-  }
 
-  /// - Parameter entries: the things' files. The journal itself has forgotten by which names its files call students.
-  package init(of journal: Journal, describedBy entries: [ThingEntry]) {
-    let things = journal.things.indices.map { ThingIndex($0) }
-    let byFile = Dictionary(
-      things.compactMap { index in journal[index].described.map { ($0.file, index) } },
-      uniquingKeysWith: { first, _ in first })
-    for index in things { add(journal[index].id, index, in: journal) }
-    for index in things {
-      if let file = journal[index].described?.file {
-        add(String((file.split(separator: "/").last ?? "").prefix { $0 != "." }), index, in: journal)
-      }
-      add(journal[index].title, index, in: journal)
-    }
-    for entry in entries {
-      guard let index = byFile[entry.file] else { continue }
-      for alias in entry.fields.aliases where !alias.value.hasPrefix("/") { add(alias.value, index, in: journal) }
-    }
-    for index in journal.things(of: .framework) { addItems(of: index, in: journal) }
-  }
-
-  private mutating func add(_ name: String, _ index: ThingIndex, in journal: Journal) {
-    let key = Key(kind: journal[index].kind, name: foldedKey(name))
-    byName[key] = byName[key] ?? index
-  }
-
-  private mutating func addItems(of framework: ThingIndex, in journal: Journal) {
-    for (place, item) in (journal[framework].frameworkDetail?.items ?? []).enumerated() {
-      for key in Set(FrameworkItem.keys(of: item.title)) {
-        items[key, default: []].append(FrameworkItemIndex(framework: framework, item: place))
-      }
+    init(_ kind: ThingKind, _ name: String) {
+      self.kind = kind
+      self.name = foldedKey(name)
     }
   }
 
+  init() {}
+
+  /// The thing that has this very name, but for case, accents and quotes.
+  subscript(name: String, kind: ThingKind) -> ThingIndex? { things[Key(kind, name)] }
+
+  /// The thing of that name, or of the id that's made of it.
   package func find(_ name: String, _ kind: ThingKind) -> ThingIndex? {
-    byName[Key(kind: kind, name: foldedKey(name))]
-      ?? byName[Key(kind: kind, name: foldedKey(routeID(name, fallback: "")))]
+    self[name, kind] ?? self[routeID(name, fallback: ""), kind]
   }
+
+  /// Gives a thing a name.
+  ///
+  /// - Returns: the thing that has the name already, and keeps it.
+  @discardableResult mutating func claim(_ name: String, _ kind: ThingKind, for thing: ThingIndex) -> ThingIndex? {
+    let key = Key(kind, name)
+    if let other = things[key] { return other }
+    things[key] = thing
+    return nil
+  }
+}
+
+// The items of frameworks.
+extension ThingNames {
+  mutating func add(_ item: FrameworkItemIndex, titled title: String) {
+    for key in Set(FrameworkItem.keys(of: title)) { items[key, default: []].append(item) }
+  }
+
+  var hasItems: Bool { !items.isEmpty }
+
+  /// Of all frameworks.
+  func items(called name: String) -> [FrameworkItemIndex] { items[foldedKey(name)] ?? [] }
 
   /// `framework/item`, or the item alone when one framework has it.
   package func find(item name: String) -> FrameworkItemIndex? {
-    let all = items[foldedKey(name)] ?? []
+    let all = items(called: name)
     if all.count == 1 { return all[0] }
     guard let slash = name.firstIndex(of: "/"), let framework = find(String(name[..<slash]), .framework) else {
       return nil
     }
-    return items[foldedKey(String(name[name.index(after: slash)...]))]?.first { $0.framework == framework }
+    return items(called: String(name[name.index(after: slash)...])).first { $0.framework == framework }
   }
 }

@@ -11,13 +11,13 @@ internal import Localization
 /// One page of all that leads to a page.
 struct MentionsPage: FramedPage, PagedPage, CitedPage {
   let list: MentionList
-  let node: PageNode
+  let node: PageID
   let paging: Paging
   let frame: PageFrame
   let backlinks: Backlinks?
   let target: (title: String, route: String)
 
-  init(_ list: MentionList, of node: PageNode, _ paging: Paging, in context: PageContext) {
+  init(_ list: MentionList, of node: PageID, _ paging: Paging, in context: PageContext) {
     self.list = list
     self.node = node
     self.paging = paging
@@ -37,7 +37,7 @@ struct MentionsPage: FramedPage, PagedPage, CitedPage {
 let mentionsKind: PageKind<MentionsPage> = PageKind("mentions", mentionsShape)
 
 extension SiteMap {
-  mutating func addMentions(of node: PageNode, below route: String, origin: String) {
+  mutating func addMentions(of node: PageID, below route: String, origin: String) {
     for list in MentionList.allCases {
       let count = site.count(list, of: node)
       // The page itself has them all.
@@ -61,7 +61,7 @@ let mentionsShape: Shape<MentionsPage> = Shape("what leads to a page") {
   pager("the way through all of them; nothing when one page holds it")
 }
 
-private func section(of node: PageNode, in journal: Journal) -> Section {
+private func section(of node: PageID, in journal: Journal) -> Section {
   switch node {
   case .post: .posts
   case .thing(let index): Section(journal[index].kind)
@@ -70,7 +70,7 @@ private func section(of node: PageNode, in journal: Journal) -> Section {
 
 extension Site {
   /// All that leads to a page in one way, newest posts first.
-  fileprivate func links(_ list: MentionList, to node: PageNode) -> [Backlink] {
+  fileprivate func links(_ list: MentionList, to node: PageID) -> [Backlink] {
     switch (list, node) {
     case (.mentions, _): backlinks(of: node)
     case (.followUps, .post(let index)):
@@ -79,7 +79,7 @@ extension Site {
     }
   }
 
-  fileprivate func count(_ list: MentionList, of node: PageNode) -> Int {
+  fileprivate func count(_ list: MentionList, of node: PageID) -> Int {
     switch (list, node) {
     case (.mentions, _): backlinks(of: node).count
     case (.followUps, .post(let index)): journal.followers[index]?.count ?? 0

@@ -8,7 +8,7 @@ internal import Templates
 internal import Localization
 
 /// Old addresses lead on to their page; one that is a page's own address needs none.
-let redirectKind: PageKind<PageNode> = PageKind("redirect", redirectShape, isInSitemap: false) { map in
+let redirectKind: PageKind<PageID> = PageKind("redirect", redirectShape, isInSitemap: false) { map in
   let journal = map.site.journal
   // Most journals have none: the paths of all pages need not be gathered.
   var routes: RedirectRoutes?
@@ -25,7 +25,7 @@ let redirectKind: PageKind<PageNode> = PageKind("redirect", redirectShape, isInS
 
 extension SiteMap {
   fileprivate mutating func addRedirects(
-    from aliases: [Located<String>], to node: PageNode, at own: String, origin: String, _ routes: inout RedirectRoutes?
+    from aliases: [Located<String>], to node: PageID, at own: String, origin: String, _ routes: inout RedirectRoutes?
   ) {
     for alias in aliases where alias.value.hasPrefix("/") {
       if routes == nil { routes = RedirectRoutes(pages.map(\.path)) }
@@ -39,7 +39,7 @@ extension SiteMap {
   }
 }
 
-let redirectShape: Shape<PageNode> = Shape("a redirect") {
+let redirectShape: Shape<PageID> = Shape("a redirect") {
   text("title", "the title of the page it leads to") { page, context in titleAndRoute(of: page, in: context).title }
   text("lang", "the journal's language") { _, context in context.language }
   text("dir", "'ltr', or 'rtl' for languages written from the right") { _, context in context.direction }

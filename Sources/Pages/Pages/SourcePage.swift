@@ -11,12 +11,12 @@ internal import Localization
 struct SourcePage: ThingSubject {
   let page: ThingPage
   /// With the link of the text, for those that have one.
-  let citing: [(page: PageNode, link: Backlink?)]
+  let citing: [(page: PageID, link: Backlink?)]
 
   init(_ page: ThingPage, in context: PageContext) {
     self.page = page
     var ofPosts: [PostIndex: Backlink] = [:]
-    var others: [(page: PageNode, link: Backlink?)] = []
+    var others: [(page: PageID, link: Backlink?)] = []
     for link in context.site.thingBacklinks[page.index.value] {
       if case .post(let post) = link.from { ofPosts[post] = link } else { others.append((link.from, link)) }
     }

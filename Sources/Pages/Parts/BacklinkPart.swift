@@ -6,7 +6,7 @@ internal import Templates
 
 /// A place in a page that leads to another page.
 struct Citing: Sendable {
-  let page: PageNode
+  let page: PageID
   /// `nil` when no sentence of a text does.
   let sentence: CitedSentence?
 
@@ -24,7 +24,7 @@ extension Citing {
   init(_ backlink: Backlink, in context: PageContext) { self.init(backlink.from, by: backlink, in: context) }
 
   /// - Parameter link: `nil` where only a field of the front matter leads on.
-  init(_ page: PageNode, by link: Backlink?, in context: PageContext) {
+  init(_ page: PageID, by link: Backlink?, in context: PageContext) {
     self.page = page
     sentence = link.flatMap { context.site.citation(of: $0) }.map(CitedSentence.init)
   }
@@ -59,7 +59,7 @@ let backlinkShape: Shape<Citing> = Shape("a backlink") {
   text("after", "the rest of the sentence") { citing, _ in citing.sentence?.after }
 }
 
-func titleAndRoute(of page: PageNode, in context: PageContext) -> (title: String, route: String) {
+func titleAndRoute(of page: PageID, in context: PageContext) -> (title: String, route: String) {
   switch page {
   case .post(let index): (context.journal.posts[index.value].title, context.journal.posts[index.value].route)
   case .thing(let index): (context.journal.things[index.value].title, context.journal.things[index.value].route)

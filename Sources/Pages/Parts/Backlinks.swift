@@ -21,7 +21,7 @@ struct Backlinks: Sendable {
   }
 
   /// As the page itself shows them.
-  init(to page: PageNode, in context: PageContext) {
+  init(to page: PageID, in context: PageContext) {
     let links = context.site.backlinks(of: page)
     shown = links.prefix(MentionList.mostOnPage)
     count = links.count

@@ -14,7 +14,7 @@ package enum MentionList: String, Sendable, CaseIterable {
 
 extension Site {
   /// Who links to a page: newest posts first, then other pages.
-  func backlinks(of node: PageNode) -> [Backlink] {
+  func backlinks(of node: PageID) -> [Backlink] {
     switch node {
     case .post(let index): postBacklinks[index.value]
     case .thing(let index): thingBacklinks[index.value]

@@ -7,7 +7,7 @@ internal import SiteAssembly
 /// A site on its way to other words, tags and levels in some of its posts.
 struct IncrementalEdit {
   private(set) var site: Site
-  private(set) var cites: [[PageNode]]
+  private(set) var cites: [[PageID]]
   /// The posts of which others may be related now.
   private var unsettled: Set<PostIndex> = []
   /// The tags whose words may be used otherwise now.
@@ -17,7 +17,7 @@ struct IncrementalEdit {
   /// Whether a post cites different pages than before.
   private(set) var citesOthers = false
 
-  init(_ site: Site, cites: [[PageNode]]) {
+  init(_ site: Site, cites: [[PageID]]) {
     self.site = site
     self.cites = cites
   }
@@ -108,7 +108,7 @@ struct IncrementalEdit {
     cites[post.value] = targets
   }
 
-  private mutating func update(_ target: PageNode, _ change: (inout [Backlink]) -> Void) {
+  private mutating func update(_ target: PageID, _ change: (inout [Backlink]) -> Void) {
     switch target {
     case .post(let index): change(&site.postBacklinks[index.value])
     case .thing(let index): change(&site.thingBacklinks[index.value])

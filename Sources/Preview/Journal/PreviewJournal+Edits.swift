@@ -19,7 +19,7 @@ extension PreviewJournal {
     for edit in edits { edited.replaceText(of: edit.post, by: edit.outcome) }
     let relabeled = edits.filter { $0.labels.old != $0.labels.new }
     if !relabeled.isEmpty {
-      let names = ThingNames(of: edited.site.journal, describedBy: texts.describedThings)
+      let names = live.resolver.names.things
       for edit in relabeled {
         guard edited.relabel(edit.post, from: edit.labels.old, to: edit.labels.new, by: names) else { return false }
       }

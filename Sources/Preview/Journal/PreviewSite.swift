@@ -14,7 +14,7 @@ struct PreviewSite: Sendable {
   private let assets: [String: Int]
   private let media: [String: MediaUse]
   /// For each post, the pages that it cites.
-  let cites: [[PageNode]]
+  let cites: [[PageID]]
   /// The published posts by their files.
   let postOfFile: [String: PostIndex]
 
@@ -39,7 +39,7 @@ struct PreviewSite: Sendable {
   /// Results that don't need to be recomputed if posts keep their order.
   struct Kept {
     let postOfFile: [String: PostIndex]
-    let cites: [[PageNode]]
+    let cites: [[PageID]]
     fileprivate let pages: [Page]
     fileprivate let places: [String: Int]
 
@@ -48,13 +48,13 @@ struct PreviewSite: Sendable {
     }
   }
 
-  func kept(cites: [[PageNode]]) -> Kept {
+  func kept(cites: [[PageID]]) -> Kept {
     Kept(postOfFile: postOfFile, cites: cites, pages: composed.pages, places: pages)
   }
 
-  private static func cites(in site: Site) -> [[PageNode]] {
-    var cites = [[PageNode]](repeating: [], count: site.journal.posts.count)
-    func add(_ backlinks: [Backlink], of target: PageNode) {
+  private static func cites(in site: Site) -> [[PageID]] {
+    var cites = [[PageID]](repeating: [], count: site.journal.posts.count)
+    func add(_ backlinks: [Backlink], of target: PageID) {
       for backlink in backlinks { if case .post(let post) = backlink.from { cites[post.value].append(target) } }
     }
     for (index, backlinks) in site.postBacklinks.enumerated() { add(backlinks, of: .post(PostIndex(index))) }

@@ -22,9 +22,6 @@ struct PreviewTexts: Sendable {
 
   func post(_ path: String) -> TextParser.Outcome<PostEntry>? { edited[path] ?? posts[path] }
 
-  /// The contents of the files of things, in the order of the files.
-  var describedThings: [ThingEntry] { things.values.compactMap(\.entry).sorted { $0.file < $1.file } }
-
   mutating func forget(_ changes: FileChanges) {
     posts.merge(edited) { $1 }
     edited = [:]

@@ -1,12 +1,14 @@
+package import JournalModel
+
 /// A link seen from its target: who links here, and with which of its links first.
 ///
 /// Holds no text, so that the many lists of them cost nothing to pass on.
 package struct Backlink: Sendable {
-  package let from: PageNode
+  package let from: PageID
   /// `nil` where a field of the front matter leads here.
   package let place: Place?
 
-  package init(from: PageNode, place: Place?) {
+  package init(from: PageID, place: Place?) {
     (self.from, self.place) = (from, place)
   }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import JournalModel
+package import JournalModel
 package import Markdown
 
 /// The resolved links of some texts.
@@ -7,7 +7,7 @@ package struct LinkFindings: Sendable {
   /// For each text, by its place among the bodies.
   package var links: [(body: Int, links: [ResolvedLink])] = []
   /// Which page cites which: each pair once, with the first link between them.
-  package var citations: [(target: PageNode, backlink: Backlink)] = []
+  package var citations: [(target: PageID, backlink: Backlink)] = []
   /// For each post, the address of its front-matter picture.
   var images: [(post: PostIndex, route: String)] = []
   package var problems: [Diagnostic] = []
@@ -20,7 +20,7 @@ extension LinkResolver {
   package mutating func findings(in contexts: ArraySlice<Context>, of bodies: [RenderedBody]) -> LinkFindings {
     var findings = LinkFindings()
     for context in contexts {
-      var cited: Set<PageNode> = []
+      var cited: Set<PageID> = []
       let links = bodies[context.body].links.indices.map { index in
         let (resolved, target) = resolve(bodies[context.body].links[index], in: context)
         if let target, target != context.node, cited.insert(target).inserted {

@@ -34,7 +34,7 @@ struct LinkGraph {
       + things.compactMap { LinkResolver.Context(of: $0, in: journal) }
   }
 
-  private mutating func add(_ backlink: Backlink, to target: PageNode) {
+  private mutating func add(_ backlink: Backlink, to target: PageID) {
     switch target {
     case .post(let index):
       postBacklinks[index.value].append(backlink)

@@ -7,7 +7,7 @@ internal import Markdown
 // Resolves `[[…]]`, and `![[…]]` if it isn't a picture.
 extension LinkResolver {
   /// A name letter by letter first, whatever signs are in it; then blind to case and accents, then as a path, then as a file.
-  mutating func wiki(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
+  mutating func wiki(_ link: Link, in context: Context) -> (ResolvedLink, PageID?) {
     let readings = WikiReading.all(of: link.destination)
     let named = readings.filter { !$0.name.isEmpty }
     for reading in named {
@@ -32,7 +32,7 @@ extension LinkResolver {
   }
 
   /// `![[A note]]` and `![words](a-note.md)`: a page can't be shown inside another one, so it's linked.
-  mutating func embeddedPage(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?)? {
+  mutating func embeddedPage(_ link: Link, in context: Context) -> (ResolvedLink, PageID?)? {
     let path = link.path
     if MediaIndex.isPicture(path) || RecordingKind(file: path) != nil { return nil }
     guard link.isEmbed else {
@@ -99,7 +99,7 @@ extension LinkResolver {
 
   private mutating func read(
     _ reading: WikiReading, as target: NameIndex.Target, _ link: Link, in context: Context
-  ) -> (ResolvedLink, PageNode?) {
+  ) -> (ResolvedLink, PageID?) {
     var wanted = link
     (wanted.path, wanted.fragment) = (reading.name, reading.heading)
     let target = chosen(target, reading, link, in: context)
@@ -111,11 +111,11 @@ extension LinkResolver {
   private mutating func chosen(
     _ target: NameIndex.Target, _ reading: WikiReading, _ link: Link, in context: Context
   ) -> NameIndex.Target {
-    guard case .post = target else { return target }
-    let twins = names.twins(called: reading.name).map { NameIndex.Target.post($0) }
+    guard case .page(.post) = target else { return target }
+    let twins = names.twins(called: reading.name).map { NameIndex.Target.page(.post($0)) }
     guard twins.count > 1 else { return target }
     let others = twins.filter { twin in
-      if case (.post(let post), .post(let own)) = (twin, context.node) { post != own } else { true }
+      if case (.page(.post(let post)), .post(let own)) = (twin, context.node) { post != own } else { true }
     }
     tell(
       others.count == twins.count ? twins : others + twins.filter { !others.contains($0) }, called: reading.name, link,
@@ -127,8 +127,8 @@ extension LinkResolver {
   private mutating func tell(_ targets: [NameIndex.Target], called name: String, _ link: Link, in context: Context) {
     let choices = targets.compactMap { target -> (file: String, name: String)? in
       switch target {
-      case .post(let index): (journal[index].file, journal[index].id)
-      case .thing(let index):
+      case .page(.post(let index)): (journal[index].file, journal[index].id)
+      case .page(.thing(let index)):
         journal[index].described.map { ($0.file, "\(journal[index].kind.folder)/\(journal[index].id)") }
       case .withheld, .withheldStudent: nil
       }

@@ -12,7 +12,7 @@ package struct LinkResolver: Sendable {
   private(set) var journal: Journal
   package var bodies: [RenderedBody]
   let media: MediaIndex
-  var names: NameIndex
+  package internal(set) var names: NameIndex
   /// Sections and other pages that no file stands for: `posts/`, `tags/`, the home page.
   private let sections: Set<String>
   let severity: Diagnostic.Severity
@@ -43,7 +43,7 @@ package struct LinkResolver: Sendable {
 
   /// A text's place, from which its relative links start.
   package struct Context: Sendable {
-    package var node: PageNode
+    package var node: PageID
     package var file: String
     package var route: String
     package var body: Int
@@ -68,7 +68,7 @@ package struct LinkResolver: Sendable {
     }
 
     /// `nil` for a page without a text.
-    package init?(of node: PageNode, in journal: Journal) {
+    package init?(of node: PageID, in journal: Journal) {
       switch node {
       case .post(let post): self.init(of: post, in: journal)
       case .thing(let thing): self.init(of: thing, in: journal)
@@ -77,7 +77,7 @@ package struct LinkResolver: Sendable {
   }
 
   /// Resolves one link and the page it cites.
-  mutating func resolve(_ link: Link, in context: Context) -> (link: ResolvedLink, cites: PageNode?) {
+  mutating func resolve(_ link: Link, in context: Context) -> (link: ResolvedLink, cites: PageID?) {
     switch link.kind {
     case .hashtag:
       guard let target = names.find(tag: link.path) else { return (.plain(title: nil), nil) }
@@ -93,7 +93,7 @@ package struct LinkResolver: Sendable {
 
   // MARK: Kinds of links
 
-  mutating func path(_ link: Link, in context: Context) -> (ResolvedLink, PageNode?) {
+  mutating func path(_ link: Link, in context: Context) -> (ResolvedLink, PageID?) {
     let destination = link.path
     if destination.isEmpty { return (ownFragment(link, in: context), nil) }
     if destination.hasPrefix("/") {
@@ -119,7 +119,7 @@ package struct LinkResolver: Sendable {
     return (.plain(title: nil), nil)
   }
 
-  private mutating func file(_ path: String, _ link: Link, in context: Context) -> (ResolvedLink, PageNode?)? {
+  private mutating func file(_ path: String, _ link: Link, in context: Context) -> (ResolvedLink, PageID?)? {
     for candidate in [path, path + ".md", path + "/index.md"] {
       if let target = names.find(file: candidate) { return page(target, link, in: context) }
     }
@@ -173,7 +173,7 @@ package struct LinkResolver: Sendable {
 
   mutating func page(
     _ target: NameIndex.Target, _ link: Link, in context: Context
-  ) -> (ResolvedLink, PageNode?) {
+  ) -> (ResolvedLink, PageID?) {
     switch target {
     case .withheld(let title):
       problems.append(.withheldLink(link, title: title, file: context.file))
@@ -181,11 +181,11 @@ package struct LinkResolver: Sendable {
     case .withheldStudent(let shownAs):
       problems.append(.withheldLink(link, title: shownAs, file: context.file))
       return (.plain(title: shownAs), nil)
-    case .post(let index):
+    case .page(.post(let index)):
       let (address, title) = (journal.posts[index.value].route, journal.posts[index.value].title)
       let body = journal.posts[index.value].body
       return (route(address, title, body: body, link, in: context), .post(index))
-    case .thing(let index):
+    case .page(.thing(let index)):
       let (address, title) = (journal.things[index.value].route, journal.things[index.value].title)
       let items = link.fragment == nil ? [] : journal[index].frameworkDetail?.items ?? []
       if let item = item(link.fragment, among: items) {

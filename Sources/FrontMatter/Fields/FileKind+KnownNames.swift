@@ -1,4 +1,4 @@
-extension ForeignField.Subject {
+extension FileKind {
   /// The names that a misspelled field could mean.
   var knownNames: [String] {
     switch self {

@@ -1,0 +1,5 @@
+/// A published post or thing.
+package enum PageID: Hashable, Sendable {
+  case post(PostIndex)
+  case thing(ThingIndex)
+}
