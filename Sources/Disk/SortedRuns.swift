@@ -42,11 +42,13 @@ struct SortedRuns<Element> {
   }
 }
 
-extension Array where Element: Sendable {
-  /// The elements in order, each core sorting a part of them; the same for any number of cores.
-  package func sorted(jobs: Int, by precedes: @escaping @Sendable (Element, Element) -> Bool) async -> [Element] {
+extension [String] {
+  /// Paths in the order of their bytes, each core sorting a part of them; the same for any number of cores.
+  ///
+  /// Of paths alone: as a generic function of another target, it would compare without knowing what.
+  package func inByteOrder(jobs: Int) async -> [String] {
     let size = Swift.max(1_024, (count + jobs - 1) / jobs)
-    let runs = await mapChunks(of: size, upTo: count, jobs: jobs) { self[$0].sorted(by: precedes) }
-    return SortedRuns(runs).merged(by: precedes)
+    let runs = await mapChunks(of: size, upTo: count, jobs: jobs) { self[$0].sorted(by: ByteOrder.precedes) }
+    return SortedRuns(runs).merged(by: ByteOrder.precedes)
   }
 }

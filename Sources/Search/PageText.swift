@@ -47,20 +47,13 @@ package struct PageText: Sendable {
     while i + 8 <= raw.count {
       let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
       let ends =
-        zeros(bytes ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(bytes ^ 0x2626_2626_2626_2626)
-        | zeros(bytes ^ 0x0A0A_0A0A_0A0A_0A0A)
+        EightBytes.zeros(bytes ^ 0x3C3C_3C3C_3C3C_3C3C) | EightBytes.zeros(bytes ^ 0x2626_2626_2626_2626)
+        | EightBytes.zeros(bytes ^ 0x0A0A_0A0A_0A0A_0A0A)
       if ends != 0 { return i + ends.trailingZeroBitCount / 8 }
       i += 8
     }
     while i < html.count, html[i] != UInt8(ascii: "<"), html[i] != UInt8(ascii: "&"), html[i] != 0x0A { i += 1 }
     return i
-  }
-
-  /// The high bit of each zero byte is set; those above the first one may be wrong.
-  /// - Source: H. S. Warren, Hacker's Delight, 6-1.
-  @inline(__always)
-  private static func zeros(_ bytes: UInt64) -> UInt64 {
-    (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
   }
 
   /// - Returns: where the text goes on.

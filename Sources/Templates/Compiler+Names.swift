@@ -13,10 +13,9 @@ extension Compiler {
   /// `nil` when nothing has that name, which is reported.
   mutating func resolve(_ token: Token, in context: Context) -> Reference? {
     let name = name(of: token, in: context)
-    switch name {
-    case "-first": return edge(.first, token, in: context)
-    case "-last": return edge(.last, token, in: context)
-    default: break
+    if name.utf8.first == UInt8(ascii: "-") {
+      if name == "-first" { return edge(.first, token, in: context) }
+      if name == "-last" { return edge(.last, token, in: context) }
     }
     let isTest = name.utf8.count > 1 && name.utf8.last == UInt8(ascii: "?")
     let field = isTest ? String(decoding: name.utf8.dropLast(), as: UTF8.self) : name
@@ -51,26 +50,30 @@ extension Compiler {
     guard let slot = shape.slot(of: name) else { return nil }
     var named: Field.Source? = Field.Source(shape: shape, slot: slot)
     while let field = named {
-      let nothing = [Bool](repeating: false, count: field.shape.fields.count)
-      used[ObjectIdentifier(field.shape), default: nothing][field.slot] = true
+      used[ObjectIdentifier(field.shape), default: Array(repeating: false, count: field.shape.fields.count)][
+        field.slot] =
+        true
       named = field.shape.fields[field.slot].source
     }
     return slot
   }
 
   mutating func find(_ name: String, _ token: Token, in context: Context) -> (Path, Field.Kind)? {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    for (frame, scope) in context.scopes.enumerated().reversed() {
-      guard let shape = scope.shape, let slot = use(parts[0], of: shape) else { continue }
+    // By bytes: letters are slow to take apart, and every tag has a name.
+    let dot = name.utf8.firstIndex(of: UInt8(ascii: "."))
+    let first = dot.map { String(name[..<$0]) } ?? name
+    for frame in context.scopes.indices.reversed() {
+      guard let shape = context.scopes[frame].shape, let slot = use(first, of: shape) else { continue }
       let path = Path(frame: Int32(frame), slot: Int32(slot))
-      return parts.count == 1
-        ? (path, shape.fields[slot].kind) : follow(parts, from: path, shape.fields[slot].kind, token, in: context)
+      if dot == nil { return (path, shape.fields[slot].kind) }
+      let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      return follow(parts.map { String(Substring($0)) }, from: path, shape.fields[slot].kind, token, in: context)
     }
     let place = place(of: token, in: context)
     if rules == .lenient || isReported("unknown-name", at: place) { return nil }
     let known = context.scopes.flatMap { $0.shape?.fields.map(\.name) ?? [] }
     let noun = context.innermostShape?.noun ?? ""
-    let unknown = parts[0].isEmpty ? name : parts[0]
+    let unknown = first.isEmpty ? name : first
     report(.unknownName(unknown, noun: noun, nearest: nearest(to: unknown, among: known), at: place))
     return nil
   }

@@ -36,10 +36,10 @@ extension Compiler {
   }
 
   private mutating func run(_ tokens: Range<Int>, in context: Context) {
-    let template = set.templates[context.template]
+    let all = set.templates[context.template].tokens
     var index = tokens.lowerBound
     while index < tokens.upperBound, !isTooLarge {
-      let token = template.tokens[index]
+      let token = all[index]
       tokenCount += 1
       if token.startsLine { isLinePending = true }
       switch token.kind {

@@ -14,19 +14,13 @@ extension Compiler {
   /// `nil` for every other tag.
   func wordTag(_ token: Token, in context: Context) -> WordTag? {
     guard let words else { return nil }
-    let name = name(of: token, in: context)
-    let list: WordList
-    if name.hasPrefix("t.") {
-      list = words.frame
-    } else if name.hasPrefix("own.") {
-      list = words.own
-    } else {
-      return nil
-    }
-    let parts = name[name.index(after: name.firstIndex(of: ".") ?? name.startIndex)...].split(
-      separator: ":", maxSplits: 1)
+    let tag = set.templates[context.template].bytes[token.range]
+    let isOfFrame = tag.starts(with: "t.".utf8)
+    guard isOfFrame || tag.starts(with: "own.".utf8) else { return nil }
+    let parts = tag.dropFirst(isOfFrame ? 2 : 4).split(separator: UInt8(ascii: ":"), maxSplits: 1)
     return WordTag(
-      list: list, name: parts.first.map(String.init) ?? "", number: parts.count > 1 ? String(parts[1]) : "count")
+      list: isOfFrame ? words.frame : words.own, name: parts.first.map { String(decoding: $0, as: UTF8.self) } ?? "",
+      number: parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : "count")
   }
 
   /// - Parameter body: the content between a section's tags, for the phrase's values.

@@ -27,4 +27,18 @@ struct DigitsTests {
     ScriptText.append("a\"b\\c\nd\te\u{2028}é", to: &out)
     #expect(String(decoding: out, as: UTF8.self) == "\"a\\\"b\\\\c\\nd e\u{2028}é\"")
   }
+
+  /// Eight bytes are looked at together: each sign is found wherever it is among them, and next to those that only look like it.
+  @Test(arguments: ["\"", "\\", "\n", "\t", "\u{1}", "\u{1F}"], ["a", "!", "\u{7F}", "é", "\u{2028}"])
+  func scriptTextIsEscapedAtEachPlace(_ sign: String, _ neighbour: String) {
+    let escaped = ["\"": "\\\"", "\\": "\\\\", "\n": "\\n"][sign] ?? " "
+    for place in 0...17 {
+      let (before, after) = (
+        String(repeating: neighbour, count: place), String(repeating: neighbour, count: 17 - place)
+      )
+      var out: [UInt8] = []
+      ScriptText.append(before + sign + after + sign, to: &out)
+      #expect(String(decoding: out, as: UTF8.self) == "\"\(before)\(escaped)\(after)\(escaped)\"")
+    }
+  }
 }

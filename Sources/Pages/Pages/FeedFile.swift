@@ -53,16 +53,17 @@ struct Feed: Sendable {
   }
 
   /// Of the page that it belongs to.
-  fileprivate func route(in context: PageContext) -> String { thing.map { context.journal[$0].route } ?? "" }
+  fileprivate func route(in context: PageContext) -> String {
+    thing.map { context.journal.things[$0.value].route } ?? ""
+  }
 }
 
 extension FeedPost {
   /// The last change is compared as text, which is right within one journal up to its time zone's change of offset.
   fileprivate init(_ index: PostIndex, in context: PageContext) {
-    let post = context.journal[index]
-    let published = post.date.rfc3339(in: context.zone)
-    self.init(
-      post: index, published: published, updated: max(published, post.updated?.rfc3339(in: context.zone) ?? ""))
+    let published = context.journal.posts[index.value].date.rfc3339(in: context.zone)
+    let updated = context.journal.posts[index.value].updated?.rfc3339(in: context.zone)
+    self.init(post: index, published: published, updated: max(published, updated ?? ""))
     record = feedEntryShape.newRecord(of: self, in: context)
   }
 }
@@ -80,32 +81,35 @@ extension FeedEntries {
 }
 
 let feedEntryShape: Shape<FeedPost> = Shape("a feed's entry", kept: { entry, _ in entry.record }) {
-  text("title", "the post's title") { entry, context in context.journal[entry.post].title }
-  text("url", "its full address") { entry, context in context.addresses.absolute(context.journal[entry.post].route) }
+  text("title", "the post's title") { entry, context in context.journal.posts[entry.post.value].title }
+  text("url", "its full address") { entry, context in
+    context.addresses.absolute(context.journal.posts[entry.post.value].route)
+  }
   text("id", "a name that stays the same when title, slug or address of the site change") { entry, context in
-    context.addresses.feedIDs[entry.post, of: context.journal[entry.post]]
+    context.addresses.feedIDs[entry.post, of: context.journal.posts[entry.post.value]]
   }
   text("published", "when it was written, as 2026-03-02T07:45:00-06:00") { entry, _ in entry.published }
   text("updated", "when it was changed last, in the same form") { entry, _ in entry.updated }
-  text("summary", "its summary") { entry, context in context.journal[entry.post].summary }
+  text("summary", "its summary") { entry, context in context.journal.posts[entry.post.value].summary }
   html("content", "its whole text, every link absolute") { entry, context in
-    let post = context.journal[entry.post]
-    return absoluteHTML(ofBody: post.body, on: post.route, in: context)
+    absoluteHTML(
+      ofBody: context.journal.posts[entry.post.value].body, on: context.journal.posts[entry.post.value].route,
+      in: context)
   }
-  text("lang", "its language") { entry, context in context.journal[entry.post].lang ?? context.language }
+  text("lang", "its language") { entry, context in context.journal.posts[entry.post.value].lang ?? context.language }
   texts("authors", "the names of those who wrote it") { entry, context in authorNames(of: entry.post, in: context) }
   texts("tags", "the names of its themes") { entry, context in
-    context.journal[entry.post].tags.map { context.journal.things[$0.value].title }
+    context.journal.posts[entry.post.value].tags.map { context.journal.things[$0.value].title }
   }
 }
 
 let feedShape: Shape<Feed> = Shape("a feed") {
   text("title", "what it holds") { feed, context in
     let title = context.settings.title
-    return feed.thing.map { "\(context.journal[$0].title) · \(title)" } ?? title
+    return feed.thing.map { "\(context.journal.things[$0.value].title) · \(title)" } ?? title
   }
   text("subtitle", "what the journal is") { feed, context in
-    feed.thing.map { context.journal[$0].summary } ?? context.settings.description
+    feed.thing.map { context.journal.things[$0.value].summary } ?? context.settings.description
   }
   text("journal", "the journal's title") { _, context in context.settings.title }
   text("lang", "the journal's language") { _, context in context.language }

@@ -44,6 +44,7 @@ let homeShape: Shape<HomePage> = Shape("the first page") {
 }
 
 private func mostNamed(_ kind: ThingKind, _ most: Int, in journal: Journal) -> [ThingIndex] {
-  let things = journal.things(of: kind).filter { !journal[$0].posts.isEmpty }
-  return Array(things.sorted { (journal[$1].posts.count, $0) < (journal[$0].posts.count, $1) }.prefix(most))
+  let counted = journal.things(of: kind).map { (thing: $0, posts: journal.things[$0.value].posts.count) }
+  let named = counted.filter { $0.posts > 0 }.sorted { ($1.posts, $0.thing) < ($0.posts, $1.thing) }
+  return named.prefix(most).map(\.thing)
 }

@@ -22,7 +22,8 @@ let cardShape: Shape<PostIndex> = Shape("a post in a list", kept: keptCard) {
     readingMinutes(words: context.journal.posts[post.value].wordCount)
   }
   list("authors", linkShape, "who wrote it; a student without a page has no url") { post, context in
-    context.journal.posts[post.value].byline.map(Named.init)
+    let authors = context.journal.posts[post.value].byline
+    return authors.map(Named.init)
   }
   links("tags", "its themes") { post, context in context.journal.posts[post.value].tags }
   links("levels", "its leadership levels") { post, context in context.journal.posts[post.value].levels }
@@ -70,7 +71,8 @@ func newestPosts(_ most: Int, in context: PageContext) -> [PostIndex] {
 }
 
 func authorNames(of post: PostIndex, in context: PageContext) -> [String] {
-  context.journal.posts[post.value].byline.map { author in
+  let authors = context.journal.posts[post.value].byline
+  return authors.map { author in
     switch author {
     case .person(let index): context.journal.things[index.value].title
     case .student(let shownAs): shownAs

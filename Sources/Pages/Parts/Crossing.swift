@@ -14,7 +14,9 @@ struct Crossing: Sendable {
 }
 
 let crossingShape: Shape<Crossing> = Shape("a level's posts about a theme") {
-  text("title", "the name of the theme, or of the level") { crossing, context in context.journal[crossing.named].title }
+  text("title", "the name of the theme, or of the level") { crossing, context in
+    context.journal.things[crossing.named.value].title
+  }
   route("url", "the page that lists the posts") { crossing, _ in crossing.route }
   number("count", "how many there are") { crossing, _ in crossing.count }
   text("posts", "the same in words: '1 post', '12 posts'") { crossing, context in

@@ -43,8 +43,8 @@ let gridCellShape: Shape<GridCell> = Shape("a cell of the grid") {
 }
 
 let gridRowShape: Shape<GridRow> = Shape("a row of the grid") {
-  text("title", "the theme") { row, context in context.journal[row.table.grid.tags[row.row]].title }
-  route("url", "its page") { row, context in context.journal[row.table.grid.tags[row.row]].route }
+  text("title", "the theme") { row, context in context.journal.things[row.table.grid.tags[row.row].value].title }
+  route("url", "its page") { row, context in context.journal.things[row.table.grid.tags[row.row].value].route }
   list("cells", gridCellShape, "one for each level") { row, context in
     row.table.grid.levels.indices.map { cell(of: row, $0, in: context.journal) }
   }

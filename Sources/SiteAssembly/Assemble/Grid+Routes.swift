@@ -10,7 +10,8 @@ extension Grid {
   /// Below the level's page: `levels/school/trust/`. A theme called 'page' doesn't clash, because the further pages of
   /// the level's own list are numbers below that.
   package func route(level: Int, tag: Int, in journal: Journal) -> String {
-    "\(journal[levels[level]].route)\(journal[tags[tag]].id)/"
+    // By place: a copy of a thing counts the references of each of its lists.
+    "\(journal.things[levels[level].value].route)\(journal.things[tags[tag].value].id)/"
   }
 
   /// The addresses of the grid, of each year's, and of each cell that has posts.

@@ -41,7 +41,7 @@ private func write(
   _ options: BuildOptions
 ) async throws(Problems) -> (written: Written, writer: SiteWriter) {
   let files = SiteFiles(composed, media.items)
-  let paths = await files.planned.map(\.path).sorted(jobs: options.jobs, by: ByteOrder.precedes)
+  let paths = await files.planned.map(\.path).inByteOrder(jobs: options.jobs)
   let writer = try output.plan(files.planned, inOrder: paths, mark: SiteMark(of: composed.context.settings, options))
   if !options.allowsRemoval { try writer.refuseAccidents() }
   let chunks = await mapChunks(of: 32, upTo: files.items.count, jobs: options.jobs) { range in

@@ -58,6 +58,65 @@ import Testing
     #expect(try await folder.differences() == [])
   }
 
+  /// A change in one file that decides how others are read, and then another one.
+  struct Dependence: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let changes: [[String: String?]]
+  }
+
+  @Test(arguments: [
+    Dependence(
+      testDescription: "somebody becomes a student, is called otherwise, and no longer is one",
+      changes: [
+        ["content/people/lark.md": "---\nkind: student\nshown_as: a Grade 7 student\n---\n"],
+        ["content/people/lark.md": "---\nkind: student\nshown_as: a Grade 8 student\n---\n"],
+        ["content/people/lark.md": "---\ntitle: Lark\n---\n"],
+      ]),
+    Dependence(
+      testDescription: "a student's file comes and goes",
+      changes: [
+        ["content/people/wren.md": "---\nkind: student\nshown_as: a student\n---\n"], ["content/people/wren.md": nil],
+      ]),
+    Dependence(
+      testDescription: "a theme gets other names",
+      changes: [
+        ["content/tags/trust.md": "---\ntitle: Trust\naliases: reliance\n---\n"],
+        ["content/tags/trust.md": "---\ntitle: Reliance\n---\n"], ["content/tags/trust.md": nil],
+      ]),
+    Dependence(
+      testDescription: "a post in another language comes, changes, and goes",
+      changes: [
+        ["content/posts/2026-01-09-c.md": "---\ntitle: C\nlang: es\n---\nHola.\n"],
+        ["content/posts/2026-01-09-c.md": "---\ntitle: C\nlang: fr\n---\nSalut.\n"],
+        ["content/posts/2026-01-08-b.md": "---\ntitle: B\n---\nAgain.\n"], ["content/posts/2026-01-09-c.md": nil],
+      ]),
+    Dependence(
+      testDescription: "an old address that some disks take for a page's",
+      changes: [["content/posts/2026-01-08-b.md": "---\ntitle: B\naliases: /Posts/Old/\n---\nOld.\n"]]),
+    Dependence(
+      testDescription: "a template breaks next to a text, and both are fixed",
+      changes: [
+        ["templates/post.mustache": "{{#nothing}}", "content/posts/2026-01-08-b.md": "---\ntitle: B\ndate: 0\n---\n"],
+        ["templates/post.mustache": "{{title}}{{{text}}}", "content/posts/2026-01-08-b.md": "---\ntitle: B\n---\n"],
+        ["templates/post.mustache": nil],
+      ]),
+  ])
+  func agreesWithABuildAfter(_ dependence: Dependence) async throws {
+    var folder = try await LiveFolder([
+      "daybook.yml": "title: Alder\nurl: https://alder.example\n",
+      "content/posts/2026-01-07-a.md":
+        "---\ntitle: A\ntags: trust\n---\nA talk with [[lark]] on reliance and trust. It took [[wren]] a while.\n",
+      "content/posts/2026-01-08-b.md": "---\ntitle: B\n---\nLark again, see [[a]].\n",
+      "content/people/lark.md": "---\ntitle: Lark\n---\n",
+      "content/pages/wren.md": "---\ntitle: A wren\n---\nIt sang.\n",
+    ])
+    #expect(try await folder.differences() == [])
+    for (step, change) in dependence.changes.enumerated() {
+      try await folder.change(change)
+      #expect(try await folder.differences() == [], "step \(step + 1)")
+    }
+  }
+
   @Test func aFolderThatComesAndGoesIsSeen() async throws {
     var folder = try await LiveFolder(RandomEdits.files)
     try await folder.change(["content/posts/term/2026-02-02-inside.md": "---\ntitle: Inside\n---\nOne.\n"])
