@@ -65,7 +65,7 @@ extension PostFields {
     isSame: { $0.image?.value == $1.image?.value })
 
   /// What became of plans. It's compared with its places, since messages about other posts refer to them.
-  private static func followUp<Value: Sendable>(
+  private static func followUp<Value: Equatable & Sendable>(
     _ name: String, _ role: FieldRole, _ place: any WritableKeyPath<FollowUpFields, Value> & Sendable,
     read: ValueReader<Value>, names: NamesInField = .nothing
   ) -> Field<PostFields> {
@@ -76,7 +76,11 @@ extension PostFields {
         followUp[keyPath: place] = read.read(&reader, node, name)
         fields.followUp = followUp
       },
-      isSame: { $0.followUp == $1.followUp })
+      // Other programs have no plans.
+      merge: { _, _ in },
+      isSame: { a, b in
+        (a.followUp ?? FollowUpFields())[keyPath: place] == (b.followUp ?? FollowUpFields())[keyPath: place]
+      })
   }
 }
 

@@ -22,7 +22,8 @@ extension ThingFields {
       merge: { fields, other in
         fields.image = fields.image ?? other.image
         fields.alt = fields.alt ?? other.alt
-      }),
+      },
+      isSame: { $0.image?.value == $1.image?.value }),
     Field("alt", .text, \.alt, read: .textOrNothing),
   ]
 
@@ -46,7 +47,8 @@ extension ThingFields {
       fields.aliases += reader.texts(node, name).compactMap { oldAddressOrName($0, of: kind) }
         .filter { $0.value.hasPrefix("/") }
     },
-    merge: { $0.aliases = $0.aliases.filled(from: $1.aliases) })
+    merge: { $0.aliases = $0.aliases.filled(from: $1.aliases) },
+    isSame: { $0.aliases.unplaced == $1.aliases.unplaced })
 
   private static let slugRow = Field<ThingFields>(
     "slug", .other, names: .slug,
@@ -65,7 +67,8 @@ extension ThingFields {
     merge: { fields, other in
       fields.slug = fields.slug ?? other.slug
       fields.aliases = fields.aliases.filled(from: other.aliases)
-    })
+    },
+    isSame: { $0.slug?.value == $1.slug?.value })
 }
 
 /// An alias of a thing is another name of it, unless it is plainly an address; of a page a path also without `/` in front.

@@ -55,6 +55,13 @@ extension Settings {
   ]
 }
 
+extension Field<WrittenSettings> {
+  /// A setting. There's one file of settings, so two are never merged or compared.
+  fileprivate convenience init(_ name: String, _ role: FieldRole, read: @escaping Reading) {
+    self.init(name, role, read: read, merge: { _, _ in }, isSame: { _, _ in true })
+  }
+}
+
 extension FieldReader {
   fileprivate mutating func readLimits(_ node: Int, _ name: String, into limits: inout Settings.Limits) {
     guard document.nodes[node].kind == .mapping else {

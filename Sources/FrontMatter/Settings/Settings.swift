@@ -1,5 +1,8 @@
 internal import Diagnostics
 
+/// The name of the settings' file, as messages show it.
+package let settingsFile = "daybook.yml"
+
 /// The settings of a journal, from `daybook.yml`; every one has a default.
 package struct Settings: Sendable {
   /// The severity of a broken link.

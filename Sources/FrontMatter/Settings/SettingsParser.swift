@@ -1,8 +1,5 @@
 package import Diagnostics
 
-/// The name of the settings' file, as messages show it.
-package let settingsFile = "daybook.yml"
-
 /// Reads `daybook.yml`. What is wrong keeps its default, so that a caller who only warns can go on.
 package func parseSettings(_ bytes: [UInt8]) -> (Settings, [Diagnostic]) {
   do throws(Diagnostic) {

@@ -22,8 +22,8 @@ final class Field<Record: Sendable>: Sendable {
 
   init(
     _ name: String, _ role: FieldRole, names: NamesInField = .nothing, read: @escaping Reading,
-    foreign: ForeignReading? = nil, merge: @escaping @Sendable (inout Record, Record) -> Void = { _, _ in },
-    isSame: @escaping @Sendable (Record, Record) -> Bool = { _, _ in true }
+    foreign: ForeignReading? = nil, merge: @escaping @Sendable (inout Record, Record) -> Void,
+    isSame: @escaping @Sendable (Record, Record) -> Bool
   ) {
     (self.name, self.role, self.names) = (name, role, names)
     (self.read, self.merge, self.isSame) = (read, merge, isSame)

@@ -173,4 +173,17 @@ import Testing
     #expect(try await journal.build().warnings.isEmpty)
     #expect(journal.text("posts/c/index.html")?.contains("posts/b/index.html") == true)
   }
+
+  @Test func aPostIsFoundByItsFormerName() async throws {
+    let journal = try TestJournal([
+      "daybook.yml": "title: J\n", "content/posts/2026-01-05-a.md": "---\ntitle: First\n---\n",
+      "content/posts/2026-01-06-c.md": "---\ntitle: C\nfollows: a\n---\nMore.\n",
+    ])
+    try await Self.plan("a", "b", in: journal).write()
+    let plan = try await Self.plan("a", "fog", in: journal)
+    #expect(plan.target.id == "b")
+    try plan.write()
+    #expect(try await journal.build().warnings.isEmpty)
+    #expect(journal.text("posts/c/index.html")?.contains("posts/fog/index.html") == true)
+  }
 }
