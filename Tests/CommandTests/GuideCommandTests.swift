@@ -7,7 +7,7 @@ import Testing
     let result = try Program.run(["guide"], in: NSTemporaryDirectory())
     #expect(result.status == 0 && result.errors == "")
     let listed = result.output.split(separator: "\n").dropFirst().map { String($0.split(separator: " ")[0]) }
-    #expect(listed.first == "first-reflection" && listed.sorted() == Transcript.pages)
+    #expect(listed.first == "get" && listed.sorted() == Transcript.pages)
   }
 
   @Test func showsAPage() throws {
