@@ -48,7 +48,7 @@ extension [String] {
   /// Of paths alone: as a generic function of another target, it would compare without knowing what.
   package func inByteOrder(jobs: Int) async -> [String] {
     let size = Swift.max(1_024, (count + jobs - 1) / jobs)
-    let runs = await inChunks(of: size, upTo: count, jobs: jobs) { self[$0].sorted(by: ByteOrder.precedes) }
+    let runs = await mapChunks(of: size, upTo: count, jobs: jobs) { self[$0].sorted(by: ByteOrder.precedes) }
     return SortedRuns(runs).merged(by: ByteOrder.precedes)
   }
 }

@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 extension PageContext {
   /// With the records that many pages repeat, made on all cores.
@@ -43,7 +43,7 @@ extension PageContext {
   /// - Parameter posts: `nil` for all.
   private func keepingCards(of posts: [PostIndex]?, jobs: Int) async -> PageContext {
     let count = posts?.count ?? site.journal.posts.count
-    let made = await inChunks(of: 512, upTo: count, jobs: jobs) { range in
+    let made = await mapChunks(of: 512, upTo: count, jobs: jobs) { range in
       range.map { cardShape.newRecord(of: posts?[$0] ?? PostIndex($0), in: self) }
     }
     var records = kept
@@ -58,7 +58,7 @@ extension PageContext {
   /// The same with what is known of the pictures once they are read. A logo that is not published leaves every page.
   func learned(_ pictures: SitePictures) -> PageContext {
     let context = PageContext(self, pictures: pictures)
-    guard let logo = theme.look.logo, pictures.refused.contains(logo.route) else { return context }
+    guard let logo = theme.branding.logo, pictures.refused.contains(logo.route) else { return context }
     var records = kept
     records.keepSites(in: context)
     return PageContext(context, kept: records)

@@ -17,7 +17,7 @@ package func build(
   let folder = try JournalFolder.opened(options.folder)
   observe(.reading)
   let files = try await find(folder, mistakes: options.mistakes, jobs: options.jobs)
-  let ratings = try RuleRatings(files.settings)
+  let ratings = try RuleSeverities(files.settings)
   if !options.allowsRemoval { try files.requireContent() }
   if let report = reportOnUnchangedSite(files, options) { return report }
   observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
@@ -26,7 +26,7 @@ package func build(
   observe(.assembling)
   let site = try await publishableSite(of: texts, files, in: theme, options)
   let drawing = try theme.theme(with: texts.words, files.look)
-  giveBack(consume texts)
+  releaseInBackground(consume texts)
   let composed = try await compose(site, with: drawing, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: composed.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Wording
+internal import Localization
 
 /// What is known while a template and all that it includes become one program. Each kind of tag adds its part in a separate
 /// file; `Compiler+Run.swift` calls them.

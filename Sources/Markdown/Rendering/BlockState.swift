@@ -52,7 +52,7 @@ enum LinkEnd {
   /// A link of a dangerous address, or one in another link: its words stay alone.
   case nothing
   case tag
-  case hole(Int)
+  case placeholder(Int)
 }
 
 /// The separator that an omitted tag puts between the words before and after it.

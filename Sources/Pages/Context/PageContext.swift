@@ -4,7 +4,7 @@ internal import Letters
 internal import Markdown
 package import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// What all pages are made from: the site, and what is worked out once for many pages. It knows nothing of any page.
 ///
@@ -17,7 +17,7 @@ package final class PageContext: Sendable {
   let pictures: SitePictures
   let zone: ZoneOffsets
   /// In the journal's language.
-  let words: PageWords
+  let words: PageStrings
   /// `ltr` or `rtl`, of the journal's language.
   let direction: String
   package let addresses: SiteAddresses

@@ -5,7 +5,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 let atomKind: PageKind<Feed> = PageKind("feed.xml", feedShape, isInSitemap: false) { map in
   map.addFeeds(of: nil, below: "")

@@ -6,7 +6,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// One page of all that leads to a page.
 struct MentionsPage: FramedPage, PagedPage, CitedPage {

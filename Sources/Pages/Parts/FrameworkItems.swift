@@ -3,7 +3,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// Items of one framework that a page names.
 struct FrameworkItems: Sendable {

@@ -3,7 +3,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 let levelEntryShape: Shape<ThingIndex> = Shape("a level in a list") {
   fieldsOfEveryEntry()

@@ -1,6 +1,6 @@
 internal import FrontMatter
 internal import SiteAssembly
-internal import Wording
+internal import Localization
 
 /// What the index page of a part is called.
 func sectionTitle(_ section: Section, in context: PageContext) -> String {

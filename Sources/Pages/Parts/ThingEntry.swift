@@ -3,7 +3,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// What every list of things says of each.
 func fieldsOfEveryEntry() -> Fields<ThingIndex> {

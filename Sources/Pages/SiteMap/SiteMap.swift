@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Markdown
 internal import Search
 internal import SiteAssembly
-internal import Wording
+internal import Localization
 
 /// The pages of a site so far, in a fixed order; each kind of page adds its own.
 package struct SiteMap {

@@ -8,13 +8,13 @@ package struct FreshTexts: TextSource {
   package init(jobs: Int) { self.jobs = jobs }
 
   package func things(_ files: [ThingFile], with parser: TextParser) async -> [TextParser.Outcome<ThingEntry>] {
-    await inChunks(upTo: files.count, jobs: jobs) { range in range.map { parser.thing(files[$0]) } }.flatMap { $0 }
+    await mapChunks(upTo: files.count, jobs: jobs) { range in range.map { parser.thing(files[$0]) } }.flatMap { $0 }
   }
 
   package func selfReflections(
     _ files: [SelfFile], with parser: TextParser
   ) async -> [TextParser.Outcome<SelfEntry>] {
-    await inChunks(upTo: files.count, jobs: jobs) { range in range.map { parser.selfReflection(files[$0]) } }
+    await mapChunks(upTo: files.count, jobs: jobs) { range in range.map { parser.selfReflection(files[$0]) } }
       .flatMap { $0 }
   }
 
@@ -22,10 +22,10 @@ package struct FreshTexts: TextSource {
 
   /// Posts in a language whose words are not read yet wait until all others are parsed.
   package func posts(
-    _ paths: [String], with parser: inout TextParser, themes: TagWords
+    _ paths: [String], with parser: inout TextParser, tags: TagSpellings
   ) async -> [[TextParser.Outcome<PostEntry>]] {
-    var chunks = await inChunks(upTo: paths.count, jobs: jobs) { [parser] range in
-      range.map { parser.post(paths[$0], themes: themes) }
+    var chunks = await mapChunks(upTo: paths.count, jobs: jobs) { [parser] range in
+      range.map { parser.post(paths[$0], tags: tags) }
     }
     var languages: Set<String> = []
     var waiting: [(path: String, chunk: Int, place: Int)] = []
@@ -38,8 +38,8 @@ package struct FreshTexts: TextSource {
     }
     if waiting.isEmpty { return chunks }
     parser.words.learn(languages.sorted())
-    let late = await inChunks(upTo: waiting.count, jobs: jobs) { [parser, waiting] range in
-      range.map { parser.post(waiting[$0].path, themes: themes) }
+    let late = await mapChunks(upTo: waiting.count, jobs: jobs) { [parser, waiting] range in
+      range.map { parser.post(waiting[$0].path, tags: tags) }
     }
     for (wait, outcome) in zip(waiting, late.joined()) { chunks[wait.chunk][wait.place] = outcome }
     return chunks

@@ -23,10 +23,10 @@ package func parse(
 ) async -> ParsedTexts {
   // Things first: posts are searched for the words of their themes.
   let things = await parseThings(files, with: &parser, from: &texts)
-  let themes = TagWords(of: things.compactMap(\.entry))
-  let posts = await texts.posts(files.posts, with: &parser, themes: themes)
+  let tags = TagSpellings(of: things.compactMap(\.entry))
+  let posts = await texts.posts(files.posts, with: &parser, tags: tags)
   let selfReflections = await texts.selfReflections(files.selfReflections, with: parser)
-  var gathered = GatheredTexts()
+  var gathered = ParsedTextsBuilder()
   gathered.add(posts)
   for (file, outcome) in zip(files.things, things) { gathered.add(outcome, from: file) }
   for (file, outcome) in zip(files.selfReflections, selfReflections) { gathered.add(outcome, from: file) }

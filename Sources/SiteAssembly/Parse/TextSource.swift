@@ -9,7 +9,7 @@ package protocol TextSource {
   ///   - themes: the words of the themes; posts that were parsed with others are parsed again.
   /// - Returns: some in each list.
   mutating func posts(
-    _ paths: [String], with parser: inout TextParser, themes: TagWords
+    _ paths: [String], with parser: inout TextParser, tags: TagSpellings
   ) async -> [[TextParser.Outcome<PostEntry>]]
 
   mutating func selfReflections(

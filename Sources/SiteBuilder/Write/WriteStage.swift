@@ -40,11 +40,11 @@ private func write(
   _ composed: ComposedSite, _ media: PreparedMedia, from folder: JournalFolder, to output: OutputFolder,
   _ options: BuildOptions
 ) async throws(Problems) -> (written: Written, writer: SiteWriter) {
-  let files = PlannedSite(composed, media.items)
+  let files = SiteFiles(composed, media.items)
   let paths = await files.planned.map(\.path).inByteOrder(jobs: options.jobs)
   let writer = try output.plan(files.planned, inOrder: paths, mark: SiteMark(of: composed.context.settings, options))
   if !options.allowsRemoval { try writer.refuseAccidents() }
-  let chunks = await inChunks(of: 32, upTo: files.items.count, jobs: options.jobs) { range in
+  let chunks = await mapChunks(of: 32, upTo: files.items.count, jobs: options.jobs) { range in
     writeChunk(files.items[range], of: composed, from: folder, with: writer)
   }
   var total = Written()
@@ -69,7 +69,7 @@ extension SiteMark {
 
 /// One buffer serves all pages of a chunk.
 private func writeChunk(
-  _ items: ArraySlice<PlannedSite.Item>, of composed: ComposedSite, from folder: JournalFolder, with writer: SiteWriter
+  _ items: ArraySlice<SiteFiles.Item>, of composed: ComposedSite, from folder: JournalFolder, with writer: SiteWriter
 ) -> (written: Written, problems: [Diagnostic]) {
   var result = Written()
   var problems: [Diagnostic] = []

@@ -21,7 +21,7 @@ struct PageSketch {
   ) throws {
     sketch = try JournalSketch(files, on: day, for: audience, settings: settings)
     let journal = sketch.journal
-    var words = SiteWords.read([], for: journal.settings, in: nil).words
+    var words = Localizations.read([], for: journal.settings, in: nil).words
     words.learn(journal.posts.compactMap(\.lang))
     var site = Site(
       journal: journal, bodies: [RenderedBody(Array(body.utf8), options: .journal(words: .none))],
@@ -30,7 +30,7 @@ struct PageSketch {
       themes: journal.posts.map(\.things), grid: nil, media: [], warnings: [])
     change(&site)
     context = PageContext(
-      site, try Theme([], words: words, look: Look(), in: nil), zone: .utc, levelFigures: LevelFigures(of: site))
+      site, try Theme([], words: words, branding: Branding(), in: nil), zone: .utc, levelFigures: LevelFigures(of: site))
   }
 
   func post(_ id: String) throws -> PostIndex {
