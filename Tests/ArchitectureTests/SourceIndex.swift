@@ -10,18 +10,28 @@ struct SourceIndex {
     let description: String
   }
 
-  /// The toolchain's library; `nil` if there is none next to the `swift` on the path.
+  /// The library of the toolchain that `swift` on the path belongs to; `nil` if it has none.
   static let library: String? = {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let programs = folders.map { URL(filePath: "\($0)/swift") }.filter {
-      FileManager.default.isExecutableFile(atPath: $0.path)
+    let swift = Process()
+    swift.executableURL = URL(filePath: "/usr/bin/env")
+    swift.arguments = ["swift", "-print-target-info"]
+    let output = Pipe()
+    (swift.standardOutput, swift.standardError) = (output, FileHandle.nullDevice)
+    guard (try? swift.run()) != nil else { return nil }
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    swift.waitUntilExit()
+    guard let resources = (try? JSONDecoder().decode(TargetInfo.self, from: said))?.paths.runtimeResourcePath else {
+      return nil
     }
-    let libraries = programs.flatMap { program in
-      let usr = program.resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent()
-      return ["so", "dylib"].map { usr.appending(path: "lib/libIndexStore.\($0)").path }
-    }
-    return libraries.first(where: FileManager.default.fileExists)
+    let folder = URL(filePath: resources).deletingLastPathComponent()
+    return ["so", "dylib"].map { folder.appending(path: "libIndexStore.\($0)").path }
+      .first(where: FileManager.default.fileExists)
   }()
+
+  private struct TargetInfo: Decodable {
+    struct Paths: Decodable { let runtimeResourcePath: String }
+    let paths: Paths
+  }
 
   /// What the compiler wrote next to this test's program; `nil` if it didn't.
   static let store: String? = {
