@@ -43,7 +43,7 @@ struct ReferenceFinder {
   // MARK: Files
 
   mutating func find<Record>(by table: FieldTable<Record>) {
-    let sorted = SortedFields(&reader, table: table)
+    let sorted = ClassifiedFields(&reader, table: table)
     for (field, _, node) in sorted.own { add(field.names, node) }
     for (sense, field, _, node) in sorted.others where sense != .address { add(field.names, node) }
   }

@@ -25,7 +25,7 @@ private struct SettingsParser {
   init(reader: FieldReader) { self.reader = reader }
 
   mutating func parse() {
-    let sorted = SortedFields(&reader, table: Settings.table)
+    let sorted = ClassifiedFields(&reader, table: Settings.table)
     let names = Set(sorted.own.map(\.name))
     for (field, name, node) in sorted.own { field.read(node, name, &reader, &written) }
     for (_, field, name, node) in sorted.others where !names.contains(field.name) {

@@ -47,8 +47,8 @@ extension FieldTable {
   /// Reads all fields of a document: our own, then those under other names, for what is absent.
   ///
   /// - Parameter empty: a record without fields.
-  func read(_ reader: inout FieldReader, _ empty: Record) -> (record: Record, sorted: SortedFields<Record>) {
-    let sorted = SortedFields(&reader, table: self)
+  func read(_ reader: inout FieldReader, _ empty: Record) -> (record: Record, sorted: ClassifiedFields<Record>) {
+    let sorted = ClassifiedFields(&reader, table: self)
     var record = empty
     for (field, name, node) in sorted.own { field.read(node, name, &reader, &record) }
     for (sense, field, name, node) in sorted.others {
