@@ -50,8 +50,10 @@ private struct Import {
       files[min(ends.firstIndex { place < $0 } ?? 0, files.count - 1)]
     }
     report.entries = self.report.entries
+    report.unreadable = self.report.unreadable
     report.notImported = Self.notImported(in: index)
     report.isDryRun = request.isDryRun
+    report.isOfFolder = request.program == .html || request.program == .markdown
     report.unfetched = unfetched
     try writing.writeReport(report)
     return report
@@ -59,6 +61,11 @@ private struct Import {
 
   /// The files of the old site that are at hand, and those that could not be fetched.
   private func library() throws(Diagnostic) -> (MediaLibrary, unfetched: [(address: String, reason: String)]) {
+    if request.program == .markdown, let folder = request.files.first {
+      do throws(ExportFault) { return (try FolderFiles(folder).library, []) } catch {
+        throw .cannotImport(error, readSoFar: 0)
+      }
+    }
     var paths = request.media.map { [$0] } ?? []
     if request.program == .html { paths += request.files }
     let fetched = request.into + "/" + MediaFetching.folder
@@ -77,6 +84,7 @@ private struct Import {
       while let part = try reader.next() {
         if case .item(let item) = part {
           report.entries += 1
+          noteFault(of: item)
           note(item)
           if report.entries > SiteIndex.mostItems { throw ExportFault(file: request.files[item.file], .tooManyItems) }
         }
@@ -92,6 +100,11 @@ private struct Import {
     paths.fill(&index)
   }
 
+  private mutating func noteFault(of item: ExportItem) {
+    guard let text = item.folderText, let fault = text.fault else { return }
+    report.unreadable.append((request.files[item.file] + "/" + text.path, fault.line, fault.message))
+  }
+
   /// Who wrote it and what it is about, if the lists at the file's beginning don't say so.
   private mutating func note(_ item: ExportItem) {
     while fileEnds.count <= item.file { fileEnds.append(0) }
@@ -100,6 +113,9 @@ private struct Import {
     guard fate == .post else { return }
     index.people.note(account: item.account)
     index.people.note(name: item.person)
+    if item.folderText != nil {
+      for term in item.terms where term.domain == "author" { index.people.note(name: term.name) }
+    }
     index.terms.note(item.terms)
   }
 

@@ -1,7 +1,7 @@
 /// What an import is asked to do.
 package struct ImportRequest: Sendable {
   package enum Program: String, Sendable, CaseIterable {
-    case wordpress, blogger, substack, ghost, html
+    case wordpress, blogger, substack, ghost, html, markdown
   }
 
   package enum Comments: String, Sendable, CaseIterable {

@@ -69,7 +69,7 @@ struct ImportWriting {
   private func doubts(about file: [UInt8], _ entry: IndexedItem) -> Set<PostNote> {
     switch FieldsProof.standing(of: file, at: index.pool[entry.place]) {
     case .broken: [.brokenFields]
-    case .private: entry.standing.contains(.private) ? [] : [.becamePrivate]
+    case .private: entry.standing.contains(.private) || entry.standing.contains(.staff) ? [] : [.becamePrivate]
     case .draft, .public: []
     }
   }
@@ -77,7 +77,7 @@ struct ImportWriting {
   private mutating func count(_ entry: IndexedItem) {
     if entry.fate == .post { report.posts += 1 } else { report.pages += 1 }
     if entry.standing.contains(.draft) { report.drafts += 1 }
-    if entry.standing.contains(.private) { report.privateTexts += 1 }
+    if entry.standing.contains(.private) || entry.standing.contains(.staff) { report.privateTexts += 1 }
     if entry.standing.contains(.future) { report.futureTexts += 1 }
   }
 

@@ -24,6 +24,7 @@ struct PartReader {
     case .blogger: try BloggerReader(path, file: number, readsTexts: readsTexts)
     case .substack: try SubstackReader(path, file: number, readsTexts: readsTexts)
     case .ghost: try GhostReader(path, file: number)
+    case .markdown: try MarkdownFolderReader(path, file: number)
     case .html: try HTMLFolderReader(path, file: number, readsTexts: readsTexts)
     }
   }

@@ -8,6 +8,11 @@ extension Proof {
     return words(before, after)
   }
 
+  /// The same for two readings of a Markdown text: before and after its marks were replaced.
+  static func lost(of before: PageFacts, in after: PageFacts) -> Difference? {
+    isContained(before.words, in: after.words) ? nil : words(before.words, after.words)
+  }
+
   /// Blanks and brackets aside: a shortcode may be between two letters.
   private static func isContained(_ part: [UInt8], in whole: [UInt8]) -> Bool {
     var index = 0

@@ -7,7 +7,8 @@ package struct ReportLines {
   /// What was read and what became of it: the first is the sum of those marked as parts.
   package var sums: [(count: Int, words: String)] {
     var sums: [(Int, String)] = [
-      (report.entries, "entries in the export"), (report.posts, "posts"), (report.pages, "pages"),
+      (report.entries, report.isOfFolder ? "texts and files in the folder" : "entries in the export"),
+      (report.posts, "posts"), (report.pages, "pages"),
     ]
     sums.add(report.drafts, "of these are drafts")
     sums.add(report.privateTexts, "of these are private")
@@ -16,7 +17,7 @@ package struct ReportLines {
     sums.add(report.media.missing, "pictures and files that texts show and that are not at hand")
     sums.add(report.media.unused, "pictures and files that no text shows, left out")
     for (reason, count) in report.notImported { sums.append((count, "not imported: \(reason)")) }
-    sums.append((report.comments.entries, "comments in the export"))
+    if !report.isOfFolder { sums.append((report.comments.entries, "comments in the export")) }
     sums.add(report.comments.written, "comments written as replies")
     sums.add(report.comments.pings, "notes from other programs (pings), left out")
     sums.add(report.comments.spam, "comments held for spam, left out")

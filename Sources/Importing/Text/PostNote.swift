@@ -26,6 +26,12 @@ package enum PostNote: Hashable, Sendable {
   case difference(Difference)
   /// A field that says more than Daybook takes over, as a tag of a list of a plug-in.
   case unusedTerms(String)
+  /// A mark of another program that stays as it is.
+  case foreignMark(String)
+  /// A field that means nothing here.
+  case unusedField(String)
+  /// A link that can't be changed where it's written.
+  case unreachedLink(String)
 }
 
 extension PostNote {
