@@ -100,7 +100,8 @@ let package = Package(
       name: "ImportingTests",
       dependencies: [
         "Importing", "Exports", "Authoring", "SiteAssembly", "SiteBuilder", "FrontMatter", "Diagnostics",
-        "TestDocuments",
+        "TestDocuments", "TestSupport", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "MarkdownWriterTests", dependencies: ["MarkdownWriter", "HTMLReading", "Markdown"]),
     .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),
@@ -160,7 +161,7 @@ let package = Package(
         "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestJournals", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
+    .testTarget(name: "CommandTests", dependencies: ["daybook", "TestDocuments"], exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

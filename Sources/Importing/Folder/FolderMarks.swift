@@ -8,6 +8,8 @@ struct FolderMarks {
   private var fence: UInt8 = 0
   /// Whether a mark was replaced.
   private(set) var isChanged = false
+  /// Whether marks leave nothing behind.
+  private var isBare = false
 
   init(_ body: [UInt8]) { bytes = body }
 
@@ -30,21 +32,11 @@ struct FolderMarks {
     return out
   }
 
-  /// The text as if each mark were nothing, to see later that only marks have gone.
+  /// The text as if each mark with a meaning here were nothing, to see later that only marks have gone.
   static func withoutMarks(_ body: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    var index = 0
-    while index < body.count {
-      if body[index] == brace, let mark = FolderMark(in: body, at: index), !mark.isShown {
-        // The address of a link stays one.
-        if out.suffix(2).elementsEqual("](".utf8) { out.append(UInt8(ascii: "x")) }
-        index = mark.range.upperBound
-      } else {
-        out.append(body[index])
-        index += 1
-      }
-    }
-    return out
+    var marks = FolderMarks(body)
+    marks.isBare = true
+    return marks.markdown()
   }
 
   private static let brace = UInt8(ascii: "{")
@@ -94,8 +86,15 @@ struct FolderMarks {
 
   private mutating func write(_ text: String, over range: Range<Int>) {
     isChanged = true
-    out += Array(text.utf8)
     index = range.upperBound
+    if !isBare {
+      out += Array(text.utf8)
+    } else if out.suffix(2).elementsEqual("](".utf8) {
+      // The address of a link stays one, and so does a picture.
+      out.append(UInt8(ascii: "x"))
+    } else if text.hasPrefix("!") || text.hasPrefix("[!") {
+      out += Array("![](x)".utf8)
+    }
   }
 
   private func closing(of mark: FolderMark) -> Range<Int>? {
@@ -112,6 +111,7 @@ struct FolderMarks {
 
   private mutating func writePair(_ pair: FolderMarkMeaning.Pair, _ mark: FolderMark, _ end: Range<Int>) {
     let inner = bytes[mark.range.upperBound..<end.lowerBound]
+    if isBare { return writeBare(pair, inner, end) }
     switch pair {
     case .plain: write(String(decoding: inner, as: UTF8.self), over: mark.range.lowerBound..<end.upperBound)
     case .comment:
@@ -127,6 +127,18 @@ struct FolderMarks {
       let head = "> [!\(kind)]" + (title.isEmpty ? "" : " " + title)
       let all = [head] + lines.map { $0.isEmpty ? ">" : "> " + $0 }
       write(all.joined(separator: "\n"), over: mark.range.lowerBound..<end.upperBound)
+    }
+  }
+
+  private mutating func writeBare(_ pair: FolderMarkMeaning.Pair, _ inner: ArraySlice<UInt8>, _ end: Range<Int>) {
+    index = end.upperBound
+    isChanged = true
+    switch pair {
+    case .comment: break
+    // Of code and of raw text each sign counts, whatever it means elsewhere.
+    case .code(let language): out += Array(Self.fenced(inner, language).utf8)
+    case .plain: out += inner
+    case .callout: out += [.lineFeed] + Self.withoutMarks(Array(inner)) + [.lineFeed]
     }
   }
 

@@ -82,7 +82,8 @@ struct TextFields {
     let route = index.route(of: place)
     var all: [String] = []
     let known = item.folderText?.addresses ?? []
-    for address in ([own] + known + more + formerAddresses(own)) where Self.isPossible(address) && address != route {
+    for address in ([own] + known + more + formerAddresses(own))
+    where Self.isPossible(address) && address != route && address + "/" != route {
       if !all.contains(address) { all.append(address) }
     }
     return all

@@ -21,6 +21,8 @@ struct SiteIndex: Sendable {
   private(set) var language = ""
   /// Of folders of Markdown.
   private(set) var sources = SourceTable()
+  /// Of WordPress.
+  var sharedBlocks = SharedBlocks()
   /// Where the old site's files were, if not on the site itself.
   private var mediaHosts: Set<String> = []
 

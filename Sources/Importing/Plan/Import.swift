@@ -28,20 +28,21 @@ package func importTexts(_ request: ImportRequest) async throws(Problems) -> Imp
 private struct Import {
   private let request: ImportRequest
   private let files: StagedFiles
-  private let record: ImportRecord
+  private let recorded: RecordedFiles
   private var index = SiteIndex()
   private var report = ImportReport()
   private var fileEnds: [Int] = []
 
   init(_ request: ImportRequest, _ files: StagedFiles) {
     (self.request, self.files) = (request, files)
-    record = files.bytes(of: ImportRecord.path).map(ImportRecord.init) ?? ImportRecord()
+    recorded = RecordedFiles(files, updates: request.updates, isDryRun: request.isDryRun)
   }
 
   mutating func run() async throws(Diagnostic) -> ImportReport {
     try survey()
+    try readSharedBlocks()
     let (library, unfetched) = try library()
-    var writing = ImportWriting(request, index, library, files, record)
+    var writing = ImportWriting(request, index, library, recorded)
     try await convert(library, &writing)
     try writing.writeThings()
     try writing.writeMedia()
@@ -94,10 +95,28 @@ private struct Import {
       throw .cannotImport(error, readSoFar: index.items.count)
     }
     for site in index.sites { index.terms.finish(base: site.base) }
-    let record = record, files = files
+    let recorded = recorded, files = files
     var paths = PathPlan(
-      known: { origin in (record["post", origin] ?? record["page", origin])?.path }, isTaken: { files.exists($0) })
+      known: { recorded.path(of: "post", $0) ?? recorded.path(of: "page", $0) }, isTaken: { files.exists($0) })
     paths.fill(&index)
+  }
+
+  /// Reads the blocks that texts share, where there are any: they may be behind the texts that show them.
+  private mutating func readSharedBlocks() throws(Diagnostic) {
+    guard index.items.contains(where: { $0.fate == .reusableBlock }) else { return }
+    do throws(ExportFault) {
+      var (reader, place) = (PartReader(request, readsTexts: true), 0)
+      while let part = try reader.next() {
+        guard case .item(let item) = part else { continue }
+        defer { place += 1 }
+        guard place < index.items.count, index.items[place].fate == .reusableBlock, item.status == "publish",
+          let number = item.id
+        else { continue }
+        index.sharedBlocks.add(item.body, number: number, site: index.items[place].site)
+      }
+    } catch {
+      throw .cannotImport(error, readSoFar: index.items.count)
+    }
   }
 
   private mutating func noteFault(of item: ExportItem) {

@@ -60,6 +60,18 @@ package struct ImportReport: Sendable {
     package var removedHere: [String] = []
     /// There before, by another hand.
     package var kept: [String] = []
+
+    mutating func count(_ outcome: RecordedFiles.Outcome, at path: String) {
+      switch outcome {
+      case .new: new += 1
+      case .same: same += 1
+      case .updated: updated += 1
+      case .editedHere: editedHere.append(path)
+      case .changedThere: changedThere.append(path)
+      case .removedHere: removedHere.append(path)
+      case .kept: kept.append(path)
+      }
+    }
   }
 
   package struct Finding: Sendable {

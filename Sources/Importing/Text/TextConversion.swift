@@ -9,6 +9,7 @@ struct TextConversion {
 
   /// - Parameter footnotes: JSON of the notes of a text made of blocks.
   func convert(_ source: [UInt8], footnotes: String = "") -> ConvertedText {
+    let source = around.index.sharedBlocks.inserted(into: source, site: around.site)
     var shortcodes = ShortcodeReading(source) { around.gallery($0) }
     var html = shortcodes.html()
     if isClassic { html = ClassicParagraphs.html(of: html) }
