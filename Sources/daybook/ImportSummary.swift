@@ -45,10 +45,14 @@ struct ImportSummary {
     }
     let files = report.files
     if report.isDryRun { return "Nothing was written: \(counted(files.new, "file")) would be new." }
-    if files.new == 0, files.updated == 0 { return "Nothing had to be written: all \(files.same) files are here." }
+    if files.new == 0, files.updated == 0 {
+      return files.same == 1
+        ? "Nothing had to be written: the file is here."
+        : "Nothing had to be written: all \(files.same) files are here."
+    }
     let updated = files.updated > 0 ? ", \(files.updated) updated" : ""
     return
-      "Wrote \(counted(files.new, "file"))\(updated). The report for people: imported/report.html beside your posts. Now: daybook build"
+      "Wrote \(counted(files.new, "file"))\(updated). The report, as a page: imported/report.html in your content folder. Next: daybook build"
   }
 
   /// What differs one by one, then each kind of note once with what it is about and the first places.

@@ -83,7 +83,7 @@ import Testing
   private static func fetching(
     _ site: OldSite, _ names: [String], times: Int, in folder: ImportFolder
   ) async throws -> [ImportReport] {
-    let server = HTTPServer(address: .loopback(port: 0), logger: .disabled, handler: site)
+    let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: 0), logger: .disabled, handler: site)
     let task = Task { try await server.run() }
     defer { task.cancel() }
     try await server.waitUntilListening()

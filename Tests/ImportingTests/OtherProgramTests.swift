@@ -35,17 +35,17 @@ import Testing
       ]),
     ProgramCase(
       testDescription: "Blogger by Takeout", program: .blogger, name: "feed.atom",
-      files: ["feed.atom": Array(OtherExports.takeout.utf8)], entries: 6, posts: 4, pages: 1, drafts: 1,
+      files: ["feed.atom": Array(OtherExports.takeout.utf8)], entries: 6, posts: 4, pages: 1, drafts: 2,
       privateTexts: 1, comments: (2, 1), answers: ["posts/the-bell", "2021/03/the-bell"],
       sentences: ["posts/2021/2021-03-02-the-bell.md": "It rang."]),
     ProgramCase(
       testDescription: "Substack", program: .substack, name: "export.zip",
-      files: ["export.zip": OtherExports.substack], entries: 7, posts: 7, pages: 0, drafts: 2, privateTexts: 4,
+      files: ["export.zip": OtherExports.substack], entries: 7, posts: 7, pages: 0, drafts: 3, privateTexts: 5,
       comments: (0, 0), answers: ["posts/the-bell", "p/the-bell"],
       sentences: ["posts/2021/2021-03-02-the-bell.md": "It rang, \"twice\"."]),
     ProgramCase(
       testDescription: "Ghost", program: .ghost, name: "export.json",
-      files: ["export.json": Array(OtherExports.ghost.utf8)], entries: 8, posts: 7, pages: 1, drafts: 2,
+      files: ["export.json": Array(OtherExports.ghost.utf8)], entries: 8, posts: 7, pages: 1, drafts: 1,
       privateTexts: 4, comments: (0, 0), answers: ["posts/the-bell", "the-bell", "about"],
       sentences: [
         "posts/2021/2021-03-02-the-bell.md": "authors: ingrid-vasker, ola-nordby\ntags: bells",

@@ -82,6 +82,7 @@ import Testing
       Group www-data
       Listen 127.0.0.1:\(port)
       PidFile \(folder.path)/pid
+      TypesConfig /dev/null
       ErrorLog \(folder.path)/error.log
       \(rules)
       """, to: "main.conf")
@@ -96,7 +97,7 @@ import Testing
     let rules = try HostingFile.added("caddy", to: folder)
       .replacing("new.example {", with: "http://127.0.0.1:\(port) {").replacing(
         "/var/www/journal", with: folder.path + "/output")
-    try folder.write("{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}\n" + rules, to: "main.conf")
+    try folder.write("{\n\tadmin off\n\tauto_https off\n}\n" + rules, to: "main.conf")
     try await ask(
       Self.caddy, ["run", "--config", folder.path + "/main.conf", "--adapter", "caddyfile"], port, base, folder)
   }

@@ -60,7 +60,11 @@ struct FolderMarks {
   }
 
   private mutating func take(_ mark: FolderMark) {
-    if mark.isShown { return write(shown(mark), over: mark.range) }
+    if mark.isShown {
+      out += Array(shown(mark).utf8)
+      index = mark.range.upperBound
+      return isChanged = true
+    }
     if let text = FolderMarkMeaning.text(of: mark) { return write(text, over: mark.range) }
     if !mark.isClosing, let kind = FolderMarkMeaning.pair(of: mark), let end = closing(of: mark) {
       return writePair(kind, mark, end)

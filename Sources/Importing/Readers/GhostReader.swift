@@ -93,7 +93,7 @@ final class GhostReader: ExportReader {
     case "published": isOpen ? "publish" : "private"
     case "sent": "private"
     case "scheduled": isOpen ? "future" : "private"
-    case "draft": "draft"
+    case "draft": isOpen ? "draft" : "draft private"
     default: "unclear"
     }
   }
