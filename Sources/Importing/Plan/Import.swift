@@ -8,6 +8,7 @@ internal import Exports
 /// places only when every entry is accounted for.
 /// - Throws: an export that can't be read, files that can't be written; nothing has changed then.
 package func importTexts(_ request: ImportRequest) async throws(Problems) -> ImportReport {
+  MemoryArenas.shareOne()
   do throws(Diagnostic) {
     let files = try StagedFiles(below: request.into)
     do throws(Diagnostic) {
@@ -177,12 +178,18 @@ private struct Import {
     writing.addComments(batches.comments)
   }
 
+  /// Named, so that they can be asked for.
+  private static func kinds(of index: SiteIndex) -> String {
+    let names = index.otherKinds.keys.sorted()
+    return " (" + names.joined(separator: ", ") + "); '--also \(names.first ?? "")' makes posts of them"
+  }
+
   private static func notImported(in index: SiteIndex) -> [(reason: String, count: Int)] {
     var counts: [Fate: Int] = [:]
     for item in index.items where !item.fate.isImported { counts[item.fate, default: 0] += 1 }
     return Fate.allCases.compactMap { fate in
       guard let count = counts[fate] else { return nil }
-      let names = fate == .otherKind ? " (" + index.otherKinds.keys.sorted().joined(separator: ", ") + ")" : ""
+      let names = fate == .otherKind ? Self.kinds(of: index) : ""
       return (fate.reason + names, count)
     }
   }

@@ -18,6 +18,7 @@ extension PostNote {
     case .foreignMark: "foreign-mark"
     case .unusedField: "unused-field"
     case .unreachedLink: "unreached-link"
+    case .unpackedCode: "unpacked-code"
     case .becamePrivate: "became-private"
     case .brokenFields: "broken-fields"
     }
@@ -44,6 +45,7 @@ extension PostNote {
     case .unusedTerms: "a list of a plug-in has no match here"
     case .foreignMark: "a mark that the old program replaced means nothing here, and stays as it is"
     case .unusedField: "a field that means nothing here is left out"
+    case .unpackedCode: "HTML that a page builder had packed is text again"
     case .unreachedLink: "a link couldn't be changed, so change it yourself"
     }
   }
@@ -55,7 +57,7 @@ extension PostNote {
     case .machinery(let name), .madeOnDemand(let name), .missingMedia(let name), .cannotSay(let name),
       .unusedTerms(let name), .foreignMark(let name), .unusedField(let name):
       name
-    case .form, .titleMade, .dayUnknown, .unknownState, .difference, .becamePrivate, .brokenFields: nil
+    case .form, .titleMade, .dayUnknown, .unknownState, .difference, .becamePrivate, .brokenFields, .unpackedCode: nil
     }
   }
 }

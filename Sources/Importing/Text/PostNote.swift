@@ -30,6 +30,8 @@ package enum PostNote: Hashable, Sendable {
   case foreignMark(String)
   /// A field that means nothing here.
   case unusedField(String)
+  /// Code that a page builder had packed: its words weren't readable in the source.
+  case unpackedCode
   /// A link that can't be changed where it's written.
   case unreachedLink(String)
 }
@@ -38,7 +40,7 @@ extension PostNote {
   /// Whether words of the source are gone on purpose.
   var isLeftOut: Bool {
     switch self {
-    case .form, .machinery: true
+    case .form, .machinery, .unpackedCode: true
     default: false
     }
   }
