@@ -101,7 +101,8 @@ let package = Package(
       name: "ImportingTests",
       dependencies: [
         "Importing", "Exports", "Authoring", "SiteAssembly", "SiteBuilder", "FrontMatter", "Diagnostics",
-        "TestDocuments",
+        "TestDocuments", "TestSupport", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "MarkdownWriterTests", dependencies: ["MarkdownWriter", "HTMLReading", "Markdown"]),
     .testTarget(name: "HTMLReadingTests", dependencies: ["HTMLReading", "MarkdownWriter"]),
@@ -162,7 +163,8 @@ let package = Package(
         "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestJournals", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["daybook", "TestDocuments"], exclude: ["sarif-part.schema.json", "Terminal"]),
     // Reads what the compiler notes of each file: the library is the toolchain's, so it's looked for only when the test runs.
     .target(
       name: "CIndexStore", path: "Tests/CIndexStore", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]

@@ -10,7 +10,7 @@ package final class StagedFiles {
   private let root: Descriptor
   /// What paths below the folder have before them: the folder's name while it isn't there.
   private let prefix: String
-  private var staged: [(path: String, replaces: Bool)] = []
+  private var staged = StagedPaths()
   private var hasDraft = false
   private static let draft = ".daybook-import"
 
@@ -78,7 +78,7 @@ package final class StagedFiles {
     do throws(SystemError) {
       try makeDraft()
       let file = try root.newFile(Self.name(staged.count))
-      staged.append((prefix + path, replaces))
+      staged.append(prefix + path, replaces: replaces)
       try write(file)
     } catch {
       throw .cannotStage("\(folder)/\(path)", error)
@@ -108,7 +108,8 @@ package final class StagedFiles {
     var (done, made) = (0, [String]())
     var known: Set<Substring> = []
     do throws(SystemError) {
-      for (number, file) in staged.enumerated() {
+      for number in 0..<staged.count {
+        let file = staged[number]
         try makeFolders(above: file.path, known: &known, made: &made)
         if file.replaces, try FileStatus.ifPresent(file.path, below: root) != nil {
           try root.move(file.path, to: Self.backup(number), below: root)
@@ -153,12 +154,12 @@ package final class StagedFiles {
   /// Removes what was written aside.
   package func discard() {
     guard hasDraft else { return }
-    for number in staged.indices {
+    for number in 0..<staged.count {
       try? root.removeFile(Self.name(number))
       if staged[number].replaces { try? root.removeFile(Self.backup(number)) }
     }
     _ = try? root.removeFolder(Self.draft)
-    staged = []
+    staged = StagedPaths()
     hasDraft = false
   }
 }

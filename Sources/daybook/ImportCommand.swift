@@ -12,6 +12,6 @@ struct ImportCommand: ParsableCommand {
       """,
     subcommands: [
       ImportWordPressCommand.self, ImportBloggerCommand.self, ImportSubstackCommand.self, ImportGhostCommand.self,
-      ImportHTMLCommand.self, ImportWordCommand.self,
+      ImportHTMLCommand.self, ImportMarkdownCommand.self, ImportWordCommand.self,
     ])
 }

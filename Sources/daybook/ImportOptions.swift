@@ -30,13 +30,16 @@ struct ImportOptions: ParsableArguments {
   @Flag(help: "Print the report as JSON.")
   var json = false
 
-  func run(_ program: ImportRequest.Program, _ files: [String], media: String?, fetches: Bool) async throws {
+  func run(
+    _ program: ImportRequest.Program, _ files: [String], media: String?, fetches: Bool, also kinds: String? = nil
+  ) async throws {
     var request = ImportRequest(program, files: files, into: into ?? Self.contentFolder)
     request.comments = comments
     request.levels = tagsAsLevels ?? [:]
     request.updates = update
     request.isDryRun = dryRun
     request.media = media
+    request.kinds = Set((kinds ?? "").split(separator: ",").map { String($0).trimmed })
     if fetches { request.fetchesBy = Computer.searchPath }
     request.jobs = Computer.cores
     let printer = DiagnosticPrinter(console: .standardError, folder: ".", writesFiles: false)

@@ -16,6 +16,9 @@ struct ImportSummary {
       lines.append(String(repeating: " ", count: max(0, width - number.count)) + number + " " + sum.words)
     }
     lines += notes
+    lines += paths(
+      "Not imported, because the first lines can't be read:",
+      report.unreadable.map { "\($0.file):\($0.line): \($0.reason)" })
     lines += paths("Could not be fetched:", report.unfetched.map { "\($0.address) (\($0.reason))" })
     lines += paths("Changed here since, left alone:", report.files.editedHere)
     lines += paths("Changed at the old site since ('--update' takes it over):", report.files.changedThere)
@@ -42,10 +45,14 @@ struct ImportSummary {
     }
     let files = report.files
     if report.isDryRun { return "Nothing was written: \(counted(files.new, "file")) would be new." }
-    if files.new == 0, files.updated == 0 { return "Nothing had to be written: all \(files.same) files are here." }
+    if files.new == 0, files.updated == 0 {
+      return files.same == 1
+        ? "Nothing had to be written: the file is here."
+        : "Nothing had to be written: all \(files.same) files are here."
+    }
     let updated = files.updated > 0 ? ", \(files.updated) updated" : ""
     return
-      "Wrote \(counted(files.new, "file"))\(updated). The report for people: imported/report.html beside your posts. Now: daybook build"
+      "Wrote \(counted(files.new, "file"))\(updated). The report, as a page: imported/report.html in your content folder. Next: daybook build"
   }
 
   /// What differs one by one, then each kind of note once with what it is about and the first places.
@@ -93,6 +100,7 @@ extension ImportSummary {
     var files: Files
     var texts: [Text]
     var unfetched: [Unfetched]
+    var unreadable: [Unreadable]
     var dryRun: Bool
 
     struct Reason: Encodable {
@@ -112,6 +120,12 @@ extension ImportSummary {
     }
 
     struct Note: Encodable { var kind, text: String }
+
+    struct Unreadable: Encodable {
+      var file: String
+      var line: Int
+      var reason: String
+    }
 
     struct Unfetched: Encodable { var address, reason: String }
   }
@@ -138,6 +152,7 @@ extension ImportSummary {
             notes: finding.notes.map { Output.Note(kind: $0.kind, text: $0.text) })
         },
         unfetched: report.unfetched.map { Output.Unfetched(address: $0.address, reason: $0.reason) },
+        unreadable: report.unreadable.map { Output.Unreadable(file: $0.file, line: $0.line, reason: $0.reason) },
         dryRun: report.isDryRun))
   }
 }

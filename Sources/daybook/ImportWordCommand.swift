@@ -26,6 +26,9 @@ struct ImportWordCommand: ParsableCommand {
     help: ArgumentHelp("The posts' date, such as 2026-03-02; by default, today.", valueName: "day"), transform: day)
   var date: CalendarDay?
 
+  @Flag(help: "Take over what changed in a document since the last import, if you didn't change its post.")
+  var update = false
+
   @Flag(help: "Say what would be done, and write nothing.")
   var dryRun = false
 
@@ -35,6 +38,7 @@ struct ImportWordCommand: ParsableCommand {
   func run() throws {
     var request = WordRequest(files: files, into: into ?? ImportOptions.contentFolder, day: date ?? Self.today)
     request.isDryRun = dryRun
+    request.updates = update
     let printer = DiagnosticPrinter(console: .standardError, folder: ".", writesFiles: false)
     let report = try printer.reporting { () throws(Problems) in try importWord(request) }
     let summary = WordSummary(report)

@@ -23,9 +23,13 @@ struct ImportWordPressCommand: AsyncParsableCommand {
   @Flag(help: "Fetch pictures and files that are not at hand from the old site, by curl, one after the other.")
   var fetch = false
 
+  @Option(
+    help: ArgumentHelp("Other kinds of texts that become posts, as 'lesson,portfolio'.", valueName: "kind,…"))
+  var also: String?
+
   @OptionGroup var options: ImportOptions
 
   func run() async throws {
-    try await options.run(.wordpress, files, media: media, fetches: fetch)
+    try await options.run(.wordpress, files, media: media, fetches: fetch, also: also)
   }
 }

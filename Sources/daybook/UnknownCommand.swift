@@ -15,6 +15,33 @@ enum UnknownCommand {
       throw ValidationError("there is no command '\(name)'; \(hint(for: name, commands))")
     }
     if name == AddCommand.configuration.commandName { try refuseAddition(in: arguments.dropFirst()) }
+    if name == ImportCommand.configuration.commandName { try refuseProgram(in: arguments.dropFirst()) }
+  }
+
+  /// Explains what 'import' can't bring over.
+  private static func refuseProgram(in arguments: some Collection<String>) throws(ValidationError) {
+    guard let name = arguments.first, !name.hasPrefix("-") else { return }
+    let programs = names(below: ImportCommand.self)
+    if programs.contains(name) { return }
+    let small = name.lowercased()
+    let hint =
+      sameAs.first { $0.words.contains(small) }.map { "'daybook import \($0.program)' brings its texts over" }
+      ?? ending(of: small).map { "did you mean 'import \($0) \(name)'?" }
+      ?? nearest(to: small, among: programs).map { "did you mean '\($0)'?" } ?? "choose one of \(list(programs))"
+    throw ValidationError("'import' doesn't know '\(name)'; \(hint)")
+  }
+
+  /// Programs that write what another command reads.
+  private static let sameAs: [(words: Set<String>, program: String)] = [
+    (["jekyll", "hugo", "quartz", "obsidian", "eleventy", "11ty", "md", "vault"], "markdown"),
+    (["wp", "wxr"], "wordpress"), (["docx", "doc", "googledocs", "google-docs", "libreoffice"], "word"),
+    (["blogspot"], "blogger"),
+  ]
+
+  /// The program of a file that was given without one.
+  private static func ending(of name: String) -> String? {
+    let programs = [".docx": "word", ".xml": "wordpress", ".atom": "blogger", ".zip": "substack", ".json": "ghost"]
+    return programs.sorted { $0.key < $1.key }.first { name.hasSuffix($0.key) }?.value
   }
 
   /// Explains what 'add' can't add.

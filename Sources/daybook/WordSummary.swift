@@ -29,10 +29,12 @@ struct WordSummary {
     return switch text.state {
     case .new where report.isDryRun: "\(text.file) would become the draft \(text.path)\(pictures)"
     case .new: "\(text.file) is now the draft \(text.path)\(pictures)"
+    case .updated: "\(text.path) has what changed in \(text.file)"
+    case .kept: "\(text.path) was here before, so it stays as it is"
     case .same: "\(text.file) is already here: \(text.path)"
     case .editedHere: "\(text.path) was changed here, so it stays as it is"
     case .changedThere:
-      "\(text.file) changed since the last import; to take it over, delete \(text.path) and its line in imported/record.tsv"
+      "\(text.file) changed since the last import, and \(text.path) didn't; add '--update' to take the change over"
     case .removedHere: "\(text.path) was removed here, so it isn't made again"
     }
   }

@@ -17,6 +17,7 @@ import Testing
     let folder = try TestFolder()
     var working = folder.path
     let today = Self.today
+    try DocumentSupplies.put(for: page, in: folder.path)
     for step in try Transcript(of: page).steps {
       switch step {
       case .write(let path, let text):
@@ -40,6 +41,10 @@ import Testing
   /// In the zone of the journals that the pages make.
   private static var today: String {
     Date.now.formatted(.iso8601.year().month().day().dateSeparator(.dash))
+  }
+
+  @Test(arguments: ["wordpress", "word"]) func pagesAboutMovingAreTried(_ page: String) {
+    #expect(Transcript.pagesWithCommands.contains(page))
   }
 
   /// Without what is another in each run: days and seconds.

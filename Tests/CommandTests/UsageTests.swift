@@ -15,6 +15,20 @@ import Testing
       testDescription: "a slip, with more behind it", arguments: ["rendr", "--plain", "x"],
       says: "Error: there is no command 'rendr'; did you mean 'render'?"),
     UsageCase(
+      testDescription: "a slip in what is imported", arguments: ["import", "wordprss", "x"],
+      says: "Error: 'import' doesn't know 'wordprss'; did you mean 'wordpress'?"),
+    UsageCase(
+      testDescription: "a program that another command covers", arguments: ["import", "Jekyll", "site"],
+      says: "Error: 'import' doesn't know 'Jekyll'; 'daybook import markdown' brings its texts over"),
+    UsageCase(
+      testDescription: "a file without its program", arguments: ["import", "report.docx"],
+      says: "Error: 'import' doesn't know 'report.docx'; did you mean 'import word report.docx'?"),
+    UsageCase(
+      testDescription: "nothing that can be imported", arguments: ["import", "tumblr"],
+      says:
+        "Error: 'import' doesn't know 'tumblr'; choose one of 'wordpress', 'blogger', 'substack', 'ghost', 'html', 'markdown', 'word'"
+    ),
+    UsageCase(
       testDescription: "no command at all comes near", arguments: ["bake"],
       says:
         "Error: there is no command 'bake'; choose one of 'init', 'new', 'import', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"

@@ -145,47 +145,6 @@ import Testing
       #expect(!page.contains("alert(1)") && !page.contains("onerror"), "\(name)")
     }
   }
-
-  /// Bytes changed, cut out, doubled: whatever comes, an answer, and no file outside the folder.
-  @Test func changedExportsNeverStopTheProgram() async throws {
-    var random = SplitMix(seed: 16)
-    let good = Array(Self.good.utf8.prefix(12_000)) + Array("</channel></rss>".utf8)
-    for _ in 0..<60 {
-      var bytes = good
-      for _ in 0..<Int.random(in: 1...8, using: &random) { change(&bytes, &random) }
-      let folder = try ImportFolder()
-      try folder.write(bytes, to: "export.xml")
-      _ = try? await folder.bring()
-      let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
-      #expect(names.isSubset(of: ["content", "daybook.yml", "export.xml"]))
-    }
-  }
-
-  private func change(_ bytes: inout [UInt8], _ random: inout SplitMix) {
-    let start = Int.random(in: 0..<bytes.count, using: &random)
-    let end = min(bytes.count, start + Int.random(in: 1...60, using: &random))
-    switch Int.random(in: 0...3, using: &random) {
-    case 0: for place in start..<end { bytes[place] = UInt8.random(in: 0...255, using: &random) }
-    case 1: bytes.removeSubrange(start..<end)
-    case 2: bytes.insert(contentsOf: bytes[start..<end], at: start)
-    default: bytes.insert(contentsOf: Array("<![CDATA[[gallery]]]>&#0;<item>".utf8), at: start)
-    }
-  }
-}
-
-/// The same numbers on every machine.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
 
 extension [UInt8] {

@@ -55,6 +55,14 @@ final class ImportFolder: Sendable {
     return try await importTexts(request)
   }
 
+  /// The folder `old`, as Markdown.
+  func bringFolder(_ change: (inout ImportRequest) -> Void = { _ in }) async throws -> ImportReport {
+    var request = ImportRequest(.markdown, files: [path + "/old"], into: path + "/content")
+    request.jobs = 2
+    change(&request)
+    return try await importTexts(request)
+  }
+
   func build() async throws -> BuildReport {
     try await SiteBuilder.build(BuildOptions(folder: path, moment: .date(PostDateOf.testDay), jobs: 2))
   }

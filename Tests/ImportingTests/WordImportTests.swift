@@ -35,10 +35,13 @@ import Testing
       + "<a:blip r:embed=\"\(id)\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
   }
 
-  private static func importing(_ names: [String], in folder: ImportFolder, dryRun: Bool = false) throws -> WordReport {
+  private static func importing(
+    _ names: [String], in folder: ImportFolder, dryRun: Bool = false, updates: Bool = false
+  ) throws -> WordReport {
     var request = WordRequest(
       files: names.map { folder.path + "/" + $0 }, into: folder.path + "/content", day: day)
     request.isDryRun = dryRun
+    request.updates = updates
     return try importWord(request)
   }
 
@@ -94,6 +97,44 @@ import Testing
     try folder.write(changed.archive, to: "Lunch.docx")
     for _ in 1...2 { #expect(try Self.importing(["Lunch.docx"], in: folder).texts.map(\.state) == [.changedThere]) }
     #expect(try folder.text(of: "content/" + Self.post) == before)
+    let taken = try Self.importing(["Lunch.docx"], in: folder, updates: true)
+    #expect(taken.texts.map(\.state) == [.updated])
+    #expect(try folder.text(of: "content/" + Self.post).hasSuffix("One more day.\n"))
+    #expect(try Self.importing(["Lunch.docx"], in: folder).texts.map(\.state) == [.same])
+  }
+
+  @Test func aChangedDocumentNeverOverwritesWhatYouWrote() throws {
+    let folder = try Self.folder(["Lunch.docx": Self.document()])
+    _ = try Self.importing(["Lunch.docx"], in: folder)
+    try folder.write("---\ntitle: Mine\n---\nMine.\n", to: "content/" + Self.post)
+    var changed = Self.document()
+    changed.body += paragraph("One more day.")
+    changed.files[0].bytes.append(0)
+    try folder.write(changed.archive, to: "Lunch.docx")
+    let before = try folder.files(below: "content")
+    #expect(try Self.importing(["Lunch.docx"], in: folder, updates: true).texts.map(\.state) == [.editedHere])
+    #expect(try folder.files(below: "content") == before)
+  }
+
+  @Test func aPictureThatChangedThereIsTakenOver() throws {
+    let folder = try Self.folder(["Lunch.docx": Self.document()])
+    _ = try Self.importing(["Lunch.docx"], in: folder)
+    var changed = Self.document()
+    changed.body += paragraph("One more day.")
+    changed.files[0].bytes.append(7)
+    try folder.write(changed.archive, to: "Lunch.docx")
+    _ = try Self.importing(["Lunch.docx"], in: folder, updates: true)
+    let picture = try #require(
+      try folder.files(below: "content")["media/2026-03-02-who-sits-alone/image1.png"])
+    #expect(picture.last == 7)
+  }
+
+  @Test func aDrawingThatBrowsersCantShowLeavesItsWords() throws {
+    let folder = try Self.folder(["Lunch.docx": Self.document()])
+    let report = try Self.importing(["Lunch.docx"], in: folder)
+    let text = try folder.text(of: "content/" + Self.post)
+    #expect(text.contains("\nA drawing\n") && !text.contains("image2"), "\(text)")
+    #expect(report.isProven)
   }
 
   @Test func documentsOfOneTitleStayTwo() throws {

@@ -86,6 +86,8 @@ final class BloggerReceiver: XMLReceiver {
     if isCut || size > WordPressReceiver.largestItem { entry?.item.isTooLong = true }
     if name == "author" { isInAuthor = false }
     if name == "entry" { return finish() }
+    // An author is of a kind as well.
+    if isInAuthor, name != "name" { return }
     let words = String(decoding: text, as: UTF8.self)
     guard entry != nil else {
       if name == "title", !words.isEmpty { head.title = words }

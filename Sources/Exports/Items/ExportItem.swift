@@ -44,6 +44,8 @@ package struct ExportItem: Sendable {
   package var unusedFields = 0
   /// Whether a text of it is too long to be read.
   package var isTooLong = false
+  /// Of a text of a folder of Markdown.
+  package var folderText: FolderText?
 
   package struct Term: Hashable, Sendable {
     package var domain: String

@@ -95,7 +95,7 @@ struct BlockReading {
   }
 
   private func add(_ text: String, _ node: Int, _ marks: [RunMark], _ builder: inout BlockBuilder) {
-    guard reader.linksAddresses, text.contains("://") || text.contains("www.") || text.contains("@"),
+    guard reader.linksAddresses, Self.mayHoldAddress(text),
       !marks.contains(where: \.isLink)
     else { return builder.run.add(text: text, marks: marks) }
     var start = text.startIndex
@@ -108,6 +108,21 @@ struct BlockReading {
     builder.run.add(text: String(text[start...]), marks: marks)
   }
 
+  /// `://`, `www.` or `@`, looked for in one go.
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var (last, before) = (UInt8(0), UInt8(0))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: "/") where before == UInt8(ascii: "/") && last == UInt8(ascii: ":"): return true
+      case UInt8(ascii: ".") where before == UInt8(ascii: "w") && last == UInt8(ascii: "w"): return true
+      default: break
+      }
+      (last, before) = (before, byte)
+    }
+    return false
+  }
+
   mutating func lose(_ kind: Loss.Kind, at node: Int) {
     // A look is told once: programs write it on every word.
     if case .look = kind, losses.contains(where: { $0.kind == kind }) { return }
@@ -118,7 +133,10 @@ struct BlockReading {
 
   private func removal(of element: HTMLElement) -> Loss.Kind? {
     if TagNames.removed.contains(element.name) { return .removed(element.name) }
-    if let name = element.classes.map(String.init).sorted().first(where: reader.removedClasses.contains) {
+    if element.attributes.isEmpty { return nil }
+    if !reader.removedClasses.isEmpty,
+      let name = element.classes.map(String.init).sorted().first(where: reader.removedClasses.contains)
+    {
       return .removed(name)
     }
     return Style(element).isHidden ? .hidden : nil

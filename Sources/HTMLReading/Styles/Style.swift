@@ -11,6 +11,10 @@ struct Style {
   private(set) var looks: [String] = []
 
   init(_ element: HTMLElement) {
+    if element.attributes.isEmpty {
+      if element.name == "center" { add("alignment", if: true) }
+      return
+    }
     if element["hidden"] != nil { isHidden = true }
     if let style = element["style"] {
       for (name, value) in Style.declarations(style) { read(name, value) }

@@ -2,7 +2,10 @@ internal import FrontMatter
 
 /// The lines between the two `---` of a text, in the order in which they are added.
 struct FrontMatter {
-  private var lines: [String] = []
+  private(set) var lines: [String] = []
+
+  /// As it is: a whole line.
+  mutating func add(line: String) { lines.append(line) }
 
   mutating func add(_ name: String, text: String) {
     if !text.isEmpty { lines.append("\(name): \(writtenText(text))") }

@@ -37,6 +37,11 @@ struct TextFields {
     fields.add("aliases", list: oldAddresses(addresses).filter { !isTaken($0) })
     if entry.fate == .post, entry.standing.isPublic, isFirst, isFeedID(item.guid) { fields.add("id", text: item.guid) }
     add(picture: picture, to: &fields, &notes)
+    if let picture = text.picture {
+      fields.add("image", text: picture)
+      fields.add("alt", word: item.folderText?.alternative.map(quotedText))
+    }
+    for line in item.folderText?.fields ?? [] { fields.add(line: line) }
     return (fields.file(with: text.markdown), notes)
   }
 
@@ -64,7 +69,11 @@ struct TextFields {
     if standing.contains(.unclear) { notes.insert(.unknownState) }
     // Without a day a text that was to come later can't wait for it.
     if standing.contains(.draft) || (standing.contains(.future) && !hasDay) { fields.add("draft", word: "yes") }
-    if standing.contains(.private) { fields.add("audience", word: "private") }
+    if standing.contains(.private) {
+      fields.add("audience", word: "private")
+    } else if standing.contains(.staff) {
+      fields.add("audience", word: "staff")
+    }
   }
 
   /// The paths under which the text was found, but for the one that it has now.
@@ -72,7 +81,9 @@ struct TextFields {
     let own = index.pool[entry.address]
     let route = index.route(of: place)
     var all: [String] = []
-    for address in ([own] + more + formerAddresses(own)) where Self.isPossible(address) && address != route {
+    let known = item.folderText?.addresses ?? []
+    for address in ([own] + known + more + formerAddresses(own))
+    where Self.isPossible(address) && address != route && address + "/" != route {
       if !all.contains(address) { all.append(address) }
     }
     return all

@@ -27,6 +27,11 @@ extension [HTMLAttribute] {
 
   /// The words of `class` and the `id`, in small letters.
   var marks: [Substring] {
+    guard contains(where: { $0.name == "class" || $0.name == "id" }) else { return [] }
+    return allMarks
+  }
+
+  private var allMarks: [Substring] {
     ((self["class"] ?? "") + " " + (self["id"] ?? "")).lowercased().utf8.split(whereSeparator: \.isHTMLSpace)
       .map { Substring($0) }
   }

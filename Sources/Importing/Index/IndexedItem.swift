@@ -21,7 +21,7 @@ struct IndexedItem: Sendable {
   var address = TextPool.Place()
   /// A text's file below the content folder; of an attachment its own address.
   var place = TextPool.Place()
-  /// Attachments: where the file was below the uploads, the words for who cannot see it, the words below it (HTML).
+  /// Where the file was below the uploads or below a folder of texts. Of attachments also the words for who cannot see it, the words below it (HTML).
   var file = TextPool.Place()
   var alternative = TextPool.Place()
   var caption = TextPool.Place()

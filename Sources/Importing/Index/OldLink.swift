@@ -17,39 +17,53 @@ struct OldLink {
   /// - Returns: `nil` for what isn't an address of a page: `mailto:`, an address from a page's own place, a fragment alone.
   init?(_ address: String) {
     var rest = Substring(address.trimmingBlanks)
-    if let hash = rest.firstIndex(of: "#") {
-      fragment = String(rest[rest.index(after: hash)...])
+    if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
+      fragment = String(rest[rest.utf8.index(after: hash)...])
       rest = rest[..<hash]
     }
-    for scheme in ["http:", "https:"] where rest.prefix(scheme.count).lowercased() == scheme {
-      rest = rest.dropFirst(scheme.count)
+    if let length = Self.schemeLength(of: rest.utf8) {
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: length)...]
     }
     if rest.hasPrefix("//") {
-      let name = rest.dropFirst(2).prefix { !"/?".contains($0) }
+      let name = Substring(rest.utf8.dropFirst(2).prefix { $0 != .slash && $0 != .questionMark })
       host = Self.plainHost(name)
       rest = rest[name.endIndex...]
     } else if !rest.hasPrefix("/"), !rest.hasPrefix("?") {
       return nil
     }
-    if let mark = rest.firstIndex(of: "?") {
+    if let mark = rest.utf8.firstIndex(of: .questionMark) {
       hasQuery = true
-      number = Self.number(in: rest[rest.index(after: mark)...])
+      number = Self.number(in: rest[rest.utf8.index(after: mark)...])
       rest = rest[..<mark]
     }
     writtenPath = Self.decoded(String(rest))
     path = Self.plainPath(writtenPath)
   }
 
+  /// Of `http:` and `https:`, in any case.
+  private static func schemeLength(of text: Substring.UTF8View) -> Int? {
+    guard let colon = text.prefix(6).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = text[..<colon].map { $0 | 0x20 }
+    return name.elementsEqual("http".utf8) || name.elementsEqual("https".utf8) ? name.count + 1 : nil
+  }
+
   static func plainHost(_ name: some StringProtocol) -> String {
-    let host = name.lowercased().prefix { $0 != ":" }
-    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+    let host = name.lowercased().utf8.prefix { $0 != UInt8(ascii: ":") }
+    let plain = Substring(host)
+    return String(plain.hasPrefix("www.") ? plain.dropFirst(4) : plain)
   }
 
   /// What the table of addresses calls it.
   func key(host: String) -> TextSum { TextSum(host + "/" + path) }
 
   private static func plainPath(_ path: String) -> String {
-    var parts = path.lowercased().utf8.split(separator: .slash)
+    // The plain form of most paths is what lies between the first slash and the last.
+    let lower = path.lowercased()
+    if !lower.utf8.starts(with: "/index.php".utf8), !lower.contains("//") {
+      let inner = lower.utf8.first == .slash ? lower.utf8.dropFirst() : lower.utf8[...]
+      return String(Substring(inner.last == .slash ? inner.dropLast() : inner))
+    }
+    var parts = lower.utf8.split(separator: .slash)
     if let first = parts.first, first.elementsEqual("index.php".utf8) { parts.removeFirst() }
     return parts.map { String(Substring($0)) }.joined(separator: "/")
   }
@@ -62,6 +76,9 @@ struct OldLink {
     }
     return nil
   }
+
+  /// With all codes resolved, slashes among them.
+  static func withoutCodes(_ text: String) -> String { String(percentDecoding: Array(text.utf8)[...]) }
 
   /// The text itself where its codes aren't text or hide a slash.
   static func decoded(_ text: String) -> String {

@@ -74,6 +74,7 @@ struct PathPlan {
   /// Below the pages above it, as it was.
   private func pagePath(of item: Int, _ index: SiteIndex) -> String {
     var parts = [Self.name(of: index.items[item], index, otherwise: "page")]
+    parts = Self.folders(of: index.items[item], index) + parts
     var entry = index.items[item]
     while entry.parent != 0, parts.count < 8, let above = index.item(number: Int(entry.parent), site: entry.site),
       index.items[above].fate == .page
@@ -84,6 +85,15 @@ struct PathPlan {
     if Self.ownFolders.contains(parts[0]) { parts[0] += "-page" }
     if parts[parts.count - 1] == "index" { parts[parts.count - 1] = "index-page" }
     return free("pages/" + parts.joined(separator: "/"))
+  }
+
+  /// Those of a text of a folder, where an `index.md` is its folder's.
+  private static func folders(of entry: IndexedItem, _ index: SiteIndex) -> [String] {
+    let path = index.pool[entry.file].split(separator: "/")
+    guard let file = path.last, entry.fate == .page else { return [] }
+    let isIndex = ["index.md", "_index.md"].contains(file.lowercased())
+    let folders = path.dropLast(isIndex ? 2 : 1).map { Letters.slug(String($0)) }.filter { !$0.isEmpty }
+    return folders.first == "pages" ? Array(folders.dropFirst()) : folders
   }
 
   /// What the site calls its own pages.

@@ -19,6 +19,10 @@ struct SiteIndex: Sendable {
   private var unnumbered: Set<TextSum> = []
   private var site: UInt8 = 0
   private(set) var language = ""
+  /// Of folders of Markdown.
+  private(set) var sources = SourceTable()
+  /// Of WordPress.
+  var sharedBlocks = SharedBlocks()
   /// Where the old site's files were, if not on the site itself.
   private var mediaHosts: Set<String> = []
 
@@ -89,6 +93,10 @@ struct SiteIndex: Sendable {
       [item.guid, item.link, item.slug, item.guid.isEmpty ? item.title + item.date : ""].joined(separator: "\n"))
     entry.day = ItemDate(item).day.map { Int32($0.daysSinceEpoch) } ?? .min
     entry.thumbnail = item.meta.thumbnail.flatMap { Int32(exactly: $0) } ?? 0
+    if let text = item.folderText {
+      entry.sum = TextSum(item.guid)
+      entry.file = pool.add(text.path)
+    }
     entry.slug = pool.add(OldLink.decoded(item.slug))
     if let link = OldLink(item.link), isOwn(link), !link.path.isEmpty { entry.address = pool.add(link.writtenPath) }
     guard entry.fate == .attachment else { return }
@@ -101,7 +109,8 @@ struct SiteIndex: Sendable {
 
   private mutating func list(_ entry: IndexedItem, as index: Int32, _ item: ExportItem) {
     if entry.id != 0 { byNumber[numberKey(entry)] = index }
-    for address in [item.link, item.guid, item.attachmentURL] {
+    if let text = item.folderText { sources.add(text, as: index) }
+    for address in [item.link, item.guid, item.attachmentURL] + (item.folderText?.addresses ?? []) {
       guard let link = OldLink(address), !link.path.isEmpty, !link.hasQuery else { continue }
       let key = link.key(host: link.host.isEmpty ? sites[Int(site)].host : link.host)
       if byAddress[key] == nil { byAddress[key] = index }
@@ -120,6 +129,9 @@ struct SiteIndex: Sendable {
 // What texts ask.
 extension SiteIndex {
   func host(of site: UInt8) -> String { sites[Int(site)].host }
+
+  /// The path that all addresses of the site begin with, without slashes around it.
+  func base(of site: UInt8) -> String { sites[Int(site)].base }
 
   func item(number: Int, site: UInt8) -> Int? {
     Int32(exactly: number).flatMap { byNumber[Self.key(site: site, $0)] }.map(Int.init)

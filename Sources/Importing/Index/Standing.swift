@@ -9,6 +9,8 @@ struct Standing: OptionSet, Sendable {
   static let unclear = Standing(rawValue: 4)
   /// Its day is yet to come, or was when the export was made.
   static let future = Standing(rawValue: 8)
+  /// Only for the staff.
+  static let staff = Standing(rawValue: 16)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -19,6 +21,9 @@ struct Standing: OptionSet, Sendable {
     case "future": self = .future
     case "draft", "pending", "auto-draft": self = .draft
     case "private": self = .private
+    case "staff": self = .staff
+    case "draft private": self = [.draft, .private]
+    case "draft staff": self = [.draft, .staff]
     default: self = [.draft, .private, .unclear]
     }
     if item.hasPassword { insert(.private) }

@@ -46,8 +46,10 @@ struct TermTable: Sendable {
 
   func tags(of list: [ExportItem.Term]) -> (tags: [String], levels: [String]) {
     var (found, levels): ([String], [String]) = ([], [])
-    for term in list where Self.isTag(term.domain) {
-      guard let index = bySlug[Self.key(term.domain, term.slug)] else { continue }
+    for term in list {
+      // Of a text that says its levels itself.
+      if term.domain == "level", !levels.contains(term.name) { levels.append(term.name) }
+      guard Self.isTag(term.domain), let index = bySlug[Self.key(term.domain, term.slug)] else { continue }
       let tag = tags[index]
       if let level = self.levels[tag.title.lowercased()] {
         if !levels.contains(level) { levels.append(level) }

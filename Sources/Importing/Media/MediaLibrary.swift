@@ -24,9 +24,14 @@ package struct MediaLibrary: Sendable {
   /// By the place that a file gets in the journal.
   private var byPlace: [String: File] = [:]
 
-  package init(_ files: [File] = []) {
+  /// By the file's name alone; only of folders of texts.
+  private var byName: [String: [String]] = [:]
+
+  /// - Parameter namesAlone: whether texts may call files by their names alone.
+  package init(_ files: [File] = [], namesAlone: Bool = false) {
     for file in files {
       let key = file.path.lowercased()
+      if namesAlone { byName[Self.name(in: key), default: []].append(key) }
       self.files[key] = file
       copies[Self.stem(of: key), default: []].append(key)
       byPlace[Self.place(of: file.path)] = file
@@ -34,6 +39,18 @@ package struct MediaLibrary: Sendable {
   }
 
   package var isEmpty: Bool { files.isEmpty }
+
+  /// The file of exactly that path, whatever its capitals.
+  func file(atPath path: String) -> File? { files[path.lowercased()] }
+
+  /// The only file of that name in any folder.
+  func file(named name: String) -> File? {
+    guard let found = byName[name.lowercased()], found.count == 1 else { return nil }
+    return files[found[0]]
+  }
+
+  /// Whether no other file has that name in the journal.
+  func isOnly(named name: String) -> Bool { (byName[name.lowercased()]?.count ?? 0) <= 1 }
 
   /// The file that has this place in the journal.
   func source(for place: String) -> File? { byPlace[place] }

@@ -45,28 +45,50 @@ struct WebFiles: Sendable {
       try? FileManager.default.createDirectory(at: above, withIntermediateDirectories: true)
     }
     var failed: [(address: String, reason: String)] = []
-    for (file, code) in zip(files, try ask(files, folder)) {
+    for (file, answer) in zip(files, try ask(files, folder)) {
       let whole = "\(folder)/\(file.path)"
-      if ["200", "206", "416"].contains(code), rename(whole + ".part", whole) == 0 { continue }
-      failed.append((file.address, code == "000" ? "no answer" : "the server says \(code)"))
+      // What was got before may have been all of it: then the server has nothing from there on.
+      if answer.isWhole || answer.code == "416", rename(whole + ".part", whole) == 0 { continue }
+      failed.append((file.address, answer.reason))
     }
     return failed
   }
 
-  /// - Returns: what the server said of each; `000` for none.
-  private func ask(_ files: [Wanted], _ folder: String) throws(Diagnostic) -> [String] {
+  private struct Answer {
+    /// The server's; `000` for none.
+    var code = "000"
+    /// curl's own: 0 when all of the file came.
+    var exit = ""
+
+    var isWhole: Bool { exit == "0" && (code == "200" || code == "206") }
+
+    var reason: String {
+      switch (code, exit) {
+      case ("000", _): "no answer"
+      case ("200", "63"), ("206", "63"): "it is larger than 512 MB"
+      case ("200", _), ("206", _): "it stopped in the middle; run the import again to get the rest"
+      default: "the server says \(code)"
+      }
+    }
+  }
+
+  private func ask(_ files: [Wanted], _ folder: String) throws(Diagnostic) -> [Answer] {
     let options = [
       "--silent", "--fail", "--globoff", "--location", "--max-redirs", "5", "--proto", "=http,https", "--proto-redir",
       "=http,https", "--connect-timeout", "10", "--max-time", "300", "--max-filesize", "536870912", "--retry", "2",
-      "--continue-at", "-", "--user-agent", "Daybook (brings a site over)", "--write-out", "%{stderr}%{http_code}\n",
+      "--continue-at", "-", "--user-agent", "Daybook (brings a site over)", "--write-out",
+      "%{stderr}%{http_code} %{exitcode}\n",
     ]
     let words = files.flatMap { ["--output", "\(folder)/\($0.path).part", "--url", $0.address] }
     do throws(SystemError) {
       let answers = try Descriptor.temporaryFile()
       _ = try curl.run(options + words, environment: [], errors: answers)
-      let codes = String(decoding: try answers.contentsFromStart(), as: UTF8.self).split(separator: "\n").map(
-        String.init)
-      return files.indices.map { $0 < codes.count ? codes[$0] : "000" }
+      let lines = String(decoding: try answers.contentsFromStart(), as: UTF8.self).split(separator: "\n")
+      return files.indices.map { index in
+        guard index < lines.count else { return Answer() }
+        let words = lines[index].split(separator: " ").map(String.init)
+        return words.count == 2 ? Answer(code: words[0], exit: words[1]) : Answer()
+      }
     } catch {
       throw Diagnostic(.error, "cannot-fetch", file: "curl", message: "curl can't be run: \(error.reason)")
     }

@@ -8,6 +8,7 @@ internal import Exports
 /// places only when every entry is accounted for.
 /// - Throws: an export that can't be read, files that can't be written; nothing has changed then.
 package func importTexts(_ request: ImportRequest) async throws(Problems) -> ImportReport {
+  MemoryArenas.shareOne()
   do throws(Diagnostic) {
     let files = try StagedFiles(below: request.into)
     do throws(Diagnostic) {
@@ -28,20 +29,21 @@ package func importTexts(_ request: ImportRequest) async throws(Problems) -> Imp
 private struct Import {
   private let request: ImportRequest
   private let files: StagedFiles
-  private let record: ImportRecord
+  private let recorded: RecordedFiles
   private var index = SiteIndex()
   private var report = ImportReport()
   private var fileEnds: [Int] = []
 
   init(_ request: ImportRequest, _ files: StagedFiles) {
     (self.request, self.files) = (request, files)
-    record = files.bytes(of: ImportRecord.path).map(ImportRecord.init) ?? ImportRecord()
+    recorded = RecordedFiles(files, updates: request.updates, isDryRun: request.isDryRun)
   }
 
   mutating func run() async throws(Diagnostic) -> ImportReport {
     try survey()
+    try readSharedBlocks()
     let (library, unfetched) = try library()
-    var writing = ImportWriting(request, index, library, files, record)
+    var writing = ImportWriting(request, index, library, recorded)
     try await convert(library, &writing)
     try writing.writeThings()
     try writing.writeMedia()
@@ -50,8 +52,10 @@ private struct Import {
       files[min(ends.firstIndex { place < $0 } ?? 0, files.count - 1)]
     }
     report.entries = self.report.entries
+    report.unreadable = self.report.unreadable
     report.notImported = Self.notImported(in: index)
     report.isDryRun = request.isDryRun
+    report.isOfFolder = request.program == .html || request.program == .markdown
     report.unfetched = unfetched
     try writing.writeReport(report)
     return report
@@ -59,6 +63,11 @@ private struct Import {
 
   /// The files of the old site that are at hand, and those that could not be fetched.
   private func library() throws(Diagnostic) -> (MediaLibrary, unfetched: [(address: String, reason: String)]) {
+    if request.program == .markdown, let folder = request.files.first {
+      do throws(ExportFault) { return (try FolderFiles(folder).library, []) } catch {
+        throw .cannotImport(error, readSoFar: 0)
+      }
+    }
     var paths = request.media.map { [$0] } ?? []
     if request.program == .html { paths += request.files }
     let fetched = request.into + "/" + MediaFetching.folder
@@ -77,6 +86,7 @@ private struct Import {
       while let part = try reader.next() {
         if case .item(let item) = part {
           report.entries += 1
+          noteFault(of: item)
           note(item)
           if report.entries > SiteIndex.mostItems { throw ExportFault(file: request.files[item.file], .tooManyItems) }
         }
@@ -86,10 +96,33 @@ private struct Import {
       throw .cannotImport(error, readSoFar: index.items.count)
     }
     for site in index.sites { index.terms.finish(base: site.base) }
-    let record = record, files = files
+    let recorded = recorded, files = files
     var paths = PathPlan(
-      known: { origin in (record["post", origin] ?? record["page", origin])?.path }, isTaken: { files.exists($0) })
+      known: { recorded.path(of: "post", $0) ?? recorded.path(of: "page", $0) }, isTaken: { files.exists($0) })
     paths.fill(&index)
+  }
+
+  /// Reads the blocks that texts share, where there are any: they may be behind the texts that show them.
+  private mutating func readSharedBlocks() throws(Diagnostic) {
+    guard index.items.contains(where: { $0.fate == .reusableBlock }) else { return }
+    do throws(ExportFault) {
+      var (reader, place) = (PartReader(request, readsTexts: true), 0)
+      while let part = try reader.next() {
+        guard case .item(let item) = part else { continue }
+        defer { place += 1 }
+        guard place < index.items.count, index.items[place].fate == .reusableBlock, item.status == "publish",
+          let number = item.id
+        else { continue }
+        index.sharedBlocks.add(item.body, number: number, site: index.items[place].site)
+      }
+    } catch {
+      throw .cannotImport(error, readSoFar: index.items.count)
+    }
+  }
+
+  private mutating func noteFault(of item: ExportItem) {
+    guard let text = item.folderText, let fault = text.fault else { return }
+    report.unreadable.append((request.files[item.file] + "/" + text.path, fault.line, fault.message))
   }
 
   /// Who wrote it and what it is about, if the lists at the file's beginning don't say so.
@@ -100,6 +133,9 @@ private struct Import {
     guard fate == .post else { return }
     index.people.note(account: item.account)
     index.people.note(name: item.person)
+    if item.folderText != nil {
+      for term in item.terms where term.domain == "author" { index.people.note(name: term.name) }
+    }
     index.terms.note(item.terms)
   }
 
@@ -142,12 +178,18 @@ private struct Import {
     writing.addComments(batches.comments)
   }
 
+  /// Named, so that they can be asked for.
+  private static func kinds(of index: SiteIndex) -> String {
+    let names = index.otherKinds.keys.sorted()
+    return " (" + names.joined(separator: ", ") + "); '--also \(names.first ?? "")' makes posts of them"
+  }
+
   private static func notImported(in index: SiteIndex) -> [(reason: String, count: Int)] {
     var counts: [Fate: Int] = [:]
     for item in index.items where !item.fate.isImported { counts[item.fate, default: 0] += 1 }
     return Fate.allCases.compactMap { fate in
       guard let count = counts[fate] else { return nil }
-      let names = fate == .otherKind ? " (" + index.otherKinds.keys.sorted().joined(separator: ", ") + ")" : ""
+      let names = fate == .otherKind ? Self.kinds(of: index) : ""
       return (fate.reason + names, count)
     }
   }

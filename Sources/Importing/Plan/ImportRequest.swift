@@ -1,7 +1,7 @@
 /// What an import is asked to do.
 package struct ImportRequest: Sendable {
   package enum Program: String, Sendable, CaseIterable {
-    case wordpress, blogger, substack, ghost, html
+    case wordpress, blogger, substack, ghost, html, markdown
   }
 
   package enum Comments: String, Sendable, CaseIterable {
@@ -22,6 +22,8 @@ package struct ImportRequest: Sendable {
   package var comments = Comments.held
   /// Tags that are levels: their names in small letters, and the levels.
   package var levels: [String: String] = [:]
+  /// Kinds of texts of the old site, besides posts and pages, that become posts.
+  package var kinds: Set<String> = []
   /// Whether texts that changed there since the last import, and not here, are replaced.
   package var updates = false
   /// Whether nothing is written.

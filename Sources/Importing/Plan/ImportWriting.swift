@@ -9,8 +9,7 @@ struct ImportWriting {
   private var index: SiteIndex
   private let library: MediaLibrary
   private let files: StagedFiles
-  private let record: ImportRecord
-  private var rows = RecordWriting()
+  private var recorded: RecordedFiles
   private var notes = NoteTable()
   private var report = ImportReport()
   /// For each attachment the text that shows it, or at least belongs to it.
@@ -22,9 +21,10 @@ struct ImportWriting {
   private var attachmentsOf: [Int32: [Int32]] = [:]
 
   init(
-    _ request: ImportRequest, _ index: SiteIndex, _ library: MediaLibrary, _ files: StagedFiles, _ record: ImportRecord
+    _ request: ImportRequest, _ index: SiteIndex, _ library: MediaLibrary, _ recorded: RecordedFiles
   ) {
-    (self.request, self.index, self.library, self.files, self.record) = (request, index, library, files, record)
+    (self.request, self.index, self.library, self.recorded) = (request, index, library, recorded)
+    files = recorded.files
     for place in index.items.indices where index.items[place].fate == .attachment {
       let item = index.items[place]
       guard item.parent != 0, let parent = index.item(number: Int(item.parent), site: item.site),
@@ -52,10 +52,13 @@ struct ImportWriting {
     let picture = featured(entry, at: work.place)
     let addresses = (attachmentsOf[Int32(work.place)] ?? []).map { index.pool[index.items[Int($0)].address] }
     let fields = TextFields(index: index, item: work.item, place: work.place)
-    let files = files
+    let (files, own) = (files, index.pool[entry.place])
     var (bytes, found) = fields.file(
       of: work.text, addresses: addresses, picture: picture, isFirst: feedIDs.insert(TextSum(work.item.guid)).inserted
-    ) { address in files.exists("pages\(address.hasSuffix("/") ? String(address.dropLast()) : address).md") }
+    ) { address in
+      let page = "pages\(address.hasSuffix("/") ? String(address.dropLast()) : address).md"
+      return page != own && files.exists(page)
+    }
     found.formUnion(doubts(about: bytes, entry))
     notes.add(found, to: work.place)
     if !found.contains(where: \.isDifference) { report.provenTexts += 1 }
@@ -69,7 +72,7 @@ struct ImportWriting {
   private func doubts(about file: [UInt8], _ entry: IndexedItem) -> Set<PostNote> {
     switch FieldsProof.standing(of: file, at: index.pool[entry.place]) {
     case .broken: [.brokenFields]
-    case .private: entry.standing.contains(.private) ? [] : [.becamePrivate]
+    case .private: entry.standing.contains(.private) || entry.standing.contains(.staff) ? [] : [.becamePrivate]
     case .draft, .public: []
     }
   }
@@ -77,7 +80,7 @@ struct ImportWriting {
   private mutating func count(_ entry: IndexedItem) {
     if entry.fate == .post { report.posts += 1 } else { report.pages += 1 }
     if entry.standing.contains(.draft) { report.drafts += 1 }
-    if entry.standing.contains(.private) { report.privateTexts += 1 }
+    if entry.standing.contains(.private) || entry.standing.contains(.staff) { report.privateTexts += 1 }
     if entry.standing.contains(.future) { report.futureTexts += 1 }
   }
 
@@ -109,39 +112,11 @@ struct ImportWriting {
     }
   }
 
-  /// Writes a file aside unless it is there, was changed here since, or was removed.
   private mutating func put(
     _ bytes: [UInt8], _ kind: String, _ origin: String, at path: String, route: String
   ) throws(Diagnostic) {
-    let sum = TextSum(bytes)
-    var row = ImportRecord.Row(kind: kind, origin: origin, path: path, sum: sum, route: route)
-    guard let known = record[kind, origin] else {
-      if let there = files.bytes(of: path) {
-        if there == bytes { report.files.same += 1 } else { report.files.kept.append(path) }
-      } else {
-        report.files.new += 1
-        if !request.isDryRun { try files.add(bytes, as: path) }
-      }
-      return rows.add(row)
-    }
-    row.path = known.path
-    let there = files.bytes(of: known.path)
-    let isUntouched = there.map { TextSum($0) == known.sum } ?? false
-    if there == nil {
-      report.files.removedHere.append(known.path)
-    } else if !isUntouched {
-      if let there, TextSum(there) != sum { report.files.editedHere.append(known.path) } else { report.files.same += 1 }
-    } else if known.sum == sum {
-      report.files.same += 1
-    } else if request.updates {
-      report.files.updated += 1
-      if !request.isDryRun { try files.add(bytes, as: known.path, replacing: true) }
-    } else {
-      report.files.changedThere.append(known.path)
-    }
-    let isTaken = isUntouched && request.updates
-    if !isTaken { row.sum = known.sum }
-    rows.add(row)
+    let outcome = try recorded.put(bytes, kind, origin, at: path, route: route)
+    report.files.count(outcome, at: recorded.path(of: kind, origin) ?? path)
   }
 }
 
@@ -188,7 +163,7 @@ extension ImportWriting {
     let route = "/tags/\(tag.id)/"
     try putThing(fields.file(with: []), "tag", tag.id, at: "tags/\(tag.id).md", route: route)
     for number in tag.numbers {
-      rows.add(ImportRecord.Row(kind: "category", origin: String(number), path: "-", sum: TextSum(), route: route))
+      recorded.add(ImportRecord.Row(kind: "category", origin: String(number), path: "-", sum: TextSum(), route: route))
     }
   }
 
@@ -196,7 +171,7 @@ extension ImportWriting {
   private mutating func putThing(
     _ bytes: [UInt8], _ kind: String, _ id: String, at path: String, route: String
   ) throws(Diagnostic) {
-    if record[kind, id] == nil, files.exists(path), files.bytes(of: path) != bytes {
+    if recorded.path(of: kind, id) == nil, files.exists(path), files.bytes(of: path) != bytes {
       report.files.kept.append(path)
       return
     }
@@ -210,13 +185,13 @@ extension ImportWriting {
       guard let source = library.source(for: path) else { continue }
       if files.exists(path) {
         report.files.same += 1
-      } else if record["media", path] != nil {
+      } else if recorded.path(of: "media", path) != nil {
         report.files.removedHere.append(path)
       } else {
         report.files.new += 1
         if !request.isDryRun { try copying.copy(source, to: path, in: files) }
       }
-      rows.add(ImportRecord.Row(kind: "media", origin: path, path: path, sum: TextSum(), route: ""))
+      recorded.add(ImportRecord.Row(kind: "media", origin: path, path: path, sum: TextSum(), route: ""))
     }
     countAttachments()
   }
@@ -243,7 +218,7 @@ extension ImportWriting {
     let target = parent.map(Int32.init) ?? shownBy[Int32(place)]
     guard item.id != 0, let target, index.items[Int(target)].fate.isText, index.items[Int(target)].standing.isPublic
     else { return }
-    rows.add(
+    recorded.add(
       ImportRecord.Row(
         kind: "attachment", origin: index.origin(of: place), path: "-", sum: TextSum(),
         route: index.route(of: Int(target))))
@@ -252,10 +227,7 @@ extension ImportWriting {
   /// - Parameter file: the file of the export that an entry is from.
   mutating func finished(_ file: (Int) -> String) throws(Diagnostic) -> ImportReport {
     report.findings = notes.findings(index, file: file)
-    rows.addRest(of: record)
-    if !request.isDryRun, files.bytes(of: ImportRecord.path) != rows.bytes {
-      try files.add(rows.bytes, as: ImportRecord.path, replacing: true)
-    }
+    try recorded.writeRecord()
     return report
   }
 

@@ -11,11 +11,20 @@ struct PartReader {
 
   mutating func next() throws(ExportFault) -> ExportPart? {
     while true {
-      if let part = try reader?.next() { return part }
+      if let part = try reader?.next() { return asked(part) }
       guard nextFile < request.files.count else { return nil }
       reader = try reader(of: request.files[nextFile], number: nextFile)
       nextFile += 1
     }
+  }
+
+  /// An entry of a kind that was asked for is a post.
+  private func asked(_ part: ExportPart) -> ExportPart {
+    guard !request.kinds.isEmpty, case .item(var item) = part, case .other(let name) = item.kind,
+      request.kinds.contains(name)
+    else { return part }
+    item.kind = .post
+    return .item(item)
   }
 
   private func reader(of path: String, number: Int) throws(ExportFault) -> any ExportReader {
@@ -24,6 +33,7 @@ struct PartReader {
     case .blogger: try BloggerReader(path, file: number, readsTexts: readsTexts)
     case .substack: try SubstackReader(path, file: number, readsTexts: readsTexts)
     case .ghost: try GhostReader(path, file: number)
+    case .markdown: try MarkdownFolderReader(path, file: number)
     case .html: try HTMLFolderReader(path, file: number, readsTexts: readsTexts)
     }
   }

@@ -28,6 +28,11 @@ struct Batch: Sendable {
     for place in works.indices {
       let item = works[place].item
       let around = Surroundings(index: index, library: library, item: works[place].place)
+      if let text = item.folderText {
+        works[place].text = MarkdownConversion(around: around, text: text).convert(item.body)
+        works[place].item.body = []
+        continue
+      }
       let conversion = TextConversion(around: around, isClassic: item.isClassic && !item.body.containsBlocks)
       works[place].text = conversion.convert(item.body, footnotes: item.meta.footnotes)
       works[place].replies = comments == .no ? [] : Reply.all(of: item, to: works[place].place, index, comments)

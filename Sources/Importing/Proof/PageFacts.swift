@@ -21,7 +21,8 @@ struct PageFacts {
     while let token = scanner.next() {
       switch token.kind {
       case .text: add(scanner.bytes[token.range])
-      case .raw, .comment: break
+      case .comment: skipListSign(token, &scanner)
+      case .raw: break
       case .close:
         if HTMLNames.isBlock(token.name) { needsBlank = true }
         if token.name == "q" { add(ascii: .quote) }
@@ -37,9 +38,25 @@ struct PageFacts {
     }
   }
 
+  /// As if the first link to an address led elsewhere, or weren't there.
+  mutating func changeLink(_ address: String, to other: String?) {
+    guard let place = links.firstIndex(of: address) else { return }
+    if let other { links[place] = other } else { links.remove(at: place) }
+  }
+
   private static let namesWithAttributes: Set<String> = [
     "a", "img", "sup", "section", "span", "div", "ol", "li", "h2", "p",
   ]
+
+  /// Between two comments of Word's is the sign of a list item, which is no word.
+  private func skipListSign(_ token: HTMLToken, _ scanner: inout HTMLScanner) {
+    guard scanner.bytes[token.range].starts(with: "<!--[if !supportLists]".utf8) else { return }
+    var ahead = scanner
+    for _ in 0..<20 {
+      guard let next = ahead.next() else { return }
+      if next.kind == .comment { return scanner = ahead }
+    }
+  }
 
   private var hasLoneDash: Bool {
     var start = words.startIndex
@@ -72,6 +89,8 @@ struct PageFacts {
     case "img": if let address = attributes["src"] { pictures.append(Self.plain(address)) }
     case "h1", "h2", "h3", "h4", "h5", "h6": headings.append(Int(name.dropFirst()) ?? 0)
     case "li": items += 1
+    // An item of a list as Word pastes it.
+    case "p" where attributes["style"]?.lowercased().contains("mso-list:") == true: items += 1
     // Browsers show them.
     case "q": add(ascii: .quote)
     case "td", "th": cells += 1

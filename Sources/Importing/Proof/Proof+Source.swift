@@ -8,6 +8,11 @@ extension Proof {
     return words(before, after)
   }
 
+  /// The same for two readings of a Markdown text: before and after its marks were replaced.
+  static func lost(of before: PageFacts, in after: PageFacts) -> Difference? {
+    isContained(before.words, in: after.words) ? nil : words(before.words, after.words)
+  }
+
   /// Blanks and brackets aside: a shortcode may be between two letters.
   private static func isContained(_ part: [UInt8], in whole: [UInt8]) -> Bool {
     var index = 0
@@ -18,17 +23,26 @@ extension Proof {
     return true
   }
 
+  /// In texts alone: what is in brackets in a comment or tag is no shortcode.
   private static func withoutShortcodes(_ source: [UInt8]) -> [UInt8] {
     guard source.contains(.openBracket) else { return source }
     var out: [UInt8] = []
-    var index = 0
-    while index < source.count {
-      if source[index] == .openBracket, let shortcode = Shortcode(in: source, at: index) {
-        index = shortcode.range.upperBound
-      } else {
-        out.append(source[index])
-        index += 1
+    var scanner = HTMLScanner(source)
+    while let token = scanner.next() {
+      guard token.kind == .text else {
+        out += source[token.range]
+        continue
       }
+      var index = token.range.lowerBound
+      while index < token.range.upperBound {
+        if source[index] == .openBracket, let shortcode = Shortcode(in: source, at: index) {
+          index = shortcode.range.upperBound
+        } else {
+          out.append(source[index])
+          index += 1
+        }
+      }
+      if index > token.range.upperBound { scanner.move(to: index) }
     }
     return out
   }

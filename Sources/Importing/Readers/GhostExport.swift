@@ -1,6 +1,14 @@
 /// The tables of Ghost's JSON, as far as they are read: mail addresses and passwords of its users are not among it.
 struct GhostExport: Decodable {
-  var db: [Database]
+  var databases: [Database]
+
+  private enum Names: String, CodingKey { case db }
+
+  /// Older exports have their tables at the top.
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Names.self)
+    databases = values.contains(.db) ? try values.decode([Database].self, forKey: .db) : [try Database(from: decoder)]
+  }
 
   struct Database: Decodable { var data: Tables }
 
@@ -10,13 +18,17 @@ struct GhostExport: Decodable {
     var users: [User]?
     var posts_tags: [PostTag]?
     var posts_authors: [PostAuthor]?
+    var posts_meta: [PostMeta]?
   }
 
   struct Post: Decodable {
     var id: Key
     var title, slug, html, plaintext, feature_image, status, visibility, type, custom_excerpt: String?
-    var published_at, created_at, updated_at: String?
-    var page: Key?
+    /// Of older versions: the text as it was written, and the picture.
+    var markdown, image: String?
+    /// A moment; of older versions milliseconds since 1970.
+    var published_at, created_at, updated_at: Key?
+    var page, author_id: Key?
   }
 
   struct Tag: Decodable {
@@ -31,7 +43,15 @@ struct GhostExport: Decodable {
 
   struct PostTag: Decodable { var post_id, tag_id: Key }
 
-  struct PostAuthor: Decodable { var post_id, author_id: Key }
+  struct PostAuthor: Decodable {
+    var post_id, author_id: Key
+    var sort_order: Int?
+  }
+
+  struct PostMeta: Decodable {
+    var post_id: Key
+    var feature_image_alt: String?
+  }
 
   /// Numbers in older exports, texts in newer ones.
   struct Key: Decodable, Hashable {

@@ -12,7 +12,7 @@ final class GhostReader: ExportReader {
     guard let export = try? JSONDecoder().decode(GhostExport.self, from: data) else {
       throw ExportFault(file: path, .notAnExport)
     }
-    parts = export.db.flatMap { Self.parts(of: $0.data, file) }
+    parts = export.databases.flatMap { Self.parts(of: $0.data, file) }
   }
 
   func next() throws(ExportFault) -> ExportPart? {
@@ -29,11 +29,18 @@ final class GhostReader: ExportReader {
       guard let tag = tags[link.tag_id], let name = tag.name, !name.hasPrefix("#") else { continue }
       tagsOf[link.post_id, default: []].append(ExportItem.Term(domain: "post_tag", slug: tag.slug ?? name, name: name))
     }
-    let authors = Dictionary((tables.posts_authors ?? []).map { ($0.post_id, $0.author_id) }) { first, _ in first }
+    var authors: [GhostExport.Key: [ExportItem.Term]] = [:]
+    for link in (tables.posts_authors ?? []).sorted(by: { ($0.sort_order ?? 0) < ($1.sort_order ?? 0) }) {
+      authors[link.post_id, default: []].append(ExportItem.Term(domain: "author", slug: link.author_id.text, name: ""))
+    }
+    let alternatives = Dictionary(
+      (tables.posts_meta ?? []).map { ($0.post_id, $0.feature_image_alt ?? "") }
+    ) { first, _ in first }
     let people = (tables.users ?? []).map { ExportPart.author(author($0)) }
     let terms = (tables.tags ?? []).filter { $0.name?.hasPrefix("#") == false }.map { ExportPart.term(term($0)) }
     let texts = (tables.posts ?? []).map { post in
-      ExportPart.item(item(post, tagsOf[post.id] ?? [], authors[post.id]?.text ?? "", file))
+      ExportPart.item(
+        item(post, (tagsOf[post.id] ?? []) + (authors[post.id] ?? []), alternatives[post.id] ?? "", file))
     }
     return [.site(ExportSite())] + people + terms + texts
   }
@@ -52,22 +59,31 @@ final class GhostReader: ExportReader {
   }
 
   private static func item(
-    _ post: GhostExport.Post, _ terms: [ExportItem.Term], _ author: String, _ file: Int
+    _ post: GhostExport.Post, _ terms: [ExportItem.Term], _ alternative: String, _ file: Int
   ) -> ExportItem {
     var item = ExportItem()
     (item.file, item.line) = (file, 1)
     item.kind = post.type == "page" || post.page?.text == "1" ? .page : .post
     item.status = status(post)
     item.guid = "ghost:" + post.id.text
-    (item.title, item.slug, item.account) = (HTMLText.escaped(post.title ?? ""), post.slug ?? "", author)
+    (item.title, item.slug, item.account) = (
+      HTMLText.escaped(post.title ?? ""), post.slug ?? "", post.author_id?.text ?? ""
+    )
     item.link = post.slug.map { "/\($0)/" } ?? ""
-    item.date = post.published_at ?? post.created_at ?? ""
-    item.modified = post.published_at == nil ? "" : post.updated_at ?? ""
+    item.date = moment(post.published_at ?? post.created_at)
+    item.modified = post.published_at == nil ? "" : moment(post.updated_at)
     item.terms = terms
     item.excerpt = Array(HTMLText.escaped(post.custom_excerpt ?? "").utf8)
-    item.body = body(post)
+    item.body = body(post, alternative)
     item.isClassic = post.html == nil
     return item
+  }
+
+  /// As newer versions write it: `2021-03-02T08:00:00.000Z`.
+  private static func moment(_ value: GhostExport.Key?) -> String {
+    guard let text = value?.text else { return "" }
+    guard let milliseconds = Int(text) else { return text }
+    return Date(timeIntervalSince1970: Double(milliseconds / 1_000)).ISO8601Format()
   }
 
   /// Only what everybody could read is public.
@@ -77,17 +93,18 @@ final class GhostReader: ExportReader {
     case "published": isOpen ? "publish" : "private"
     case "sent": "private"
     case "scheduled": isOpen ? "future" : "private"
-    case "draft": "draft"
+    case "draft": isOpen ? "draft" : "draft private"
     default: "unclear"
     }
   }
 
-  private static func body(_ post: GhostExport.Post) -> [UInt8] {
+  private static func body(_ post: GhostExport.Post, _ alternative: String) -> [UInt8] {
     var html = ""
-    if let picture = post.feature_image, !picture.isEmpty {
-      html += "<figure><img src=\"\(HTMLText.escaped(picture))\" alt=\"\" /></figure>\n\n"
+    if let picture = post.feature_image ?? post.image, !picture.isEmpty {
+      let words = HTMLText.escaped(alternative)
+      html += "<figure><img src=\"\(HTMLText.escaped(picture))\" alt=\"\(words)\" /></figure>\n\n"
     }
-    html += post.html ?? HTMLText.escaped(post.plaintext ?? "")
+    html += post.html ?? HTMLText.escaped(post.plaintext ?? post.markdown ?? "")
     return Array(html.replacing("__GHOST_URL__", with: "").utf8)
   }
 }

@@ -48,9 +48,10 @@ final class SubstackReader: ExportReader {
 
   /// Only what everybody could read is public.
   private static func status(_ row: [String: String]) -> String {
-    switch row["is_published"]?.lowercased() {
-    case "true": row["audience"]?.lowercased() == "everyone" ? "publish" : "private"
-    case "false": "draft"
+    let isOpen = row["audience"]?.lowercased() == "everyone"
+    return switch row["is_published"]?.lowercased() {
+    case "true": isOpen ? "publish" : "private"
+    case "false": isOpen ? "draft" : "draft private"
     default: "unclear"
     }
   }

@@ -21,7 +21,11 @@ package struct ImportReport: Sendable {
   package var provenTexts = 0
   /// Files that could not be fetched, with the reason.
   package var unfetched: [(address: String, reason: String)] = []
+  /// Texts whose first lines can't be read, with the reason; they are not imported.
+  package var unreadable: [(file: String, line: Int, reason: String)] = []
   package var isDryRun = false
+  /// Whether a folder was read, which is called one.
+  package var isOfFolder = false
   package var missingIsKnown = false
 
   package struct Media: Sendable {
@@ -56,6 +60,18 @@ package struct ImportReport: Sendable {
     package var removedHere: [String] = []
     /// There before, by another hand.
     package var kept: [String] = []
+
+    mutating func count(_ outcome: RecordedFiles.Outcome, at path: String) {
+      switch outcome {
+      case .new: new += 1
+      case .same: same += 1
+      case .updated: updated += 1
+      case .editedHere: editedHere.append(path)
+      case .changedThere: changedThere.append(path)
+      case .removedHere: removedHere.append(path)
+      case .kept: kept.append(path)
+      }
+    }
   }
 
   package struct Finding: Sendable {

@@ -15,6 +15,10 @@ extension PostNote {
     case .unknownState: "unknown-state"
     case .difference(let difference): "differs-\(difference.what.rawValue)"
     case .unusedTerms: "unused-terms"
+    case .foreignMark: "foreign-mark"
+    case .unusedField: "unused-field"
+    case .unreachedLink: "unreached-link"
+    case .unpackedCode: "unpacked-code"
     case .becamePrivate: "became-private"
     case .brokenFields: "broken-fields"
     }
@@ -39,17 +43,21 @@ extension PostNote {
     case .becamePrivate: "everybody could read it, and a word in its first lines keeps it off the site now"
     case .brokenFields: "its first lines can't be read; 'daybook build' says why"
     case .unusedTerms: "a list of a plug-in has no match here"
+    case .foreignMark: "a mark that the old program replaced means nothing here, and stays as it is"
+    case .unusedField: "a field that means nothing here is left out"
+    case .unpackedCode: "HTML that a page builder had packed is text again"
+    case .unreachedLink: "a link couldn't be changed, so change it yourself"
     }
   }
 
   package var detail: String? {
     switch self {
     case .unknownShortcode(let name): "[\(name)]"
-    case .lostLink(let address): String(address.prefix(200))
+    case .lostLink(let address), .unreachedLink(let address): String(address.prefix(200))
     case .machinery(let name), .madeOnDemand(let name), .missingMedia(let name), .cannotSay(let name),
-      .unusedTerms(let name):
+      .unusedTerms(let name), .foreignMark(let name), .unusedField(let name):
       name
-    case .form, .titleMade, .dayUnknown, .unknownState, .difference, .becamePrivate, .brokenFields: nil
+    case .form, .titleMade, .dayUnknown, .unknownState, .difference, .becamePrivate, .brokenFields, .unpackedCode: nil
     }
   }
 }
@@ -82,6 +90,10 @@ extension Fate {
     case .otherKind: "of kinds that have no match here"
     case .twice: "in the files twice"
     case .tooLong: "longer than 32 MB"
+    case .unreadable: "texts whose first lines can't be read; fix these and run the import again"
+    case .listPage: "lists, which Daybook makes by itself"
+    case .notPublished: "files that the old program didn't publish"
+    case .otherFormat: "texts in other formats than Markdown"
     }
   }
 }

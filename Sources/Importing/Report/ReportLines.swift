@@ -4,30 +4,39 @@ package struct ReportLines {
 
   package init(_ report: ImportReport) { self.report = report }
 
-  /// What was read and what became of it: the first is the sum of those marked as parts.
+  /// What was read and what became of it.
   package var sums: [(count: Int, words: String)] {
-    var sums: [(Int, String)] = [
-      (report.entries, "entries in the export"), (report.posts, "posts"), (report.pages, "pages"),
-    ]
-    sums.add(report.drafts, "of these are drafts")
-    sums.add(report.privateTexts, "of these are private")
-    sums.add(report.futureTexts, "of these have a day to come")
-    sums.add(report.media.brought, "pictures and files brought over")
-    sums.add(report.media.missing, "pictures and files that texts show and that are not at hand")
-    sums.add(report.media.unused, "pictures and files that no text shows, left out")
-    for (reason, count) in report.notImported { sums.append((count, "not imported: \(reason)")) }
-    sums.append((report.comments.entries, "comments in the export"))
-    sums.add(report.comments.written, "comments written as replies")
-    sums.add(report.comments.pings, "notes from other programs (pings), left out")
-    sums.add(report.comments.spam, "comments held for spam, left out")
-    sums.add(report.comments.trash, "comments from the trash, left out")
-    sums.add(report.comments.leftOut, "other comments left out")
-    sums.append((report.people, "people"))
-    sums.append((report.tags, "tags"))
-    return sums.map { (count: $0.0, words: $0.1) }
+    var lines: [(count: Int, words: String)] = []
+    func add(_ count: Int, _ one: String, _ many: String, isAlways: Bool = false) {
+      if count > 0 || isAlways { lines.append((count, count == 1 ? one : many)) }
+    }
+    let source = report.isOfFolder ? "in the folder" : "in the export"
+    add(
+      report.entries, report.isOfFolder ? "text or file \(source)" : "entry \(source)",
+      report.isOfFolder ? "texts and files \(source)" : "entries \(source)", isAlways: true)
+    add(report.posts, "post", "posts", isAlways: true)
+    add(report.pages, "page", "pages", isAlways: true)
+    add(report.drafts, "of these is a draft", "of these are drafts")
+    add(report.privateTexts, "of these is private", "of these are private")
+    add(report.futureTexts, "of these is scheduled", "of these are scheduled")
+    add(report.media.brought, "picture or file brought over", "pictures and files brought over")
+    add(
+      report.media.missing, "picture or file that a text shows, but that isn't at hand",
+      "pictures and files that texts show, but that aren't at hand")
+    add(
+      report.media.unused, "picture or file that no text shows, left out",
+      "pictures and files that no text shows, left out")
+    for (reason, count) in report.notImported { lines.append((count, "not imported: \(reason)")) }
+    if !report.isOfFolder { add(report.comments.entries, "comment \(source)", "comments \(source)", isAlways: true) }
+    add(report.comments.written, "comment written as a reply", "comments written as replies")
+    add(
+      report.comments.pings, "note from another program (ping), left out", "notes from other programs (pings), left out"
+    )
+    add(report.comments.spam, "comment held for spam, left out", "comments held for spam, left out")
+    add(report.comments.trash, "comment from the trash, left out", "comments from the trash, left out")
+    add(report.comments.leftOut, "other comment left out", "other comments left out")
+    add(report.people, "person", "people", isAlways: true)
+    add(report.tags, "tag", "tags", isAlways: true)
+    return lines
   }
-}
-
-extension [(Int, String)] {
-  fileprivate mutating func add(_ count: Int, _ words: String) { if count > 0 { append((count, words)) } }
 }

@@ -52,6 +52,7 @@ struct ReportPage {
 
   private var files: String {
     let lists = [
+      ("Not imported: the first lines can't be read", report.unreadable.map { "\($0.file):\($0.line): \($0.reason)" }),
       ("Changed here, left alone", report.files.editedHere),
       ("Changed at the old site since", report.files.changedThere),
       ("Removed here, not made again", report.files.removedHere), ("Here before", report.files.kept),

@@ -51,7 +51,12 @@ struct Cleaning {
     case "pre": preDepth += 1
     default: break
     }
-    let attributes = scanner.attributes(of: token)
+    // Most tags have none: `<p>`.
+    guard token.range.count > token.name.utf8.count + 2 else { return take(open: token, []) }
+    take(open: token, scanner.attributes(of: token))
+  }
+
+  private mutating func take(open token: HTMLToken, _ attributes: [HTMLAttribute]) {
     if let mark = Machinery.mark(in: attributes) { return leaveOut(token, .machinery(mark)) }
     switch token.name {
     case "a": takeLink(token, attributes)
@@ -116,6 +121,8 @@ extension Cleaning {
 
   private mutating func take(comment: String) {
     let words = comment.dropFirst(4).dropLast(3).trimmingBlanks
+    // The sign of a list item as Word pastes it, between two comments.
+    if words == "[if !supportLists]" { return skipListSign() }
     if words == "more" || words.hasPrefix("more ") {
       if summaryEnd == nil { summaryEnd = html.count }
       return
@@ -125,13 +132,30 @@ extension Cleaning {
     if !Machinery.silentBlocks.contains(String(name)) { notes.insert(.madeOnDemand(String(name))) }
   }
 
+  private mutating func skipListSign() {
+    var ahead = scanner
+    for _ in 0..<20 {
+      guard let next = ahead.next() else { return }
+      if next.kind == .comment {
+        scanner = ahead
+        return
+      }
+    }
+  }
+
   /// Google's documents are in a `<b>` that is not bold.
   private mutating func takeEmphasis(_ token: HTMLToken, _ attributes: [HTMLAttribute]) {
-    let style = (attributes["style"] ?? "").lowercased().filter { !$0.isWhitespace }
-    let isPlain =
-      style.contains("font-weight:normal") || style.contains("font-weight:400") || style.contains("font-style:normal")
+    let isPlain = attributes["style"].map(Self.saysPlain) ?? false
     kept[token.name, default: []].append(!isPlain)
     if !isPlain { html.append("<\(token.name)>") }
+  }
+
+  /// Word's `mso-bidi-font-weight:normal` is about other scripts.
+  private static func saysPlain(_ style: String) -> Bool {
+    style.lowercased().split(separator: ";").contains { declaration in
+      let plain = declaration.filter { !$0.isWhitespace }
+      return ["font-weight:normal", "font-weight:400", "font-style:normal"].contains(plain)
+    }
   }
 
   /// The pictures of a gallery aren't a list.

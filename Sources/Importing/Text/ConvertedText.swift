@@ -9,4 +9,6 @@ struct ConvertedText: Sendable {
   var media: [String] = []
   /// What comes before the mark that ends the summary, as plain text; empty when there is no mark.
   var beginning = ""
+  /// The picture that stands for the text, if the text itself names one.
+  var picture: String?
 }

@@ -26,13 +26,21 @@ package enum PostNote: Hashable, Sendable {
   case difference(Difference)
   /// A field that says more than Daybook takes over, as a tag of a list of a plug-in.
   case unusedTerms(String)
+  /// A mark of another program that stays as it is.
+  case foreignMark(String)
+  /// A field that means nothing here.
+  case unusedField(String)
+  /// Code that a page builder had packed: its words weren't readable in the source.
+  case unpackedCode
+  /// A link that can't be changed where it's written.
+  case unreachedLink(String)
 }
 
 extension PostNote {
   /// Whether words of the source are gone on purpose.
   var isLeftOut: Bool {
     switch self {
-    case .form, .machinery: true
+    case .form, .machinery, .unpackedCode: true
     default: false
     }
   }

@@ -11,11 +11,14 @@ enum ShortcodeNames {
     case madeOnDemand
     /// It says only how its words look.
     case look
+    /// A box of a page builder.
+    case builder
   }
 
   static func meaning(of name: String) -> Meaning? {
     if let known = known[name] { return known }
     if languages.contains(name) { return .code(name) }
+    if PageBuilder.isPart(name) { return name.contains("contact_form") ? .form : .builder }
     if forms.contains(where: { name.hasPrefix($0) }) { return .form }
     return nil
   }

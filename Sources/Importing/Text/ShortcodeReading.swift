@@ -97,6 +97,7 @@ struct ShortcodeReading {
       notes.insert(.form)
       if hasEnd { return self.end(of: shortcode.name, from: end) }
     case .madeOnDemand: notes.insert(.madeOnDemand(shortcode.name))
+    case .builder: return takeBuilder(shortcode)
     case .look:
       guard hasEnd || !shortcode.attributes.isEmpty else { return nil }
     }
@@ -115,7 +116,29 @@ struct ShortcodeReading {
       writeFigure(of: last)
       return true
     }
+    if PageBuilder.isPart(shortcode.name) { out.append("\n\n") }
     return closed.contains(shortcode.name)
+  }
+
+  /// Its words begin a paragraph of their own; code that is packed in it is unpacked, and scripts stay out.
+  private mutating func takeBuilder(_ shortcode: Shortcode) -> Int {
+    out.append("\n\n")
+    let end = shortcode.range.upperBound
+    if shortcode.name.hasPrefix("vc_raw"), let closing = closing(of: shortcode.name, from: end) {
+      let html = PageBuilder.rawHTML(scanner.bytes[end..<closing.lowerBound])
+      if shortcode.name == "vc_raw_html", let html {
+        out += html
+        notes.insert(.unpackedCode)
+      } else {
+        notes.insert(.unknownShortcode(shortcode.name))
+      }
+      return closing.upperBound
+    }
+    out += PageBuilder.html(of: shortcode) { ids in
+      ids.isEmpty || !ids.allSatisfy { $0.isNumber || $0 == "," || $0 == " " }
+        ? [] : gallery([HTMLAttribute(name: "ids", value: ids)])
+    }
+    return end
   }
 
   /// Where the end tag of that name ends, or the source when there is none.

@@ -27,7 +27,7 @@ struct Surroundings {
   }
 
   func target(of address: String) -> Target {
-    let address = Self.plain(address)
+    let address = Self.withoutRedirect(Self.plain(address))
     if address.hasPrefix("#") { return .elsewhere(address) }
     guard let link = OldLink(address) ?? relative(address) else { return other(address) }
     if let found = index.item(at: link, site: entry.site) {
@@ -48,6 +48,15 @@ struct Surroundings {
     guard address.utf8.contains(where: \.isHTMLSpace) else { return address }
     let line = address.filter { $0 != "\n" && $0 != "\t" && $0 != "\r" && $0 != "\r\n" }
     return line.trimmingBlanks.replacing(" ", with: "%20")
+  }
+
+  /// Google's documents lead all links past Google first: `https://www.google.com/url?q=https://…&sa=D`.
+  private static func withoutRedirect(_ address: String) -> String {
+    for start in ["https://www.google.com/url?", "http://www.google.com/url?"] where address.hasPrefix(start) {
+      let target = address.dropFirst(start.count).split(separator: "&").first { $0.hasPrefix("q=http") }
+      if let target { return String(percentDecoding: Array(target.dropFirst(2).utf8)[...]) }
+    }
+    return address
   }
 
   /// `../fog/` counts from the old address of the text.

@@ -9,6 +9,7 @@ struct TextConversion {
 
   /// - Parameter footnotes: JSON of the notes of a text made of blocks.
   func convert(_ source: [UInt8], footnotes: String = "") -> ConvertedText {
+    let source = around.index.sharedBlocks.inserted(into: source, site: around.site)
     var shortcodes = ShortcodeReading(source) { around.gallery($0) }
     var html = shortcodes.html()
     if isClassic { html = ClassicParagraphs.html(of: html) }
@@ -17,14 +18,22 @@ struct TextConversion {
     var reader = HTMLReader()
     reader.removedClasses = []
     let read = reader.read(String(decoding: cleaning.html, as: UTF8.self))
-    var text = ConvertedText(markdown: Array(MarkdownWriter.markdown(read.document).utf8))
+    let parts = PartLinks(Array(MarkdownWriter.markdown(read.document).utf8), madeOf: cleaning.html)
+    var text = ConvertedText(markdown: parts.markdown)
     text.notes = shortcodes.notes.union(cleaning.notes).union(read.losses.compactMap(\.note))
     text.attachments = cleaning.attachments
     text.media = cleaning.media
     text.beginning = cleaning.summaryEnd.map { Self.plain(cleaning.html[..<$0]) } ?? ""
     let notes = read.document.notes.count
-    let facts = PageFacts(of: cleaning.html) { notes > 0 && DaybookMarks.isWithinPage($0, $1) }
-    for difference in Proof.differences(between: facts, and: text.markdown, notes: notes) {
+    var facts = PageFacts(of: cleaning.html) { notes > 0 && DaybookMarks.isWithinPage($0, $1) }
+    for change in parts.changes {
+      if change.after == nil { text.notes.insert(.lostLink(change.before)) }
+      facts.changeLink(change.before, to: change.after)
+    }
+    // What cells that were merged are now is said already.
+    let hasMergedCells = text.notes.contains(.cannotSay("merged cells"))
+    for difference in Proof.differences(between: facts, and: text.markdown, notes: notes)
+    where !(hasMergedCells && difference.what == .cells) {
       text.notes.insert(.difference(difference))
     }
     let leftOut = text.notes.contains { $0.isLeftOut }

@@ -2,7 +2,8 @@ internal import MarkdownWriter
 
 extension Document {
   /// The same with other addresses for the pictures that the file itself holds.
-  func movingPictures(_ address: @escaping (String) -> String) -> Document {
+  /// - Parameter address: `nil` for a picture that no browser shows: its words stay in its place.
+  func movingPictures(_ address: @escaping (String) -> String?) -> Document {
     let mover = PictureMover(address: address)
     return Document(
       blocks: blocks.map(mover.moved), notes: notes.map { Note(label: $0.label, blocks: $0.blocks.map(mover.moved)) })
@@ -10,7 +11,7 @@ extension Document {
 }
 
 private struct PictureMover {
-  let address: (String) -> String
+  let address: (String) -> String?
 
   func moved(_ block: Block) -> Block {
     switch block {
@@ -36,7 +37,7 @@ private struct PictureMover {
   private func moved(_ inline: Inline) -> Inline {
     switch inline {
     case .image(let alternative, let place, let title) where !place.contains(":"):
-      .image(alternative: alternative, address: address(place), title: title)
+      address(place).map { .image(alternative: alternative, address: $0, title: title) } ?? .text(alternative)
     case .emphasis(let inner): .emphasis(inner.map(moved))
     case .strong(let inner): .strong(inner.map(moved))
     case .strikethrough(let inner): .strikethrough(inner.map(moved))

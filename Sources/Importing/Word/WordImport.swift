@@ -60,23 +60,24 @@ private func readDocuments(_ files: [String]) throws(Problems) -> [WordText] {
 private struct WordImport {
   private let request: WordRequest
   private let files: StagedFiles
-  private let record: ImportRecord
-  private var rows = RecordWriting()
+  private var recorded: RecordedFiles
   private var report = WordReport()
   private var taken: Set<String> = []
+  private var placed: Set<String> = []
 
   init(_ request: WordRequest, _ files: StagedFiles) {
     (self.request, self.files) = (request, files)
-    record = files.bytes(of: ImportRecord.path).map(ImportRecord.init) ?? ImportRecord()
+    recorded = RecordedFiles(files, updates: request.updates, isDryRun: request.isDryRun)
     report.isDryRun = request.isDryRun
   }
 
   mutating func add(_ text: WordText) throws(Diagnostic) {
-    let known = record[Self.kind, text.origin]
-    let path = known?.path ?? freePath(for: text.title)
+    let path = recorded.path(of: Self.kind, text.origin) ?? freePath(for: text.title)
     taken.insert(path)
     let name = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? path
-    let document = text.read.document.movingPictures { "../../media/\(name)/\(Self.fileName($0))" }
+    let document = text.read.document.movingPictures {
+      Self.isShown($0) ? "../../media/\(name)/\(Self.fileName($0))" : nil
+    }
     let markdown = Array(MarkdownWriter.markdown(document).utf8)
     let differences = Proof.differences(
       between: PageFacts(of: DocumentHTML(document).bytes), and: markdown, notes: document.notes.count)
@@ -84,36 +85,29 @@ private struct WordImport {
     fields.add("title", text: text.title)
     fields.add("draft", word: "yes")
     let bytes = fields.file(with: markdown)
-    let state = state(of: path, known?.sum, bytes)
     let shown = text.read.pictures.filter { Self.isShown($0.name) }
-    if state == .new, !request.isDryRun {
-      try files.add(bytes, as: path)
-      for picture in shown { try add(picture, below: name) }
+    let state = try recorded.put(bytes, Self.kind, text.origin, at: path, route: "")
+    if state == .new || state == .updated {
+      for picture in shown { try put(picture, below: name) }
     }
-    var sum = TextSum(bytes)
-    if state != .new, state != .same, let known { sum = known.sum }
-    rows.add(ImportRecord.Row(kind: Self.kind, origin: text.origin, path: path, sum: sum, route: ""))
     let missing = text.read.pictures.filter { !Self.isShown($0.name) }.map { PostNote.missingMedia($0.name) }
     let losses = text.read.losses.compactMap(\.note) + missing
     report.texts.append(
       WordReport.Text(
-        file: text.file, path: path, state: state, pictures: shown.count,
+        file: text.file, path: path, state: WordReport.State(state), pictures: shown.count,
         notes: differences.map { .difference($0) } + losses.uniqued))
   }
 
-  private func add(_ picture: ReadWord.Picture, below name: String) throws(Diagnostic) {
+  /// A picture that was exchanged in the document is exchanged here; one that the journal changed stays.
+  private mutating func put(_ picture: ReadWord.Picture, below name: String) throws(Diagnostic) {
     let path = "media/\(name)/\(Self.fileName(picture.name))"
-    if !files.exists(path) { try files.add(picture.bytes, as: path) }
+    guard placed.insert(path).inserted else { return }
+    _ = try recorded.put(picture.bytes, "word picture", path, at: path, route: "")
   }
 
   mutating func finished() throws(Diagnostic) -> WordReport {
-    rows.addRest(of: record)
-    if request.isDryRun || files.bytes(of: ImportRecord.path) == rows.bytes {
-      if request.isDryRun || files.isEmpty { files.discard() } else { try files.commit() }
-      return report
-    }
-    try files.add(rows.bytes, as: ImportRecord.path, replacing: true)
-    try files.commit()
+    try recorded.writeRecord()
+    if request.isDryRun || files.isEmpty { files.discard() } else { try files.commit() }
     return report
   }
 
@@ -133,13 +127,6 @@ extension WordImport {
       number += 1
     }
     return path
-  }
-
-  private func state(of path: String, _ known: TextSum?, _ bytes: [UInt8]) -> WordReport.State {
-    guard let known else { return .new }
-    guard let there = files.bytes(of: path) else { return .removedHere }
-    if there == bytes { return .same }
-    return TextSum(there) == known ? .changedThere : .editedHere
   }
 
   private static func fileName(_ picture: String) -> String {

@@ -7,6 +7,8 @@ package struct WordRequest: Sendable {
   package var into: String
   /// The day of the posts: a document doesn't say its own.
   package var day: CalendarDay
+  /// Whether posts that are unchanged here take over what changed in their documents.
+  package var updates = false
   /// Whether nothing is written.
   package var isDryRun = false
 

@@ -13,6 +13,7 @@ package struct InlineRun {
 
   /// Adds words; blanks are drawn together as browsers do, and chains of blanks that don't break become one.
   package mutating func add(text: String, marks: [RunMark]) {
+    if text.isEvenlySpaced { return append(text, marks) }
     var words = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       guard Self.isBlank(scalar) else {
@@ -28,11 +29,15 @@ package struct InlineRun {
       }
       words.append(scalar == "\u{A0}" ? scalar : " ")
     }
+    append(String(words), marks)
+  }
+
+  private mutating func append(_ words: String, _ marks: [RunMark]) {
     guard !words.isEmpty else { return }
     if case .text(let before)? = parts.last?.leaf, parts.last?.marks == marks {
-      parts[parts.count - 1].leaf = .text(before + String(words))
+      parts[parts.count - 1].leaf = .text(before + words)
     } else {
-      parts.append(Part(marks: marks, leaf: .text(String(words))))
+      parts.append(Part(marks: marks, leaf: .text(words)))
     }
   }
 
@@ -64,6 +69,8 @@ package struct InlineRun {
 
   private mutating func trimEnd() {
     while case .text(let text)? = parts.last?.leaf {
+      // A blank that doesn't break ends in A0.
+      guard let last = text.utf8.last, last <= 0x20 || last == 0xA0 else { return }
       let words = text.unicodeScalars.reversed().drop(while: Self.isBlank)
       if words.count == text.unicodeScalars.count { return }
       if words.isEmpty {
@@ -102,5 +109,22 @@ package struct InlineRun {
       rest = rest.dropFirst(same.count)
     }
     return inlines
+  }
+}
+
+extension String {
+  /// Whether it has only single spaces between its words and none in front, as most texts have; by bytes, since scalars cost ten times
+  /// as much.
+  var isEvenlySpaced: Bool {
+    var before: UInt8 = 0x20
+    for byte in utf8 {
+      if byte <= 0x20 {
+        if byte != 0x20 || before == 0x20 { return false }
+      } else if byte == 0xC2 || byte == 0x7F {
+        return false
+      }
+      before = byte
+    }
+    return true
   }
 }

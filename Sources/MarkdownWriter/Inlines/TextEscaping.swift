@@ -28,8 +28,12 @@ struct TextEscaping {
   private let dialect: Dialect
 
   init(_ words: String, _ around: Surroundings, _ census: MarkCensus, _ dialect: Dialect) {
-    text = Array(words.unicodeScalars)
     (self.around, self.census, self.dialect) = (around, census, dialect)
+    if Self.isPlain(words, around) {
+      (text, written) = ([], words)
+      return
+    }
+    text = Array(words.unicodeScalars)
     var scalars = String.UnicodeScalarView()
     let start = around.isLineStart ? LineStart(text, around, dialect) : nil
     let addresses =
@@ -44,6 +48,30 @@ struct TextEscaping {
       scalars.append(scalar)
     }
     written = String(scalars)
+  }
+
+  /// Whether none of the signs that could be marks is in the words, as in most sentences: by bytes, since scalars cost ten times as much.
+  private static func isPlain(_ words: String, _ around: Surroundings) -> Bool {
+    if around.isBehindNote { return false }
+    var (before, count) = (UInt8(0), 0)
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"),
+        UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "%"),
+        UInt8(ascii: "^"),
+        UInt8(ascii: "{"), UInt8(ascii: "@"), UInt8(ascii: "|"):
+        return false
+      case UInt8(ascii: ".") where before | 0x20 == UInt8(ascii: "w"): return false
+      case UInt8(ascii: "/") where before == UInt8(ascii: ":"): return false
+      default: break
+      }
+      // At the start of a line only words are no marks.
+      if count < 2, around.isLineStart, !(0x61...0x7A).contains(byte | 0x20) { return false }
+      count += 1
+      before = byte
+    }
+    return count > 1 && !(before == UInt8(ascii: "!") && around.after == "[")
   }
 
   private func scalar(_ index: Int) -> Unicode.Scalar? {

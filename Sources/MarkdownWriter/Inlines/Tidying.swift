@@ -75,6 +75,7 @@ struct Tidying {
 
   /// A text without control characters; other blanks than those that are printed become spaces, and many spaces one.
   private static func plain(_ text: String) -> String {
+    if text.isEvenlySpaced { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == " " || (0x09...0x0D).contains(scalar.value) {
