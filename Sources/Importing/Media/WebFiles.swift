@@ -62,10 +62,7 @@ struct WebFiles: Sendable {
     ]
     let words = files.flatMap { ["--output", "\(folder)/\($0.path).part", "--url", $0.address] }
     do throws(SystemError) {
-      let answers = try Descriptor.temporaryFile()
-      _ = try curl.run(options + words, environment: [], errors: answers)
-      let codes = String(decoding: try answers.contentsFromStart(), as: UTF8.self).split(separator: "\n").map(
-        String.init)
+      let codes = try curl.run(ProgramCall(options + words)).complaint.split(separator: "\n").map(String.init)
       return files.indices.map { $0 < codes.count ? codes[$0] : "000" }
     } catch {
       throw Diagnostic(.error, "cannot-fetch", file: "curl", message: "curl can't be run: \(error.reason)")
