@@ -69,6 +69,12 @@ let package = Package(
         "SiteAssembly", "Pages", "SiteBuilder", "StarterFiles",
       ]),
     .target(
+      name: "Publishing",
+      dependencies: [
+        "Diagnostics", "Letters", "Pictures", "FrontMatter", "JournalModel", "Disk", "SiteAssembly", "SiteBuilder",
+        "Authoring",
+      ]),
+    .target(
       name: "Importing",
       dependencies: [
         "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "WordReading", "ZipReading", "Exports",
@@ -86,7 +92,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Documents", "FrontMatter", "JournalModel", "Letters", "Disk", "SiteAssembly", "SiteBuilder",
         "Authoring",
-        "Importing", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Importing", "Preview", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Writes `templates/`, the documents and the starter files into the program as Swift source, so that it needs no file beside it.

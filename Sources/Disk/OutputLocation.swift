@@ -56,7 +56,8 @@ struct OutputLocation: ~Copyable {
     try NewFolders.making(missing, below: existing)
   }
 
-  private func conflict(with journal: JournalFolder, home: String?) throws(SystemError) -> String? {
+  /// Why the folder is refused; the words follow 'it'.
+  func conflict(with journal: JournalFolder, home: String?) throws(SystemError) -> String? {
     let around = try Self.ancestors(of: existing)
     if missing.isEmpty, let output = around.first {
       if around.count == 1 { return DiskWords.wholeDisk }

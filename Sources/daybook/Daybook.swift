@@ -16,6 +16,7 @@ struct Daybook: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, NewCommand.self, ImportCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
+      PublishCommand.self,
       ExplainCommand.self,
       ListCommand.self, RenameCommand.self, AddCommand.self, GraphCommand.self, RenderCommand.self,
       GuideCommand.self,

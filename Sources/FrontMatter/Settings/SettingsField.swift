@@ -3,14 +3,14 @@ enum SettingsField: String, CaseIterable, Sendable {
   case title, url, id, language, timezone, author, description, menu, limits, links, mistakes, audience, footer,
     license,
     vision, plan
-  case accent, logo, styles, images, search, check
+  case accent, logo, styles, images, search, check, publish
   case cleanLinks = "clean_links"
   case schoolYear = "school_year"
 
   var role: FieldRole {
     switch self {
     case .title, .author, .description, .footer, .license, .vision, .accent, .logo, .styles: .text
-    case .menu, .schoolYear, .images, .check: .pairs
+    case .menu, .schoolYear, .images, .check, .publish: .pairs
     case .url, .id, .language, .timezone, .limits, .links, .mistakes, .audience, .cleanLinks, .plan, .search: .other
     }
   }

@@ -86,6 +86,7 @@ private struct SettingsParser {
     case .images: settings.images = reader.images(node, name)
     case .search: settings.hasSearch = reader.flag(node, name) ?? settings.hasSearch
     case .check: readSeverities(node, name)
+    case .publish: settings.publish = reader.publish(node, name)
     case .schoolYear: settings.schoolYear = reader.schoolYear(node, name) ?? settings.schoolYear
     }
   }
