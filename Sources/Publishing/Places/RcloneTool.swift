@@ -38,10 +38,11 @@ struct RcloneTool: Sendable {
     PlaceTrouble.diagnostic(end, of: "rclone", place: root, login: "rclone config reconnect \(remote):")
   }
 
-  /// rclone's own statuses for what isn't there.
+  /// rclone's own statuses for what isn't there; some FTP servers say it in words alone.
   static func isMissing(_ end: ProgramEnd) -> Bool {
-    end.status == 3 || end.status == 4 || end.complaint.contains("object not found")
-      || end.complaint.contains("directory not found")
+    let words = end.complaint.lowercased()
+    return end.status == 3 || end.status == 4
+      || ["object not found", "directory not found", "no such directory", " 550 "].contains { words.contains($0) }
   }
 
   /// A list of paths in a file, as `--files-from-raw` takes it.
