@@ -123,6 +123,14 @@ let package = Package(
       name: "TestJournals", dependencies: ["Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestSupport"],
       path: "Tests/TestJournals"),
 
+    .target(name: "TestServers", dependencies: ["TestSupport"], path: "Tests/TestServers", exclude: ["cutter.py", "ftp_server.py", "requirements.txt"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "Diagnostics", "Disk", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestJournals",
+        "TestServers", "TestSupport",
+      ]),
+
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
@@ -166,7 +174,7 @@ let package = Package(
         "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestJournals", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["daybook"], exclude: ["sarif-part.schema.json", "Terminal"]),
+    .testTarget(name: "CommandTests", dependencies: ["daybook", "TestJournals", "TestServers"], exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

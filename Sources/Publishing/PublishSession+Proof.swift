@@ -12,7 +12,7 @@ extension PublishSession {
   package mutating func verify() throws(Diagnostic) {
     guard let plan else { return }
     report.verification = try verification(
-      of: plan.next, changed: Set(plan.files.map(\.path)), gone: plan.removed.filter(ReportMaker.isPage))
+      of: plan.next, changed: Set(plan.files.map(\.path)), gone: plan.removed.filter(PagePath.isPage))
   }
 
   /// Looks at the site that was published last from this computer, and at every page that was withdrawn.

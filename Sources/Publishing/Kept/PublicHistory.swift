@@ -6,7 +6,7 @@ internal import Disk
 struct PublicHistory: Sendable {
   private static let file = "history"
   private(set) var seen: Set<String> = []
-  private(set) var withdrawn: [PublishReport.Withdrawn] = []
+  private(set) var withdrawn: [WithdrawnPage] = []
   /// Of the withdrawn ones, the latest are told.
   private static let most = 500
 
@@ -26,7 +26,7 @@ struct PublicHistory: Sendable {
     seen.formUnion(next)
     seen.formUnion(plan.removed)
     withdrawn.removeAll { next.contains($0.path) || plan.removed.contains($0.path) }
-    withdrawn += plan.removed.filter(ReportMaker.isPage).map { .init(path: $0, date: day) }
+    withdrawn += plan.removed.filter(PagePath.isPage).map { .init(path: $0, date: day) }
     withdrawn = withdrawn.suffix(Self.most)
   }
 

@@ -53,16 +53,31 @@ struct SSHLink: Sendable {
 
   var place: String { "sftp://\(address.login)\(address.port.map { ":\($0)" } ?? "")" }
 
+  /// Runs steps by the server's shell.
+  /// - Returns: `false` when it runs no commands.
+  func runInShell(_ steps: [RemoteStep]) throws(Diagnostic) -> Bool {
+    var script = ShellScript()
+    for step in steps { script.add(step) }
+    let words = options + [address.login, "sh"]
+    let end = try tools.run(ssh, tools.call(words, input: script.bytes))
+    if end.isFine, end.text.hasSuffix(ShellScript.end + "\n") { return true }
+    guard end.text.contains(ShellScript.begin) else { return false }
+    throw PlaceTrouble.diagnostic(end, of: "ssh", place: place, login: loginCommand)
+  }
+
   /// Sends a folder of files by rsync, when both sides have it.
+  /// - Parameter paths: of the files; by default, all that are in it.
   /// - Returns: `false` when it couldn't; then SFTP does.
-  func sendByRsync(_ folder: String, to path: String) throws(Diagnostic) -> Bool {
+  func sendByRsync(_ folder: String, to path: String, only paths: [String]? = nil) throws(Diagnostic) -> Bool {
     guard let rsync = tools.optionalProgram("rsync"), !address.host.contains(":") else { return false }
     let shell = ([ssh.path] + options).joined(separator: " ")
-    let words = [
-      "-r", "--size-only", "--protect-args", "--chmod=F644", "--timeout=120", "-e", shell, "--", folder + "/",
-      "\(address.login):\(path)/",
-    ]
-    return try tools.run(rsync, tools.call(words)).isFine
+    // Names in the folder for arrivals say what files hold; other names don't.
+    let kind = paths == nil ? ["-r", "--size-only"] : ["-r", "--checksum", "--files-from=-"]
+    let words =
+      kind + ["--protect-args", "--chmod=D755,F644", "--timeout=120", "-e", shell, "--", folder + "/"]
+      + ["\(address.login):\(path)/"]
+    let input = paths.map { Array(($0.joined(separator: "\n") + "\n").utf8) }
+    return try tools.run(rsync, tools.call(words, input: input)).isFine
   }
 
   func close() {

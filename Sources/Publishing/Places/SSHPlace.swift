@@ -117,14 +117,9 @@ struct SSHPlace: Place {
 
   mutating func carry(_ load: CarryLoad) throws(Diagnostic) {
     try announce(load)
-    try send(load)
-    do throws(Diagnostic) {
-      _ = try link.succeed(moves(load, replacing: true))
-    } catch {
-      // A server that can't replace a file in one step: then there's a moment without it.
-      guard error.message.contains("rename") else { throw error }
-      _ = try link.succeed(moves(load, replacing: false))
-    }
+    let isWhole = try sendWhole(load)
+    if !isWhole { try send(load) }
+    try perform(steps(load, isWhole: isWhole))
     if isBeside { base = path }
   }
 
@@ -141,6 +136,14 @@ struct SSHPlace: Place {
   private func replace(_ name: String, by file: String, in batch: inout SFTPBatch) {
     batch.add("put", link.scratch.path + "/" + file, at(name + ".part"))
     batch.add("rename", at(name + ".part"), at(name))
+  }
+
+  /// Where nobody sees the site yet, rsync may put files in their places at once.
+  /// - Returns: `false` when there is a site, or no rsync on both sides.
+  private func sendWhole(_ load: CarryLoad) throws(Diagnostic) -> Bool {
+    guard isBeside, load.files.count >= Self.many, load.plan.state.staged.isEmpty else { return false }
+    load.observe(0, load.files.count)
+    return try link.sendByRsync(load.source.path, to: base, only: load.files.map(\.path))
   }
 
   private func send(_ load: CarryLoad) throws(Diagnostic) {
@@ -175,41 +178,60 @@ struct SSHPlace: Place {
     return try link.sendByRsync(folder.path, to: at(PlaceLayout.incoming))
   }
 
-  private func moves(_ load: CarryLoad, replacing: Bool) throws(Diagnostic) -> SFTPBatch {
-    try write(StubPage.bytes, "stub")
-    try write(load.plan.next.bytes, "record")
-    try write([], "moving")
-    var batch = SFTPBatch()
-    batch.add("put", link.scratch.path + "/moving", at(PlaceLayout.moving))
-    for folder in load.newFolders { batch.add("mkdir", at(folder), goesOn: true) }
-    for step in load.steps {
-      switch step {
-      case .stub(let path): batch.add("put", link.scratch.path + "/stub", at(path))
-      case .put(let file):
-        let staged = at(PlaceLayout.incoming + "/" + StagedName.of(file.path, file.sum))
-        if replacing {
-          batch.add("rename", staged, at(file.path))
-        } else {
-          batch.add("rm", at(file.path), goesOn: true)
-          batch.add("rename", staged, at(file.path), goesOn: true)
+  mutating func close() { link.close() }
+}
+
+// Putting in place what has arrived.
+extension SSHPlace {
+  /// - Parameter isWhole: whether the files are in their places already.
+  private func steps(_ load: CarryLoad, isWhole: Bool) throws(Diagnostic) -> [RemoteStep] {
+    var steps: [RemoteStep] = []
+    if !isWhole {
+      steps = load.newFolders.map { .makeFolder(at($0)) }
+      for step in load.steps {
+        switch step {
+        case .stub(let path): steps.append(.stub(from: at(PlaceLayout.stub), to: at(path)))
+        case .put(let file):
+          let staged = at(PlaceLayout.incoming + "/" + StagedName.of(file.path, file.sum))
+          steps.append(.move(staged, to: at(file.path)))
         }
       }
     }
-    if !replacing { batch.add("rm", at(PlaceLayout.record), goesOn: true) }
-    replace(PlaceLayout.record, by: "record", in: &batch)
-    clear(load, &batch)
+    steps.append(.move(at(PlaceLayout.record + ".part"), to: at(PlaceLayout.record)))
+    steps += load.plan.removed.map { .remove(at($0)) } + load.oldFolders.map { .removeFolder(at($0)) }
+    steps += [PlaceLayout.stub, PlaceLayout.moving, PlaceLayout.pending].map { .remove(at($0)) }
+    steps.append(.removeFolder(at(PlaceLayout.incoming)))
+    if isBeside {
+      steps += [.remove(at(PlaceLayout.lockOwner)), .removeFolder(at(PlaceLayout.lock)), .move(base, to: path)]
+    }
+    try write(StubPage.bytes, "stub")
+    try write(load.plan.next.bytes, "record")
+    try write([], "moving")
+    return steps
+  }
+
+  /// All steps in one go: by the server's shell when there are many and it has one, else by SFTP.
+  private func perform(_ steps: [RemoteStep]) throws(Diagnostic) {
+    let own = [("stub", PlaceLayout.stub), ("record", PlaceLayout.record + ".part"), ("moving", PlaceLayout.moving)]
+    var batch = SFTPBatch()
+    batch.add("lcd", link.scratch.path)
+    for (file, name) in own { batch.add("put", file, at(name)) }
+    if steps.count >= Self.many {
+      _ = try link.succeed(batch)
+      if try link.runInShell(steps) { return }
+    }
+    do throws(Diagnostic) {
+      _ = try link.succeed(adding(steps, to: batch, replacing: true))
+    } catch {
+      // A server that can't replace a file in one step: then there's a moment without it.
+      guard error.message.contains("rename") else { throw error }
+      _ = try link.succeed(adding(steps, to: batch, replacing: false))
+    }
+  }
+
+  private func adding(_ steps: [RemoteStep], to batch: SFTPBatch, replacing: Bool) -> SFTPBatch {
+    var batch = batch
+    for step in steps { batch.add(step, replacing: replacing) }
     return batch
   }
-
-  private func clear(_ load: CarryLoad, _ batch: inout SFTPBatch) {
-    for path in load.plan.removed { batch.add("rm", at(path), goesOn: true) }
-    for folder in load.oldFolders { batch.add("rmdir", at(folder), goesOn: true) }
-    for name in [PlaceLayout.moving, PlaceLayout.pending] { batch.add("rm", at(name), goesOn: true) }
-    batch.add("rmdir", at(PlaceLayout.incoming), goesOn: true)
-    guard isBeside else { return }
-    batch = releasing(batch)
-    batch.add("rename", base, path)
-  }
-
-  mutating func close() { link.close() }
 }

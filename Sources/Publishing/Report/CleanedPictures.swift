@@ -8,7 +8,7 @@ enum CleanedPictures {
     _ files: [CarryPlan.File], originals: [String], in journal: JournalFolder
   ) -> [PublishReport.Picture] {
     let byName = Dictionary(grouping: originals) { name(of: $0) }
-    return files.filter { ReportMaker.isPicture($0.path) }.compactMap { file in
+    return files.filter { PagePath.isPicture($0.path) }.compactMap { file in
       for original in byName[name(of: file.path)] ?? [] {
         guard let bytes = try? journal.readFile(original) else { continue }
         let origin = PictureOrigin(of: bytes)

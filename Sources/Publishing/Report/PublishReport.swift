@@ -20,12 +20,6 @@ package struct PublishReport: Codable, Equatable, Sendable {
     package var removed: [String]
   }
 
-  package struct Withdrawn: Codable, Equatable, Sendable {
-    package var path: String
-    /// The day on which the place lost it.
-    package var date: String
-  }
-
   package struct FirstPublic: Codable, Equatable, Sendable {
     package var posts: [Page] = []
     package var people: [Page] = []
@@ -63,7 +57,7 @@ package struct PublishReport: Codable, Equatable, Sendable {
   package var siteFiles = 0
   package var siteBytes = 0
   /// Pages that were public once, with the day on which they went.
-  package var withdrawn: [Withdrawn] = []
+  package var withdrawn: [WithdrawnPage] = []
   package var verification: Verification?
 
   package init() {}

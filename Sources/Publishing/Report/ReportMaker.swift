@@ -14,12 +14,12 @@ struct ReportMaker {
     var report = PublishReport()
     report.pages.new = pages(plan.new)
     report.pages.changed = pages(plan.changed)
-    report.pages.removed = plan.removed.filter(Self.isPage)
-    report.addressesThatDisappear = report.pages.removed.map(Self.address)
+    report.pages.removed = plan.removed.filter(PagePath.isPage)
+    report.addressesThatDisappear = report.pages.removed.map(PagePath.address)
     let first = plan.new.filter { !history.seen.contains($0.path) }
-    report.firstTimePublic.posts = pages(first.filter { Self.isOwnPage($0.path, of: "posts") })
-    report.firstTimePublic.people = pages(first.filter { Self.isOwnPage($0.path, of: "people") })
-    report.firstTimePublic.pictures = first.map(\.path).filter(Self.isPicture)
+    report.firstTimePublic.posts = pages(first.filter { PagePath.isOwnPage($0.path, of: "posts") })
+    report.firstTimePublic.people = pages(first.filter { PagePath.isOwnPage($0.path, of: "people") })
+    report.firstTimePublic.pictures = first.map(\.path).filter(PagePath.isPicture)
     report.send = plan.files.map { .init(path: $0.path, size: $0.sum.size) }
     report.remove = plan.removed
     report.unchanged = plan.same
@@ -31,27 +31,14 @@ struct ReportMaker {
     return report
   }
 
+  /// Without the journal's own title, which ends each.
+  private func title(_ path: String) -> String {
+    let (title, end) = (contents.titles[path] ?? "", " · " + (plan.next.mark?.title ?? ""))
+    return title.hasSuffix(end) ? String(title.dropLast(end.count)) : title
+  }
+
   private func pages(_ files: [CarryPlan.File]) -> [PublishReport.Page] {
-    files.filter { Self.isPage($0.path) }.map { .init(path: $0.path, title: contents.titles[$0.path] ?? "") }
-  }
-
-  static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
-
-  /// `posts/fog/index.html`, but no further page of the list of posts.
-  static func isOwnPage(_ path: String, of folder: String) -> Bool {
-    let parts = path.split(separator: "/")
-    return parts.count == 3 && parts[0] == folder && parts[1] != "page" && parts[2] == "index.html"
-  }
-
-  static func isPicture(_ path: String) -> Bool {
-    let path = path.lowercased()
-    return [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".avif"].contains { path.hasSuffix($0) }
-      && !path.hasPrefix("assets/")
-  }
-
-  /// As readers know it: `/posts/fog/`.
-  static func address(_ path: String) -> String {
-    "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
+    files.filter { PagePath.isPage($0.path) }.map { .init(path: $0.path, title: title($0.path)) }
   }
 }
 

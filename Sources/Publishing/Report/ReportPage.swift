@@ -6,13 +6,13 @@ enum ReportPage {
       ("First time public: people", report.firstTimePublic.people.map(line)),
       ("First time public: pictures", report.firstTimePublic.pictures.map(escaped)),
       ("New pages", report.pages.new.map(line)), ("Changed pages", report.pages.changed.map(line)),
-      ("Removed pages", report.pages.removed.map { escaped(ReportMaker.address($0)) }),
+      ("Removed pages", report.pages.removed.map { escaped(PagePath.address($0)) }),
       ("Held back", report.heldBack.map { escaped("\($0.file): \($0.reason)") }),
       ("Pictures whose place or device was removed", report.picturesCleaned.map { escaped("\($0.path): \($0.removed.joined(separator: ", "))") }),
       ("Pictures without a description", report.picturesWithoutWords.map(escaped)),
       ("Other hosts that pages would ask", report.outsideHosts.map(escaped)),
-      ("Withdrawn so far", report.withdrawn.map { escaped("\(ReportMaker.address($0.path)), on \($0.date)") }),
-      ("Not as it should be", (report.verification?.wrong ?? []).map { escaped("\(ReportMaker.address($0.path)): \($0.reason)") }),
+      ("Withdrawn so far", report.withdrawn.map { escaped("\(PagePath.address($0.path)), on \($0.date)") }),
+      ("Not as it should be", (report.verification?.wrong ?? []).map { escaped("\(PagePath.address($0.path)): \($0.reason)") }),
     ]
     return head(report) + parts.map(section).joined() + "</main></body></html>\n"
   }
@@ -44,7 +44,7 @@ enum ReportPage {
 
   private static func line(_ page: PublishReport.Page) -> String {
     // Titles come from pages, where they are escaped already.
-    escaped(ReportMaker.address(page.path)) + (page.title.isEmpty ? "" : ": " + page.title)
+    escaped(PagePath.address(page.path)) + (page.title.isEmpty ? "" : ": " + page.title)
   }
 
   private static func escaped(_ text: String) -> String {
