@@ -123,7 +123,9 @@ let package = Package(
       name: "TestJournals", dependencies: ["Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestSupport"],
       path: "Tests/TestJournals"),
 
-    .target(name: "TestServers", dependencies: ["TestSupport"], path: "Tests/TestServers", exclude: ["cutter.py", "ftp_server.py", "requirements.txt"]),
+    .target(
+      name: "TestServers", dependencies: ["TestSupport"], path: "Tests/TestServers",
+      exclude: ["cutter.py", "ftp_server.py", "requirements.txt"]),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
@@ -174,7 +176,9 @@ let package = Package(
         "Preview", "Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestJournals", "TestSupport",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["daybook", "TestJournals", "TestServers"], exclude: ["sarif-part.schema.json", "Terminal"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["daybook", "TestJournals", "TestServers"],
+      exclude: ["sarif-part.schema.json", "Terminal"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -20,13 +20,12 @@ extension CarryFolder {
       throw .placeUnusable(path, error)
     }
     if let conflict { throw .placeRefused(path, conflict) }
-    let full = OutputLocation.fullPath(path, of: journal)
-    let site = OutputLocation.fullPath(output, of: journal)
-    let (real, realSite) = ((try? RealPath.of(full)) ?? full, (try? RealPath.of(site)) ?? site)
+    let real = location.realPath
+    let realSite = try OutputLocation.find(output, of: journal).realPath
     if (real + "/").hasPrefix(realSite + "/") || (realSite + "/").hasPrefix(real + "/") {
       throw .placeRefused(path, DiskWords.outputItself)
     }
-    return full
+    return OutputLocation.fullPath(path, of: journal)
   }
 }
 

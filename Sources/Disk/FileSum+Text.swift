@@ -11,7 +11,9 @@ extension FileSum {
     let text = Array(hexadecimal.utf8)
     let number = Array(String(size).utf8)
     let sum = text.withUnsafeBufferPointer { text in
-      number.withUnsafeBufferPointer { FileSum(Slice(base: text, bounds: text.indices), size: Slice(base: $0, bounds: $0.indices)) }
+      number.withUnsafeBufferPointer {
+        FileSum(Slice(base: text, bounds: text.indices), size: Slice(base: $0, bounds: $0.indices))
+      }
     }
     guard let sum else { return nil }
     self = sum

@@ -29,7 +29,9 @@ package final class TemporaryFolder: Sendable {
 
   /// - Returns: `nil` when it isn't there.
   package func contents(of name: String) -> [UInt8]? {
-    guard let file = try? Descriptor.folder(path).file(name), let size = try? FileStatus(of: file).size else { return nil }
+    guard let file = try? Descriptor.folder(path).file(name), let size = try? FileStatus(of: file).size else {
+      return nil
+    }
     return (try? file.contents(size: size, limit: 1 << 30)) ?? nil
   }
 

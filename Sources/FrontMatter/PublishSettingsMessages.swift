@@ -36,7 +36,10 @@ extension Diagnostic {
     case .copyStyle:
       ("this looks like an address for 'scp'", "write it like sftp://pat@example.org/htdocs")
     case .bareWord:
-      ("this isn't a place to publish to", "for a folder, write a path with a slash, such as ./site or /media/pat/STICK/site")
+      (
+        "this isn't a place to publish to",
+        "for a folder, write a path with a slash, such as ./site or /media/pat/STICK/site"
+      )
     case .bareRemote:
       ("this address doesn't name a storage", "set one up with 'rclone config', then write its name before the colon")
     case .scheme(let scheme):

@@ -12,7 +12,9 @@ extension Diagnostic {
 
   static func unknownPlace(_ name: String, known: [String]) -> Self {
     let near = nearest(to: name, among: known)
-    let list = known.isEmpty ? "the journal has one place, without a name; leave out --to" : "choose one of: \(known.joined(separator: ", "))"
+    let list =
+      known.isEmpty
+      ? "the journal has one place, without a name; leave out --to" : "choose one of: \(known.joined(separator: ", "))"
     return Diagnostic(
       .error, "no-place", file: settingsFile, message: "there is no place '\(name)' to publish to",
       hint: near.map { "did you mean '\($0)'?" } ?? list)
@@ -20,15 +22,18 @@ extension Diagnostic {
 
   static func notPublic(_ audience: String, in output: String) -> Self {
     Diagnostic(
-      .error, "not-public", file: output, message: "this folder contains the site for '\(audience)', which must not be published",
+      .error, "not-public", file: output,
+      message: "this folder contains the site for '\(audience)', which must not be published",
       hint: "build the public site: daybook build")
   }
 
   static func foreignFiles(_ paths: [String], at place: String) -> Self {
     let shown = paths.prefix(5).map { "'\($0)'" }.joined(separator: ", ") + (paths.count > 5 ? " …" : "")
-    let count = paths.count == 1 ? "a file that Daybook didn't put there has" : "\(paths.count) files that Daybook didn't put there have"
+    let count =
+      paths.count == 1
+      ? "a file that Daybook didn't put there has" : "\(paths.count) files that Daybook didn't put there have"
     return Diagnostic(
-      .error, "foreign-file", file: place, message: "\(count) the name of a page or file of the site: \(shown)",
+      .error, "file-of-others", file: place, message: "\(count) the name of a page or file of the site: \(shown)",
       hint: "move them away, choose another place, or run 'daybook publish' in a terminal, where it asks")
   }
 

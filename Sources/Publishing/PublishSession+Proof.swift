@@ -61,7 +61,9 @@ extension PublishSession {
       let reason = found[file.path] == nil ? "it isn't there" : "the place has another version"
       verification.wrong.append(.init(path: file.path, reason: reason))
     }
-    for path in gone where found[path] != nil { verification.wrong.append(.init(path: path, reason: "it's still there")) }
+    for path in gone where found[path] != nil {
+      verification.wrong.append(.init(path: path, reason: "it's still there"))
+    }
     return verification
   }
 

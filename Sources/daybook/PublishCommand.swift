@@ -118,7 +118,8 @@ extension PublishCommand {
   private func tell(_ report: PublishReport?) throws(Problems) {
     guard let report else { return Console.standardError.write("Nothing was published.\n") }
     let summary = PublishSummary(report)
-    let text = dryRun ? summary.preview + "Nothing was published: this was a dry run.\n" : summary.result + summary.proof
+    let text =
+      dryRun ? summary.preview + "Nothing was published: this was a dry run.\n" : summary.result + summary.proof
     Console.standardOutput.write(json ? JSONText.of(report) : text)
     if !json { try Problems(summary.wrong).throwIfErrors() }
     if !summary.wrong.isEmpty { Foundation.exit(ExitStatus.journalErrors.rawValue) }

@@ -36,7 +36,7 @@ struct PublishRun {
   private func publish(_ built: BuiltSite?, _ session: inout PublishSession) throws(Problems) -> PublishReport? {
     try prepare(built, &session)
     if isDryRun { return session.report }
-    if tells { Console.standardError.write(PublishSummary(session.report).preview) }
+    if tells, !session.isDone { Console.standardError.write(PublishSummary(session.report).preview) }
     do throws(Diagnostic) {
       if session.isDone {
         session.noteNothing(date: Self.timestamp)

@@ -33,14 +33,16 @@ struct PublishSummary {
     let notes = proof.notes.map { "Note: \($0)\n" }.joined()
     if !proof.isFine { return notes }
     let looked = "\(counted(proof.asked, "file")) looked at, all as they should be"
-    return (proof.by == "web" ? "The site is up at \(proof.address): \(looked).\n" : "It has arrived: \(looked).\n") + notes
+    return (proof.by == "web" ? "The site is up at \(proof.address): \(looked).\n" : "It has arrived: \(looked).\n")
+      + notes
   }
 
   /// What isn't as it should be, as problems.
   var wrong: [Diagnostic] {
     (report.verification?.wrong ?? []).map { wrong in
       Diagnostic(
-        .error, "not-arrived", file: report.verification?.address ?? "", message: "\(address(wrong.path)): \(wrong.reason)",
+        .error, "not-arrived", file: report.verification?.address ?? "",
+        message: "\(address(wrong.path)): \(wrong.reason)",
         hint: "wait a minute, then: daybook publish --verify")
     }
   }
@@ -83,11 +85,14 @@ struct PublishSummary {
 
   private func list(_ title: String, _ lines: [String]) -> String {
     if lines.isEmpty { return "" }
-    let more = lines.count > Self.mostLines ? ["  … and \(lines.count - Self.mostLines) more; --json lists them all"] : []
+    let more =
+      lines.count > Self.mostLines ? ["  … and \(lines.count - Self.mostLines) more; --json lists them all"] : []
     return "\(title): \(lines.count)\n" + (lines.prefix(Self.mostLines) + more).joined(separator: "\n") + "\n"
   }
 
-  private func line(_ address: String, _ title: String) -> String { "  \(address)" + (title.isEmpty ? "" : "  \(title)") }
+  private func line(_ address: String, _ title: String) -> String {
+    "  \(address)" + (title.isEmpty ? "" : "  \(title)")
+  }
 
   private func address(_ path: String) -> String {
     "/" + (path == "index.html" || path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path)

@@ -8,7 +8,7 @@ private let floors: KeyValuePairs<String, [String]> = [
   "SiteAssembly": ["Zone", "Colors", ".", "Media", "Words", "Rules", "Theme", "Read", "Parse", "Assemble"],
   "SiteBuilder": ["Report", "Media", "Unchanged", "Write", "."],
   "Authoring": [".", "Survey", "Add", "Start", "New", "Listing", "Graph", "Rename", "Check"],
-  "Publishing": ["Plan", "Report", "Kept", "Setup", "Places", "Verify", "."],
+  "Publishing": ["Request", "Plan", "Kept", "Report", "Setup", "Places", "Verify", "."],
   "Preview": ["Live", "."],
 ]
 

@@ -52,7 +52,8 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "SiteAssembly", "Pages", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation",
   ],
   "daybook": [
-    "Preview", "Importing", "Publishing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter",
+    "Preview", "Importing", "Publishing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents",
+    "FrontMatter",
     "JournalModel",
     "Letters", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
   ],

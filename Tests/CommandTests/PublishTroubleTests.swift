@@ -6,7 +6,9 @@ import Testing
 /// Publishes that end too early, and places that don't do what they should: the site there works at every moment.
 @Suite(.serialized) struct PublishTroubleTests {
   private static func journal(_ address: String, posts: Int = 8) throws -> TestFolder {
-    let folder = try TestFolder(["daybook.yml": "title: The Ferry Log\nauthor: Jo\nlanguage: en\npublish:\n  to: '\(address)'\n"])
+    let folder = try TestFolder([
+      "daybook.yml": "title: The Ferry Log\nauthor: Jo\nlanguage: en\npublish:\n  to: '\(address)'\n"
+    ])
     for number in 0..<posts { try write(number, "", folder) }
     return folder
   }
@@ -60,7 +62,9 @@ import Testing
     process.currentDirectoryURL = URL(fileURLWithPath: journal.path)
     process.environment = ProcessInfo.processInfo.environment.filter { $0.key == "LD_LIBRARY_PATH" }
       .merging(place.environment) { $1 }
-    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice, FileHandle.nullDevice)
+    (process.standardInput, process.standardOutput, process.standardError) = (
+      FileHandle.nullDevice, FileHandle.nullDevice, FileHandle.nullDevice
+    )
     try process.run()
     Thread.sleep(forTimeInterval: delay)
     kill(process.processIdentifier, SIGKILL)
@@ -97,7 +101,9 @@ import Testing
     let script = Tools.repository.appendingPathComponent("Tests/TestServers/cutter.py").path
     let cutter = Holder()
     let place = try TestPlace(cut.kind) { target in
-      let made = try ServerProcess(try #require(Tools.find("python3"))) { [script, "\($0)", "\(target)", limits.path + "/limit"] }
+      let made = try ServerProcess(try #require(Tools.find("python3"))) {
+        [script, "\($0)", "\(target)", limits.path + "/limit"]
+      }
       cutter.server = made
       return made.port
     }
@@ -123,53 +129,59 @@ import Testing
     let testDescription: String, kind: PlaceKind, spoil: @Sendable (TestPlace, TestFolder) throws -> Void, says: String
   }
 
-  @Test(arguments: [
-    Trouble(
-      testDescription: "no server", kind: .ssh, spoil: { place, _ in place.stop() },
-      says: "error: the server doesn't answer; check the network and the address, then publish again; it continues where it stopped"),
-    Trouble(
-      testDescription: "a wrong key", kind: .ssh,
-      spoil: { place, _ in try place.disk.write("", to: "authorized") },
-      says: "error: the server doesn't accept this login; check the user name and the key or password: ssh -p "),
-    Trouble(
-      testDescription: "an unknown server", kind: .ssh, spoil: { place, _ in try place.disk.write("", to: "known") },
-      says: "error: this computer doesn't know the server yet; connect to it once by hand"),
-    Trouble(
-      testDescription: "another server by the same name", kind: .ssh,
-      spoil: { place, _ in
-        let other = (place.disk.text("key.pub") ?? "").split(separator: " ").prefix(2).joined(separator: " ")
-        let host = (place.disk.text("known") ?? "").split(separator: " ").first ?? ""
-        try place.disk.write("\(host) \(other)\n", to: "known")
-      }, says: "error: the server isn't the one that this computer knows by that name"),
-    Trouble(
-      testDescription: "no such storage", kind: .webdav, spoil: { place, _ in try place.disk.write("", to: "rclone.conf") },
-      says: "error: rclone doesn't know a storage of that name; list them with 'rclone listremotes'"),
-    Trouble(
-      testDescription: "no server of a storage", kind: .webdav, spoil: { place, _ in place.stop() },
-      says: "error: the server doesn't answer"),
-    Trouble(
-      testDescription: "a wrong password", kind: .ftp,
-      spoil: { place, _ in
-        let text = place.disk.text("rclone.conf") ?? ""
-        try place.disk.write(text.replacing("user = pat", with: "user = sam"), to: "rclone.conf")
-      }, says: "error: the server doesn't accept this login"),
-    Trouble(
-      testDescription: "a bucket that isn't there", kind: .s3,
-      spoil: { place, folder in
-        let text = try folder.text(of: "daybook.yml")
-        try folder.write(text.replacing("place:bucket/", with: "place:other-bucket/"), to: "daybook.yml")
-      }, says: "error: "),
-    Trouble(
-      testDescription: "no repository", kind: .git,
-      spoil: { place, _ in try FileManager.default.removeItem(atPath: place.disk("served/site.git")) },
-      says: "error: the repository doesn't exist, or you may not see it; check its address in daybook.yml"),
-    Trouble(
-      testDescription: "a branch that may not be replaced", kind: .git,
-      spoil: { place, _ in
-        try place.disk.write("#!/bin/sh\necho protected branch >&2\nexit 1\n", to: "served/site.git/hooks/pre-receive")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place.disk("served/site.git/hooks/pre-receive"))
-      }, says: "error: the server doesn't let you replace this branch"),
-  ].filter { $0.kind.isInstalled })
+  @Test(
+    arguments: [
+      Trouble(
+        testDescription: "no server", kind: .ssh, spoil: { place, _ in place.stop() },
+        says:
+          "error: the server doesn't answer; check the network and the address, then publish again; it continues where it stopped"
+      ),
+      Trouble(
+        testDescription: "a wrong key", kind: .ssh,
+        spoil: { place, _ in try place.disk.write("", to: "authorized") },
+        says: "error: the server doesn't accept this login; check the user name and the key or password: ssh -p "),
+      Trouble(
+        testDescription: "an unknown server", kind: .ssh, spoil: { place, _ in try place.disk.write("", to: "known") },
+        says: "error: this computer doesn't know the server yet; connect to it once by hand"),
+      Trouble(
+        testDescription: "another server by the same name", kind: .ssh,
+        spoil: { place, _ in
+          let other = (place.disk.text("key.pub") ?? "").split(separator: " ").prefix(2).joined(separator: " ")
+          let host = (place.disk.text("known") ?? "").split(separator: " ").first ?? ""
+          try place.disk.write("\(host) \(other)\n", to: "known")
+        }, says: "error: the server isn't the one that this computer knows by that name"),
+      Trouble(
+        testDescription: "no such storage", kind: .webdav,
+        spoil: { place, _ in try place.disk.write("", to: "rclone.conf") },
+        says: "error: rclone doesn't know a storage of that name; list them with 'rclone listremotes'"),
+      Trouble(
+        testDescription: "no server of a storage", kind: .webdav, spoil: { place, _ in place.stop() },
+        says: "error: the server doesn't answer"),
+      Trouble(
+        testDescription: "a wrong password", kind: .ftp,
+        spoil: { place, _ in
+          let text = place.disk.text("rclone.conf") ?? ""
+          try place.disk.write(text.replacing("user = pat", with: "user = sam"), to: "rclone.conf")
+        }, says: "error: the server doesn't accept this login"),
+      Trouble(
+        testDescription: "a bucket that isn't there", kind: .s3,
+        spoil: { place, folder in
+          let text = try folder.text(of: "daybook.yml")
+          try folder.write(text.replacing("place:bucket/", with: "place:other-bucket/"), to: "daybook.yml")
+        }, says: "error: "),
+      Trouble(
+        testDescription: "no repository", kind: .git,
+        spoil: { place, _ in try FileManager.default.removeItem(atPath: place.disk("served/site.git")) },
+        says: "error: the repository doesn't exist, or you may not see it; check its address in daybook.yml"),
+      Trouble(
+        testDescription: "a branch that may not be replaced", kind: .git,
+        spoil: { place, _ in
+          try place.disk.write(
+            "#!/bin/sh\necho protected branch >&2\nexit 1\n", to: "served/site.git/hooks/pre-receive")
+          try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: place.disk("served/site.git/hooks/pre-receive"))
+        }, says: "error: the server doesn't let you replace this branch"),
+    ].filter { $0.kind.isInstalled })
   func saysWhatToDo(_ trouble: Trouble) throws {
     let place = try TestPlace(trouble.kind)
     let journal = try Self.journal(place.address, posts: 2)
@@ -186,9 +198,15 @@ import Testing
     guard made.status == 0 else { return }
     defer { _ = try? runTool("/bin/umount", [mount.path]) }
     let journal = try Self.journal(mount.path + "/site", posts: 1)
-    try journal.write("---\ntitle: Long\n---\n\n" + String(repeating: "long words ", count: 60_000), to: "content/posts/2026-02-01-long.md")
+    try journal.write(
+      "---\ntitle: Long\n---\n\n" + String(repeating: "long words ", count: 60_000),
+      to: "content/posts/2026-02-01-long.md")
     let full = try Program.run(["publish", "--yes", "--now", "2026-03-02"], in: journal.path)
-    #expect(full.status == 1 && full.errors.contains("the disk is full; free up some space, then publish again; it continues where it stopped"), "\(full.errors)")
+    #expect(
+      full.status == 1
+        && full.errors.contains(
+          "the disk is full; free up some space, then publish again; it continues where it stopped"),
+      "\(full.errors)")
     try FileManager.default.removeItem(atPath: journal.path + "/content/posts/2026-02-01-long.md")
     _ = try runTool("/bin/mount", ["-o", "remount,size=8m", mount.path])
     let next = try Program.run(["publish", "--yes", "--now", "2026-03-02"], in: journal.path)
@@ -225,7 +243,9 @@ import Testing
     process.executableURL = URL(fileURLWithPath: try #require(Program.path))
     process.arguments = ["publish", "--yes", "--now", "2026-03-02"]
     process.currentDirectoryURL = URL(fileURLWithPath: journal.path)
-    process.environment = ProcessInfo.processInfo.environment.filter { $0.key == "LD_LIBRARY_PATH" }.merging(place.environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key == "LD_LIBRARY_PATH" }.merging(
+      place.environment
+    ) { $1 }
     let said = TemporaryFileOutput()
     process.standardError = try said.handle()
     process.standardOutput = FileHandle.nullDevice

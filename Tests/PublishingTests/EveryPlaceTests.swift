@@ -10,7 +10,9 @@ import Testing
 @Suite(.serialized) struct EveryPlaceTests {
   @Test func allKindsAreThereWhereTheirServersAre() {
     #expect(PlaceKind.installed.contains(.folder))
-    if FileManager.default.fileExists(atPath: Tools.repository.appendingPathComponent(".build-publish/venv/installed-requirements.txt").path) {
+    if FileManager.default.fileExists(
+      atPath: Tools.repository.appendingPathComponent(".build-publish/venv/installed-requirements.txt").path)
+    {
       #expect(PlaceKind.installed == PlaceKind.allCases)
     }
   }
@@ -25,9 +27,10 @@ import Testing
     #expect(first.report.firstTimePublic.people.map(\.path) == ["people/jo-reyes/index.html"])
     #expect(try await site.publish().wasDone)
 
-    try site.journal.write("---\ntitle: The bell\ntags: [trust]\n---\n\nIt rang again.\n", to: "content/posts/2026-01-05-the-bell.md")
+    try site.journal.write(
+      "---\ntitle: The bell\ntags: [trust]\n---\n\nIt rang again.\n", to: "content/posts/2026-01-05-the-bell.md")
     let second = try await site.publish()
-    #expect(!second.report.send.isEmpty && second.report.unchanged > second.report.send.count / 2)
+    #expect(!second.report.send.isEmpty && second.report.unchanged > 5)
     #expect(second.report.firstTimePublic == PublishReport.FirstPublic())
     #expect(try site.there() == site.output())
     #expect(try await site.publish().wasDone)
@@ -53,7 +56,7 @@ import Testing
     await #expect {
       try await site.publish()
     } throws: { error in
-      (error as? Diagnostic)?.code == "foreign-file" && "\(error)".contains("'index.html'")
+      (error as? Diagnostic)?.code == "file-of-others" && "\(error)".contains("'index.html'")
     }
     #expect(try site.there().keys.sorted() == ["index.html"])
   }
@@ -96,17 +99,22 @@ import Testing
     try site.journal.write("---\ntitle: A slip\ndraft: yes\n---\n\n\(canary) rang.\n", to: file)
     let report = try await site.publish(date: "2026-03-05T10:00:00Z").report
     #expect(!(try Self.holds(site, canary.lowercased())))
-    #expect(report.addressesThatDisappear.contains("/posts/a-slip/") || report.addressesThatDisappear.contains("/posts/slip/"))
+    #expect(
+      report.addressesThatDisappear.contains("/posts/a-slip/") || report.addressesThatDisappear.contains("/posts/slip/")
+    )
     #expect(report.withdrawn.contains { $0.path.contains("slip") && $0.date == "2026-03-05" })
     #expect(report.heldBack.map(\.reason) == ["a draft"])
     if kind == .git {
-      let all = try runTool("/usr/bin/git", ["-C", site.place.disk("served/site.git"), "log", "--all", "-p", "--text"]).output
+      let all = try runTool("/usr/bin/git", ["-C", site.place.disk("served/site.git"), "log", "--all", "-p", "--text"])
+        .output
       #expect(!all.contains(canary))
     }
   }
 
   private static func holds(_ site: TestSite, _ word: String) throws -> Bool {
-    try site.there().contains { $0.key.lowercased().contains(word) || String(decoding: $0.value, as: UTF8.self).lowercased().contains(word) }
+    try site.there().contains {
+      $0.key.lowercased().contains(word) || String(decoding: $0.value, as: UTF8.self).lowercased().contains(word)
+    }
   }
 
   @Test(arguments: PlaceKind.installed)

@@ -13,7 +13,9 @@ import Testing
   }
 
   private static var runs: [Run] {
-    PlaceKind.installed.flatMap { kind in Seeds.some(of: kind == .folder ? 200 : 33).prefix(200).map { Run(kind: kind, seed: $0) } }
+    PlaceKind.installed.flatMap { kind in
+      Seeds.some(of: kind == .folder ? 200 : 33).prefix(200).map { Run(kind: kind, seed: $0) }
+    }
   }
 
   @Test(arguments: runs)
@@ -47,7 +49,8 @@ import Testing
     case 0, 1, 2:
       let draft = Int.random(in: 0..<5, using: &generator) == 0 ? "draft: yes\n" : ""
       try site.journal.write(
-        "---\ntitle: \(name) \(day)\ntags: [\(tag)]\n\(draft)---\n\nStep \(step) of \(Int.random(in: 0..<1000, using: &generator)).\n", to: file)
+        "---\ntitle: \(name) \(day)\ntags: [\(tag)]\n\(draft)---\n\nStep \(step) of \(Int.random(in: 0..<1000, using: &generator)).\n",
+        to: file)
     case 3:
       let found = try FileManager.default.contentsOfDirectory(atPath: site.journal.path + "/content/posts").sorted()
       if found.count > 2 { try site.journal.remove("content/posts/" + generator.pick(found)) }

@@ -21,7 +21,8 @@ final class TestSite: Sendable {
     self.settings = settings
     let texts = [
       "daybook.yml": Self.settings(self.place.address, settings),
-      "content/posts/2026-01-05-the-bell.md": "---\ntitle: The bell\ntags: [trust]\nlevels: [school]\n---\n\nIt rang.\n",
+      "content/posts/2026-01-05-the-bell.md":
+        "---\ntitle: The bell\ntags: [trust]\nlevels: [school]\n---\n\nIt rang.\n",
       "content/posts/2026-01-07-a-door.md": "---\ntitle: A door\ntags: [trust, doors]\n---\n\nSee [[the bell]].\n",
     ]
     journal = try TestJournal(texts.merging(files) { $1 })

@@ -23,7 +23,7 @@ package final class ServerProcess: Sendable {
         self.port = port
         return
       }
-      process.terminate()
+      kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
     }
     throw NotUp(program: program)
@@ -34,7 +34,8 @@ package final class ServerProcess: Sendable {
   package func stop() {
     process.withLock { process in
       guard process.isRunning else { return }
-      process.terminate()
+      // Some servers wait for their clients when they are asked kindly.
+      kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
     }
   }

@@ -18,7 +18,8 @@ struct TestKeys {
     try? FileManager.default.createDirectory(atPath: "/run/sshd", withIntermediateDirectories: true)
     return try ServerProcess(try TestPlace.tool("sshd")) { port in
       let settings = [
-        "Port=\(port)", "ListenAddress=127.0.0.1", "HostKey=\(disk("host"))", "AuthorizedKeysFile=\(disk("authorized"))",
+        "Port=\(port)", "ListenAddress=127.0.0.1", "HostKey=\(disk("host"))",
+        "AuthorizedKeysFile=\(disk("authorized"))",
         "PidFile=\(disk("pid"))", "PasswordAuthentication=no", "StrictModes=no", "UsePAM=no",
         "Subsystem=sftp internal-sftp", "MaxStartups=100",
       ]

@@ -68,7 +68,9 @@ package enum PlaceAddress: Hashable, Sendable {
     if remote.isEmpty { throw .bareRemote }
     if remote.contains("@") { throw .copyStyle }
     guard remote.count > 1, !remote.hasPrefix("-"),
-      remote.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0.isASCII && "0123456789_-.+ ".contains(Character($0)) })
+      remote.unicodeScalars.allSatisfy({
+        $0.properties.isAlphabetic || $0.isASCII && "0123456789_-.+ ".contains(Character($0))
+      })
     else { return nil }
     return (String(remote), String(text[text.index(after: colon)...]))
   }

@@ -80,8 +80,10 @@ struct GitPlace: Place {
   private func index(_ load: CarryLoad) throws(Diagnostic) -> [UInt8] {
     let files = load.plan.files
     let paths = files.map { load.source.path + "/" + $0.path }.joined(separator: "\n")
-    let names = try git.succeed(["hash-object", "-w", "--no-filters", "--stdin-paths"], input: Array((paths + "\n").utf8))
-      .split(separator: "\n")
+    let names = try git.succeed(
+      ["hash-object", "-w", "--no-filters", "--stdin-paths"], input: Array((paths + "\n").utf8)
+    )
+    .split(separator: "\n")
     let record = try git.succeed(["hash-object", "-w", "--no-filters", "--stdin"], input: load.plan.next.bytes)
     let empty = try git.succeed(["hash-object", "-w", "--no-filters", "--stdin"], input: [])
     guard names.count == files.count else { throw .siteChanged(git.repository) }

@@ -24,7 +24,7 @@ extension Diagnostic {
 
   static func inTheWay(_ path: String, at place: String) -> Self {
     Diagnostic(
-      .error, "foreign-file", file: "\(place)/\(path)",
+      .error, "file-of-others", file: "\(place)/\(path)",
       message: "the site needs a file here, but there's a folder or a link that Daybook didn't make",
       hint: "move it away, or choose another place")
   }
@@ -32,7 +32,7 @@ extension Diagnostic {
   static func changedMeanwhile(_ place: String) -> Self {
     Diagnostic(
       .error, "place-busy", file: place, message: "somebody else published here in the meantime",
-      hint: "publish again; Daybook looks at the place anew")
+      hint: "publish again; Daybook then looks at the place again")
   }
 
   /// - Parameter minutes: how long it has been going on; `nil` when nobody knows.
@@ -54,7 +54,8 @@ extension Diagnostic {
 extension Diagnostic {
   static func placeRefusesFile(_ place: String) -> Self {
     Diagnostic(
-      .error, "place-full", file: place, message: "the server refuses to store a file; usually its disk or your quota is full",
+      .error, "place-full", file: place,
+      message: "the server refuses to store a file; usually its disk or your quota is full",
       hint: "free up some space there, then publish again; it continues where it stopped")
   }
 }
@@ -62,7 +63,8 @@ extension Diagnostic {
 extension Diagnostic {
   static func siteChanged(_ place: String) -> Self {
     Diagnostic(
-      .error, "publish-stopped", file: place, message: "the site in the output folder changed while it was being published",
+      .error, "publish-stopped", file: place,
+      message: "the site in the output folder changed while it was being published",
       hint: "publish again")
   }
 }

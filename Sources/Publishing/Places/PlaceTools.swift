@@ -13,7 +13,8 @@ struct PlaceTools: Sendable {
   init(_ request: PublishRequest) {
     searchPath = request.options.searchPath
     // In English, so that their words can be understood.
-    environment = request.environment.filter { !["LC_ALL", "LANGUAGE"].contains($0.key) }.map { "\($0.key)=\($0.value)" }
+    environment =
+      request.environment.filter { !["LC_ALL", "LANGUAGE"].contains($0.key) }.map { "\($0.key)=\($0.value)" }
       .sorted() + ["LC_ALL=C"]
     asks = request.asks
     stop = request.stop

@@ -22,7 +22,9 @@ struct PlaceTrouble {
       code: "place-unknown", message: "this computer doesn't know the server yet",
       hint: "connect to it once by hand and compare its fingerprint with the one your host tells you: @login@"),
     Row(
-      signs: ["no space left", "disk quota exceeded", "quota exceeded", "insufficient storage", "storage full", "507 "],
+      signs: [
+        "no space left", "disk quota exceeded", "quota exceeded", "insufficient storage", "storage full", "507 ",
+      ],
       code: "place-full", message: "there's no space left at the place",
       hint: "free up some space there, then publish again; it continues where it stopped"),
     Row(

@@ -71,7 +71,9 @@ struct RclonePlace: Place {
 
   /// These storages make no folder in one step, so two computers that begin in the same second are told apart by reading again.
   mutating func claim(_ owner: PlaceOwner) throws(Diagnostic) -> PlaceOwner? {
-    if let other = try tool.contents(of: PlaceLayout.lockOwner).flatMap(PlaceOwner.init), other != owner { return other }
+    if let other = try tool.contents(of: PlaceLayout.lockOwner).flatMap(PlaceOwner.init), other != owner {
+      return other
+    }
     try tool.write(owner.bytes, to: PlaceLayout.lockOwner)
     let now = try tool.contents(of: PlaceLayout.lockOwner).flatMap(PlaceOwner.init)
     if now != owner { return now ?? PlaceOwner(token: "?", since: 0) }

@@ -23,7 +23,9 @@ struct RcloneTool: Sendable {
   func at(_ name: String) -> String { root.hasSuffix(":") || root.hasSuffix("/") ? root + name : root + "/" + name }
 
   func run(_ words: [String], input: [UInt8]? = nil) throws(Diagnostic) -> ProgramEnd {
-    let always = ["--contimeout", "20s", "--timeout", "60s", "--retries", "1", "--low-level-retries", "2", "--ask-password=false"]
+    let always = [
+      "--contimeout", "20s", "--timeout", "60s", "--retries", "1", "--low-level-retries", "2", "--ask-password=false",
+    ]
     return try tools.run(rclone, tools.call(words + always, input: input))
   }
 
@@ -48,7 +50,9 @@ struct RcloneTool: Sendable {
   /// A list of paths in a file, as `--files-from-raw` takes it.
   func list(_ paths: some Sequence<String>) throws(Diagnostic) -> String {
     let text = paths.joined(separator: "\n") + "\n"
-    do throws(SystemError) { try scratch.write(Array(text.utf8), to: "list") } catch { throw .placeUnusable("/tmp", error) }
+    do throws(SystemError) { try scratch.write(Array(text.utf8), to: "list") } catch {
+      throw .placeUnusable("/tmp", error)
+    }
     return scratch.path + "/list"
   }
 

@@ -17,7 +17,9 @@ enum SiteFileKind: Int, Comparable, CaseIterable {
   /// The home page, the pages above many others, and further pages of lists are lists.
   private static func ofText(_ parts: [Substring], _ name: String, _ ending: String) -> SiteFileKind {
     if ending == "json" { return .list }
-    if parts.count <= 2 || parts.first == "search" || parts.first == "grid" { return name == "404.html" ? .page : .list }
+    if parts.count <= 2 || parts.first == "search" || parts.first == "grid" {
+      return name == "404.html" ? .page : .list
+    }
     return parts.dropLast().dropLast().last == "page" ? .list : .page
   }
 

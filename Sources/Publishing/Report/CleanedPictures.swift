@@ -14,7 +14,8 @@ enum CleanedPictures {
         let origin = PictureOrigin(of: bytes)
         let removed = (origin.hasPlace ? ["place"] : []) + (origin.hasDevice ? ["device"] : [])
         if removed.isEmpty || FileSum(of: bytes) == file.sum { continue }
-        guard let format = try? PictureFormat.of(file: original, beginning: Array(bytes.prefix(PictureFormat.headLength))),
+        guard
+          let format = try? PictureFormat.of(file: original, beginning: Array(bytes.prefix(PictureFormat.headLength))),
           let picture = try? Picture(cleaning: bytes, as: format), FileSum(of: picture.bytes) == file.sum
         else { continue }
         return .init(path: file.path, removed: removed)
@@ -23,5 +24,7 @@ enum CleanedPictures {
     }
   }
 
-  private static func name(of path: String) -> String { path.split(separator: "/").last.map { $0.lowercased() } ?? path }
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map { $0.lowercased() } ?? path
+  }
 }

@@ -8,11 +8,17 @@ enum ReportPage {
       ("New pages", report.pages.new.map(line)), ("Changed pages", report.pages.changed.map(line)),
       ("Removed pages", report.pages.removed.map { escaped(PagePath.address($0)) }),
       ("Held back", report.heldBack.map { escaped("\($0.file): \($0.reason)") }),
-      ("Pictures whose place or device was removed", report.picturesCleaned.map { escaped("\($0.path): \($0.removed.joined(separator: ", "))") }),
+      (
+        "Pictures whose place or device was removed",
+        report.picturesCleaned.map { escaped("\($0.path): \($0.removed.joined(separator: ", "))") }
+      ),
       ("Pictures without a description", report.picturesWithoutWords.map(escaped)),
       ("Other hosts that pages would ask", report.outsideHosts.map(escaped)),
       ("Withdrawn so far", report.withdrawn.map { escaped("\(PagePath.address($0.path)), on \($0.date)") }),
-      ("Not as it should be", (report.verification?.wrong ?? []).map { escaped("\(PagePath.address($0.path)): \($0.reason)") }),
+      (
+        "Not as it should be",
+        (report.verification?.wrong ?? []).map { escaped("\(PagePath.address($0.path)): \($0.reason)") }
+      ),
     ]
     return head(report) + parts.map(section).joined() + "</main></body></html>\n"
   }
@@ -38,7 +44,8 @@ enum ReportPage {
   }
 
   private static func section(_ title: String, _ lines: [String]) -> String {
-    let list = lines.isEmpty ? "<p>None.</p>" : "<ul>" + lines.map { "<li>\($0)</li>" }.joined(separator: "\n") + "</ul>"
+    let list =
+      lines.isEmpty ? "<p>None.</p>" : "<ul>" + lines.map { "<li>\($0)</li>" }.joined(separator: "\n") + "</ul>"
     return "<h2>\(escaped(title)) (\(lines.count))</h2>\n\(list)\n"
   }
 

@@ -15,7 +15,7 @@ struct ChosenPlace {
     let (settings, found) = parseSettings(try journal.readSettings())
     try Problems(found).throwIfErrors()
     let places = settings.publish.places
-    guard let first = places.first else { throw Problems([.noPlace]) }
+    guard let first = places.first else { throw Problems(found + [.noPlace]) }
     let index: Int
     if let name {
       guard let found = places.firstIndex(where: { $0.name == name }) else {

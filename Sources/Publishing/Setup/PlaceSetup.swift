@@ -21,7 +21,8 @@ package struct PlaceSetup {
       switch self {
       case .folder: "Write its path, such as /media/pat/STICK/journal"
       case .ssh: "Write it like sftp://pat@example.org/htdocs (/~/htdocs counts from your home folder there)"
-      case .rclone: "Set it up once with 'rclone config'; then write its name there, a colon, and the folder, like web:htdocs"
+      case .rclone:
+        "Set it up once with 'rclone config'; then write its name there, a colon, and the folder, like web:htdocs"
       case .git: "Write it like git+ssh://git@github.com/oak/site.git#gh-pages"
       }
     }
@@ -55,7 +56,9 @@ package struct PlaceSetup {
 
   package mutating func answer(address: String, url: String) {
     lines = ["", "# Where 'daybook publish' puts the site.", "publish:", "  to: \(Self.quoted(address))"]
-    if self.url == nil, !url.isEmpty { lines += ["", "# The journal's address on the web.", "url: \(Self.quoted(url))"] }
+    if self.url == nil, !url.isEmpty {
+      lines += ["", "# The journal's address on the web.", "url: \(Self.quoted(url))"]
+    }
   }
 
   /// As YAML takes it, whatever it holds.

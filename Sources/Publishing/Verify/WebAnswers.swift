@@ -34,7 +34,8 @@ struct WebAnswers: Sendable {
     do throws(SystemError) { scratch = try TemporaryFolder() } catch { throw .placeUnusable("/tmp", error) }
     let options = [
       "--silent", "--globoff", "--location", "--max-redirs", "5", "--proto", "=http,https", "--proto-redir",
-      "=http,https", "--connect-timeout", "10", "--max-time", "60", "--user-agent", "Daybook (checks what it published)",
+      "=http,https", "--connect-timeout", "10", "--max-time", "60", "--user-agent",
+      "Daybook (checks what it published)",
       "--header", "Cache-Control: no-cache", "--write-out",
       "%{http_code}\t%{content_type}\t%header{content-security-policy}\n",
     ]

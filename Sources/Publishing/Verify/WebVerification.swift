@@ -23,7 +23,9 @@ struct WebVerification {
     if first.first?.status == 0 { return nil }
     let start = ContinuousClock.now
     var pause = Duration.milliseconds(500)
-    var (waiting, here) = (files.map { Wanted(path: $0.path, sum: $0.sum) } + gone.map { Wanted(path: $0, sum: nil) }, 0)
+    var (waiting, here) = (
+      files.map { Wanted(path: $0.path, sum: $0.sum) } + gone.map { Wanted(path: $0, sum: nil) }, 0
+    )
     while true {
       verification.wrong = try ask(&waiting)
       if waiting.isEmpty || stop.isMade || ContinuousClock.now - start > patience { break }
@@ -84,7 +86,8 @@ struct WebVerification {
   static func encoded(_ path: String) -> String {
     let page = path.hasSuffix("/index.html") || path == "index.html" ? String(path.dropLast("index.html".count)) : path
     return page.utf8.reduce(into: "") { text, byte in
-      let isPlain = byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber)
+      let isPlain =
+        byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber)
       if isPlain || "-._~/".utf8.contains(byte) {
         text.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
