@@ -10,15 +10,18 @@ struct ProgramStart: ~Copyable {
     private var attributes = posix_spawnattr_t()
   #endif
 
-  /// Signals that we may ignore are not ignored by the program.
+  /// Signals that we ignore, or that the thread at hand doesn't get, reach the program.
   init() throws(SystemError) {
     try Self.check(posix_spawn_file_actions_init(&actions))
     try Self.check(posix_spawnattr_init(&attributes))
     var signals = sigset_t()
     sigemptyset(&signals)
-    for signal in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&signals, signal) }
+    for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
     try Self.check(posix_spawnattr_setsigdefault(&attributes, &signals))
-    try Self.check(posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF)))
+    var none = sigset_t()
+    sigemptyset(&none)
+    try Self.check(posix_spawnattr_setsigmask(&attributes, &none))
+    try Self.check(posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK)))
   }
 
   deinit {

@@ -34,8 +34,10 @@ package final class ServerProcess: Sendable {
   package func stop() {
     process.withLock { process in
       guard process.isRunning else { return }
+      process.terminate()
+      for _ in 0..<40 where process.isRunning { usleep(25_000) }
       // Some servers wait for their clients when they are asked kindly.
-      kill(process.processIdentifier, SIGKILL)
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
       process.waitUntilExit()
     }
   }

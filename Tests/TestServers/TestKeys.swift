@@ -16,14 +16,17 @@ struct TestKeys {
 
   func openSSH() throws -> ServerProcess {
     try? FileManager.default.createDirectory(atPath: "/run/sshd", withIntermediateDirectories: true)
-    return try ServerProcess(try TestPlace.tool("sshd")) { port in
+    // By a shell: the server closes the socket by which Foundation sees that a program ended, and Foundation then waits for it.
+    let sshd = try TestPlace.tool("sshd")
+    return try ServerProcess("/bin/sh") { port in
       let settings = [
         "Port=\(port)", "ListenAddress=127.0.0.1", "HostKey=\(disk("host"))",
         "AuthorizedKeysFile=\(disk("authorized"))",
         "PidFile=\(disk("pid"))", "PasswordAuthentication=no", "StrictModes=no", "UsePAM=no",
         "Subsystem=sftp internal-sftp", "MaxStartups=100",
       ]
-      return ["-D", "-f", "/dev/null"] + settings.flatMap { ["-o", $0] }
+      let line = "\(sshd) -D -f /dev/null \"$@\" & trap \"kill -9 $!\" TERM; wait"
+      return ["-c", line, "sh"] + settings.flatMap { ["-o", $0] }
     }
   }
 
