@@ -195,6 +195,8 @@ extension CarryFolder {
   /// - Returns: `nil` while another process holds it.
   package func lock(_ path: String) throws(SystemError) -> Lock? {
     let file = try parent(of: path, making: true).lockFile(Self.name(of: path))
+    // Programs that we start hold it, too: one that outlives us isn't done with its work.
+    _ = fcntl(file.number, F_SETFD, 0)
     if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return Lock(file) }
     if errno == EWOULDBLOCK { return nil }
     // A disk without locks: then there are none.

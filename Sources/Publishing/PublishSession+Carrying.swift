@@ -58,11 +58,12 @@ extension PublishSession {
       }
       if !isTold { onWait(.waitingForPlace(address)) }
       isTold = true
+      for _ in 0..<20 where !request.stop.isMade { sleep(for: .milliseconds(100)) }
+      for _ in 0..<20 where !request.stop.isMade { sleep(for: .milliseconds(100)) }
       if ContinuousClock.now - start > Self.patience || request.stop.isMade {
         let minutes = other.since > 0 ? max(0, owner.since - other.since) / 60 : nil
         throw .placeBusy(address, minutes: minutes, byThisComputer: false)
       }
-      sleep(for: .seconds(2))
     }
   }
 

@@ -22,6 +22,7 @@ import Testing
     let site = try TestSite(kind)
     let first = try await site.publish()
     #expect(first.report.verification?.isFine == true)
+    #expect(danglingLinks(try site.there()) == [])
     #expect(try site.there() == site.output())
     #expect(first.report.firstTimePublic.posts.map(\.title) == ["A door", "The bell"])
     #expect(first.report.firstTimePublic.people.map(\.path) == ["people/jo-reyes/index.html"])

@@ -76,25 +76,3 @@ final class TestSite: Sendable {
     return files
   }
 }
-
-/// References on pages that lead to no file.
-func danglingLinks(_ files: [String: Data]) -> [String] {
-  var found: [String] = []
-  for (path, bytes) in files where path.hasSuffix(".html") {
-    let text = String(decoding: bytes, as: UTF8.self)
-    for match in text.matches(of: #/\s(?:href|src)="([^"]*)"/#) {
-      let address = String(match.1.prefix { $0 != "#" && $0 != "?" }).removingPercentEncoding ?? ""
-      if address.isEmpty || address.contains(":") || address.hasPrefix("//") { continue }
-      let base = URL(fileURLWithPath: "/" + path).deletingLastPathComponent()
-      var target = URL(fileURLWithPath: address, relativeTo: base).standardized.path
-      if address.hasSuffix("/") || target.isEmpty || target == "/" { target += "/index.html" }
-      let file = target.split(separator: "/").joined(separator: "/")
-      if files[file] == nil { found.append("\(path) -> \(address)") }
-    }
-  }
-  return found.sorted()
-}
-
-extension Diagnostic {
-  var firstLine: String { description }
-}

@@ -8,7 +8,14 @@ struct PlaceTools: Sendable {
   private let environment: [String]
   /// Whether a person is there to be asked for a password.
   let asks: Bool
-  let stop: StopRequest
+  private var stop: StopRequest?
+
+  /// The same for what must be done although a person stopped the rest.
+  var finishing: PlaceTools {
+    var tools = self
+    tools.stop = nil
+    return tools
+  }
 
   init(_ request: PublishRequest) {
     searchPath = request.options.searchPath

@@ -82,6 +82,7 @@ struct RclonePlace: Place {
   }
 
   mutating func release() {
+    let tool = tool.finishing
     _ = try? tool.run(["deletefile", tool.at(PlaceLayout.lockOwner)])
     _ = try? tool.run(["rmdir", tool.at(PlaceLayout.lock)])
     claimed = nil

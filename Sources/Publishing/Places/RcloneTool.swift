@@ -3,7 +3,7 @@ internal import Disk
 
 /// rclone, with one of the storages that the person has set up in it. Passwords stay in its own configuration.
 struct RcloneTool: Sendable {
-  private let tools: PlaceTools
+  private var tools: PlaceTools
   private let rclone: InstalledProgram
   private let remote: String
   /// The folder at the storage.
@@ -18,6 +18,13 @@ struct RcloneTool: Sendable {
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     root = remote + ":" + path
     do throws(SystemError) { scratch = try TemporaryFolder() } catch { throw .placeUnusable("/tmp", error) }
+  }
+
+  /// The same, for what must be done although a person stopped the rest.
+  var finishing: RcloneTool {
+    var tool = self
+    tool.tools = tools.finishing
+    return tool
   }
 
   func at(_ name: String) -> String { root.hasSuffix(":") || root.hasSuffix("/") ? root + name : root + "/" + name }

@@ -5,7 +5,7 @@ internal import FrontMatter
 /// One connection to a server by OpenSSH, which all steps of a publish share; keys, agent and known hosts are the person's own.
 struct SSHLink: Sendable {
   let address: SSHAddress
-  private let tools: PlaceTools
+  private var tools: PlaceTools
   private let ssh: InstalledProgram
   private let sftp: InstalledProgram
   /// The socket of the connection, and files that come and go.
@@ -34,8 +34,15 @@ struct SSHLink: Sendable {
   func run(_ batch: SFTPBatch) throws(Diagnostic) -> ProgramEnd {
     let host = address.host.contains(":") ? "[\(address.host)]" : address.host
     let login = (address.user.map { $0 + "@" } ?? "") + host
-    let words = ["-q", "-S", ssh.path] + options + ["-b", "-", login]
+    let words = ["-S", ssh.path] + options + ["-b", "-", login]
     return try tools.run(sftp, tools.call(words, input: batch.bytes))
+  }
+
+  /// The same connection, for what must be done although a person stopped the rest.
+  var finishing: SSHLink {
+    var link = self
+    link.tools = tools.finishing
+    return link
   }
 
   func succeed(_ batch: SFTPBatch) throws(Diagnostic) -> ProgramEnd {
@@ -82,6 +89,6 @@ struct SSHLink: Sendable {
 
   func close() {
     let words = options + ["-O", "exit", address.login]
-    _ = try? tools.run(ssh, tools.call(words))
+    _ = try? tools.run(ssh, tools.finishing.call(words))
   }
 }

@@ -106,7 +106,7 @@ struct SSHPlace: Place {
     do throws(SystemError) { try link.scratch.write(bytes, to: name) } catch { throw .placeUnusable("/tmp", error) }
   }
 
-  mutating func release() { _ = try? link.run(releasing(SFTPBatch())) }
+  mutating func release() { _ = try? link.finishing.run(releasing(SFTPBatch())) }
 
   private func releasing(_ batch: SFTPBatch) -> SFTPBatch {
     var batch = batch
