@@ -2,6 +2,7 @@
 # make docs          the documents as a website in docs/output/
 # make test          all tests except those in a browser
 # make test-browser  tests the pages of the sample journal and of a hostile one in a real browser
+# make test-publish  publishing, against real servers on this machine
 # make test-long     all tests with all their random inputs: ten times as many
 # make test-speed    fails when a build takes 5 % more instructions than recorded
 # make test-sanitized  the parsers of foreign bytes under AddressSanitizer
@@ -17,7 +18,7 @@ ZSH_COMPLETIONS ?= $(PREFIX)/share/zsh/site-functions
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: site docs test test-long test-speed test-sanitized test-browser fuzz check lint install deb release test-release setup clean
+.PHONY: site docs test test-publish test-long test-speed test-sanitized test-browser fuzz check lint install deb release test-release setup clean
 
 setup:
 	@.ci/setup
@@ -33,6 +34,11 @@ docs: setup
 test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+test-publish: setup
+	@.ci/setup-publish
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --filter '^(PublishingTests)\.|PublishCommandTests'
 
 test-long: export DAYBOOK_SEEDS = full
 test-long: test

@@ -70,6 +70,12 @@ let package = Package(
         "SiteAssembly", "Pages", "SiteBuilder", "StarterFiles",
       ]),
     .target(
+      name: "Publishing",
+      dependencies: [
+        "Diagnostics", "Letters", "Pictures", "FrontMatter", "JournalModel", "Disk", "SiteAssembly", "SiteBuilder",
+        "Authoring",
+      ]),
+    .target(
       name: "Importing",
       dependencies: [
         "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "WordReading", "ZipReading", "Exports",
@@ -87,7 +93,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Documents", "FrontMatter", "JournalModel", "Letters", "Disk", "SiteAssembly", "SiteBuilder",
         "Authoring",
-        "Importing", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Importing", "Preview", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Writes `templates/`, the documents and the starter files into the program as Swift source, so that it needs no file beside it.
@@ -118,6 +124,16 @@ let package = Package(
     .target(
       name: "TestJournals", dependencies: ["Diagnostics", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestSupport"],
       path: "Tests/TestJournals"),
+
+    .target(
+      name: "TestServers", dependencies: ["TestSupport"], path: "Tests/TestServers",
+      exclude: ["cutter.py", "ftp_server.py", "requirements.txt"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "Diagnostics", "Disk", "FrontMatter", "SiteAssembly", "SiteBuilder", "TestJournals",
+        "TestServers", "TestSupport",
+      ]),
 
     .testTarget(name: "LettersTests", dependencies: ["Letters"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -164,7 +180,8 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(
-      name: "CommandTests", dependencies: ["daybook", "TestDocuments"], exclude: ["sarif-part.schema.json", "Terminal"]),
+      name: "CommandTests", dependencies: ["daybook", "TestDocuments", "TestJournals", "TestServers"],
+      exclude: ["sarif-part.schema.json", "Terminal"]),
     // Reads what the compiler notes of each file: the library is the toolchain's, so it's looked for only when the test runs.
     .target(
       name: "CIndexStore", path: "Tests/CIndexStore", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]

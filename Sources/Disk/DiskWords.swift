@@ -12,6 +12,7 @@ enum DiskWords {
   static func insideOtherJournal(_ folder: String) -> String {
     "is, or is inside, another journal's folder '\(folder)'"
   }
+  static let outputItself = "is, contains, or is inside the folder of the site itself"
   static func inside(_ folder: String) -> String { "is, or is inside, the journal's folder '\(folder)'" }
   static func around(_ folder: String) -> String { "contains the journal's folder '\(folder)'" }
 }

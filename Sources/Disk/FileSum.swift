@@ -3,7 +3,7 @@ internal import Letters
 
 /// A file's contents, by size and SHA-256: two files that agree in both are the same.
 package struct FileSum: Hashable, Sendable {
-  let size: Int
+  package let size: Int
   /// The 32 bytes of the SHA-256.
   let digest: SIMD32<UInt8>
 

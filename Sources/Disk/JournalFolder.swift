@@ -7,7 +7,7 @@ internal import Libc
 package final class JournalFolder: Sendable {
   package let root: Descriptor
   /// The folder's real location, with links resolved.
-  let realPath: String
+  package let realPath: String
   /// As the user gave it, for messages.
   package let path: String
   /// The contents that files would have after changes that aren't written yet.

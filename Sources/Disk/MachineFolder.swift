@@ -55,3 +55,20 @@ package struct MachineFolder: Sendable {
     }
   }
 }
+
+extension MachineFolder {
+  /// A folder in it, made when it is missing, for notes that a command needs.
+  /// - Parameter path: below the folder.
+  package func carryFolder(_ path: String) throws(SystemError) -> CarryFolder {
+    let isNew = try journal.root.makeFolderIfMissing(Self.name)
+    let folder = try journal.root.folder(Self.name)
+    if isNew { try folder.newFile(".gitignore").append(Array("*\n".utf8)) }
+    var inner = "."
+    for part in path.split(separator: "/") {
+      inner += "/" + part
+      try folder.makeFolderIfMissing(inner)
+      _ = try folder.folder(inner)
+    }
+    return try CarryFolder.made("\(journal.realPath)/\(Self.name)/\(path)")
+  }
+}

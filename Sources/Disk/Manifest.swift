@@ -13,11 +13,11 @@ package struct Manifest: Sendable {
   /// Sorted by bytes, each once.
   package let paths: [String]
   /// For each path; `nil` where it is not known. Empty when none is.
-  let sums: [FileSum?]
+  package let sums: [FileSum?]
   /// The site's journal; `nil` in lists that don't name it.
-  let mark: SiteMark?
+  package let mark: SiteMark?
 
-  init(sorted paths: [String], sums: [FileSum?] = [], mark: SiteMark? = nil) {
+  package init(sorted paths: [String], sums: [FileSum?] = [], mark: SiteMark? = nil) {
     self.paths = paths
     self.sums = sums
     self.mark = mark
@@ -25,7 +25,7 @@ package struct Manifest: Sendable {
 
   /// Lines that cannot be paths of a site are passed over: a damaged list must not lead to a file elsewhere. Lists of earlier
   /// versions have another heading and hold paths alone.
-  init(parsing bytes: [UInt8]) {
+  package init(parsing bytes: [UInt8]) {
     let (entries, mark) = bytes.withUnsafeBufferPointer { Self.entries(in: $0) }
     self.mark = mark
     paths = entries.map(\.path)
@@ -78,7 +78,7 @@ package struct Manifest: Sendable {
     return once
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(paths.reduce(Self.heading.utf8.count + 256) { $0 + $1.utf8.count + 76 })
     bytes.append(contentsOf: Self.heading.utf8)
@@ -101,7 +101,7 @@ package struct Manifest: Sendable {
   func with(_ sums: [FileSum?], mark: SiteMark?) -> Manifest { Manifest(sorted: paths, sums: sums, mark: mark) }
 
   /// A file's sum according to the list; by binary search.
-  func sum(of path: String) -> FileSum? {
+  package func sum(of path: String) -> FileSum? {
     guard !sums.isEmpty, let index = index(of: path) else { return nil }
     return sums[index]
   }
@@ -113,7 +113,7 @@ package struct Manifest: Sendable {
     return low < paths.count && paths[low].utf8.starts(with: start.utf8)
   }
 
-  func contains(_ path: String) -> Bool { index(of: path) != nil }
+  package func contains(_ path: String) -> Bool { index(of: path) != nil }
 
   /// By halving.
   func index(of path: String) -> Int? {

@@ -12,6 +12,9 @@ struct OutputLocation: ~Copyable {
   /// The whole path, from the disk's root.
   private let parts: [String]
 
+  /// The path without links, `.` and `..`, whether the folder is there or not.
+  var realPath: String { "/" + parts.filter { $0 != "." }.joined(separator: "/") }
+
   /// Relative paths count from the journal's folder.
   static func fullPath(_ path: String, of journal: JournalFolder) -> String {
     path.utf8.first == UInt8(ascii: "/") ? path : journal.realPath + "/" + path
@@ -56,7 +59,8 @@ struct OutputLocation: ~Copyable {
     try NewFolders.making(missing, below: existing)
   }
 
-  private func conflict(with journal: JournalFolder, home: String?) throws(SystemError) -> String? {
+  /// Why the folder is refused; the words follow 'it'.
+  func conflict(with journal: JournalFolder, home: String?) throws(SystemError) -> String? {
     let around = try Self.ancestors(of: existing)
     if missing.isEmpty, let output = around.first {
       if around.count == 1 { return DiskWords.wholeDisk }

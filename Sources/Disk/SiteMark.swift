@@ -3,10 +3,10 @@
 /// It says only what the site's pages say as well.
 package struct SiteMark: Equatable, Sendable {
   /// `public`, `staff` or `private`.
-  var audience: String
+  package var audience: String
   /// The journal's title and address; the address is empty when it has none.
-  var title: String
-  var address: String
+  package var title: String
+  package var address: String
 
   package init(audience: String, title: String, address: String) {
     (self.audience, self.title, self.address) = (audience, title, address)

@@ -45,14 +45,12 @@ package struct StagingFolder: ~Copyable, Sendable {
   package func made(
     by program: InstalledProgram, from source: String, _ arguments: [String], at name: String
   ) throws(SystemError) -> (status: Int32, said: [UInt8], bytes: [UInt8]) {
-    let said = name + "-said"
-    defer { for file in [name, said] { try? folder.removeFile(file) } }
-    var status: Int32 = 0
-    try add(said) { errors throws(SystemError) in
-      status = try program.run(
-        [path + "/" + source] + arguments, environment: ["LC_ALL=C", "VIPS_CONCURRENCY=1"], errors: errors)
-    }
-    return (status, (try? contents(of: said, limit: 1 << 16)) ?? [], (try? contents(of: name, limit: 64 << 20)) ?? [])
+    if let refusal { throw refusal }
+    defer { try? folder.removeFile(name) }
+    var call = ProgramCall([path + "/" + source] + arguments)
+    call.environment = ["LC_ALL=C", "VIPS_CONCURRENCY=1"]
+    let end = try program.run(call)
+    return (end.status, end.errors, (try? contents(of: name, limit: 64 << 20)) ?? [])
   }
 
   private func contents(of name: String, limit: Int) throws(SystemError) -> [UInt8] {

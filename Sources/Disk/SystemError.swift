@@ -24,3 +24,8 @@ package struct SystemError: Error, Equatable {
     }
   }
 }
+
+extension SystemError {
+  /// A person stopped Daybook.
+  package static let interrupted = SystemError(number: EINTR)
+}

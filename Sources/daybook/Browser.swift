@@ -1,3 +1,4 @@
+internal import Disk
 internal import Foundation
 
 /// The user's own browser.
@@ -9,11 +10,11 @@ enum Browser {
     #else
       let program = "xdg-open"
     #endif
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program, address]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try? process.run()
+    let environment = ProcessInfo.processInfo.environment
+    guard let browser = InstalledProgram.named(program, in: Computer.searchPath) else { return }
+    var call = ProgramCall([address])
+    call.environment = environment.map { "\($0)=\($1)" }
+    call.errors = .discarded
+    Thread.detachNewThread { [call] in _ = try? browser.run(call) }
   }
 }

@@ -9,11 +9,12 @@ struct Daybook: AsyncParsableCommand {
     abstract: "Turn a folder of Markdown reflections into a website.",
     discussion: """
       A journal is a folder with a 'daybook.yml' file and your texts in 'content/posts'. In that folder, 'daybook build' \
-      builds the website in the 'output' folder; open output/index.html to see it, or copy the folder to your web server.
+      builds the website in the 'output' folder; open output/index.html to see it. 'daybook publish' puts it on the web.
       """,
     version: ProgramFile.version,
     subcommands: [
       InitCommand.self, NewCommand.self, ImportCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
+      PublishCommand.self,
       ExplainCommand.self,
       ListCommand.self, RenameCommand.self, AddCommand.self, GraphCommand.self, RenderCommand.self,
       GuideCommand.self,

@@ -25,10 +25,10 @@ struct Dialogue {
     return answer.isEmpty ? offered ?? "" : answer
   }
 
-  /// Yes is what an empty line stands for.
-  func confirm(_ question: String) throws(Ended) -> Bool {
+  /// - Parameter offered: what an empty line stands for.
+  func confirm(_ question: String, offered: Bool = true) throws(Ended) -> Bool {
     while true {
-      switch try ask(question + " (yes/no)", offered: "yes").lowercased() {
+      switch try ask(question + " (yes/no)", offered: offered ? "yes" : "no").lowercased() {
       case "y", "yes": return true
       case "n", "no": return false
       default: say("Please answer yes or no.")

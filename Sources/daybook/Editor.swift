@@ -1,3 +1,4 @@
+internal import Disk
 internal import Foundation
 
 /// The program in which a person writes.
@@ -13,15 +14,18 @@ struct Editor {
     }
   }
 
-  /// Becomes the editor: it has the terminal to itself, and its status is the command's.
+  /// The editor has the terminal to itself, and its status becomes the command's.
   ///
-  /// - Throws: only when there is no shell to start it.
+  /// - Throws: how the editor ended, unless all went well.
   func open(_ path: String) throws {
-    let words = ["sh", "-c", command + " \"$1\"", "daybook", path]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    execv("/bin/sh", &arguments)
-    for argument in arguments { free(argument) }
-    Console.standardError.write("Can't start the editor '\(command)'; open '\(path)' yourself.\n")
-    throw ExitStatus.journalErrors
+    var call = ProgramCall(["-c", command + " \"$1\"", "daybook", path])
+    call.environment = ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }
+    (call.input, call.output, call.errors) = (.terminal, .terminal, .terminal)
+    call.handsOverTerminal = true
+    guard let end = try? InstalledProgram.shell.run(call) else {
+      Console.standardError.write("Can't start the editor '\(command)'; open '\(path)' yourself.\n")
+      throw ExitStatus.journalErrors
+    }
+    if end.status != 0 { Foundation.exit(end.status) }
   }
 }

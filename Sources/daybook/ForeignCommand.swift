@@ -7,8 +7,8 @@ enum ForeignCommand {
 
   private static let table: [(words: Set<String>, hint: String)] = [
     (
-      ["publish", "deploy", "upload", "push", "release", "ship"],
-      "'daybook build' builds the site, and 'daybook guide publish' shows how to put it on the web"
+      ["deploy", "upload", "push", "release", "ship"],
+      "'daybook publish' puts the site on the web, and 'daybook guide publish' shows how"
     ),
     (
       ["preview", "start", "server", "watch", "run", "dev", "develop", "live", "view", "show", "open", "s"],

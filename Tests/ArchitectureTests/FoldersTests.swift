@@ -9,6 +9,7 @@ private let floors: KeyValuePairs<String, [String]> = [
   "Pages": ["LevelMap", "Chart", "Context", "Shapes", "Parts", "Search", "SiteMap", "Pages", "."],
   "SiteBuilder": ["Report", "Media", "Unchanged", "Write", "."],
   "Authoring": [".", "Survey", "Add", "Start", "New", "Listing", "Graph", "Rename", "Check"],
+  "Publishing": ["Request", "Plan", "Kept", "Report", "Setup", "Places", "Verify", "."],
   "Preview": ["Journal", "."],
 ]
 

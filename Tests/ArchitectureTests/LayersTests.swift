@@ -39,6 +39,10 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "Cores", "Diagnostics", "Letters", "Markdown", "Search", "FrontMatter", "JournalModel", "Disk", "SiteAssembly",
     "Pages", "SiteBuilder", "StarterFiles", "Foundation",
   ],
+  "Publishing": [
+    "Diagnostics", "Letters", "Pictures", "FrontMatter", "JournalModel", "Disk", "SiteAssembly", "SiteBuilder",
+    "Authoring", "Foundation", "Synchronization",
+  ],
   "Importing": [
     "Diagnostics", "Letters", "Markdown", "MarkdownWriter", "HTMLReading", "WordReading", "ZipReading", "Exports",
     "FrontMatter", "Disk", "Foundation", "FoundationEssentials",
@@ -48,7 +52,8 @@ private let layers: KeyValuePairs<String, Set<String>> = [
     "SiteAssembly", "Pages", "SiteBuilder", "FlyingFox", "FlyingSocks", "Foundation",
   ],
   "daybook": [
-    "Preview", "Importing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents", "FrontMatter",
+    "Preview", "Importing", "Publishing", "Authoring", "SiteBuilder", "SiteAssembly", "Disk", "Documents",
+    "FrontMatter",
     "JournalModel",
     "Letters", "Diagnostics", "ArgumentParser", "Foundation", "Synchronization",
   ],

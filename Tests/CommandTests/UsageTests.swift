@@ -31,22 +31,17 @@ import Testing
     UsageCase(
       testDescription: "no command at all comes near", arguments: ["bake"],
       says:
-        "Error: there is no command 'bake'; choose one of 'init', 'new', 'import', 'serve', 'build', 'check', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"
-    ),
-    UsageCase(
-      testDescription: "a word of hosts", arguments: ["publish"],
-      says:
-        "Error: there is no command 'publish'; 'daybook build' builds the site, and 'daybook guide publish' shows how to put it on the web"
+        "Error: there is no command 'bake'; choose one of 'init', 'new', 'import', 'serve', 'build', 'check', 'publish', 'explain', 'list', 'rename', 'add', 'graph', 'render', 'guide', 'help'"
     ),
     UsageCase(
       testDescription: "a word of hosts, with more behind it", arguments: ["deploy", "output", "--prod"],
       says:
-        "Error: there is no command 'deploy'; 'daybook build' builds the site, and 'daybook guide publish' shows how to put it on the web"
+        "Error: there is no command 'deploy'; 'daybook publish' puts the site on the web, and 'daybook guide publish' shows how"
     ),
     UsageCase(
       testDescription: "Git's word", arguments: ["push"],
       says:
-        "Error: there is no command 'push'; 'daybook build' builds the site, and 'daybook guide publish' shows how to put it on the web"
+        "Error: there is no command 'push'; 'daybook publish' puts the site on the web, and 'daybook guide publish' shows how"
     ),
     UsageCase(
       testDescription: "Hugo's word, nearer to another", arguments: ["server"],
@@ -105,6 +100,12 @@ import Testing
     UsageCase(
       testDescription: "an option without its value", arguments: ["build", "--output"],
       says: "Error: Missing value for '--output <folder>'"),
+    UsageCase(
+      testDescription: "two ways to publish", arguments: ["publish", "--back", "--verify"],
+      says: "Error: --back and --verify can't be used together"),
+    UsageCase(
+      testDescription: "a dry run of a look", arguments: ["publish", "--dry-run", "--verify"],
+      says: "Error: --dry-run and --verify can't be used together"),
     UsageCase(
       testDescription: "two folders", arguments: ["build", "a", "b"], says: "Error: Unexpected argument 'b'"),
   ])

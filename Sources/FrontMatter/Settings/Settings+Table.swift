@@ -43,6 +43,7 @@ extension Settings {
     Field("images", .pairs) { $3.settings.images = $2.images($0, $1) },
     Field("search", .other) { $3.settings.hasSearch = $2.flag($0, $1) ?? $3.settings.hasSearch },
     Field("check", .pairs) { $3.settings.severities += $2.severities($0, $1) },
+    Field("publish", .pairs) { $3.settings.publish = $2.publish($0, $1) },
     Field("clean_links", .other) { $3.settings.cleanLinks = $2.flag($0, $1) ?? $3.settings.cleanLinks },
     Field("school_year", .pairs) { $3.settings.schoolYear = $2.schoolYear($0, $1) ?? $3.settings.schoolYear },
   ]

@@ -53,6 +53,9 @@ package struct Settings: Sendable {
 
   package var images = ImageSettings()
 
+  /// Where the site is published.
+  package var publish = PublishSettings()
+
   /// The rules' severities, in the order of the file.
   package var severities: [RuleSetting] = []
 

@@ -81,9 +81,7 @@ struct WebFiles: Sendable {
     ]
     let words = files.flatMap { ["--output", "\(folder)/\($0.path).part", "--url", $0.address] }
     do throws(SystemError) {
-      let answers = try Descriptor.temporaryFile()
-      _ = try curl.run(options + words, environment: [], errors: answers)
-      let lines = String(decoding: try answers.contentsFromStart(), as: UTF8.self).split(separator: "\n")
+      let lines = try curl.run(ProgramCall(options + words)).complaint.split(separator: "\n")
       return files.indices.map { index in
         guard index < lines.count else { return Answer() }
         let words = lines[index].split(separator: " ").map(String.init)

@@ -50,7 +50,7 @@ import Testing
     for (title, rules) in [
       ("Writing, links, and pictures", Rule.writing), ("What texts name", Rule.journal),
       ("Fields and settings", Rule.frontMatter),
-      ("Templates", Rule.templates), ("Files and commands", Rule.files),
+      ("Templates", Rule.templates), ("Files and commands", Rule.files), ("Publishing", Rule.publishing),
     ] {
       lines += ["## \(title)", ""]
       for rule in rules {

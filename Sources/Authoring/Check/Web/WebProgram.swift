@@ -29,7 +29,6 @@ struct WebProgram {
   }
 
   private func ask(_ options: [String], _ addresses: [String]) throws(SystemError) -> [WebStatus] {
-    let answers = try Descriptor.temporaryFile()
     let common = [
       "--silent", "--globoff", "--location", "--max-redirs", "5", "--proto", "=http,https", "--proto-redir",
       "=http,https",
@@ -37,9 +36,9 @@ struct WebProgram {
       "--write-out", "%{stderr}%{http_code}\n",
     ]
     let words = addresses.flatMap { ["--output", "/dev/null", "--url", $0] }
-    _ = try curl.run(common + options + words, environment: [], errors: answers)
-    let text = String(decoding: try answers.contentsFromStart(), as: UTF8.self)
-    let codes = text.split(separator: "\n").map { WebStatus(code: Int($0) ?? 0) }
+    let codes = try curl.run(ProgramCall(common + options + words)).complaint.split(separator: "\n").map {
+      WebStatus(code: Int($0) ?? 0)
+    }
     // A program that ended early has asked for the first of them only.
     return addresses.indices.map { $0 < codes.count ? codes[$0] : WebStatus(code: 0) }
   }

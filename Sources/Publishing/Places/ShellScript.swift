@@ -1,0 +1,21 @@
+/// Steps as a script for the shell of a server: it needs no answer for each, so distance doesn't matter.
+struct ShellScript {
+  /// Printed first and last: a server that runs no commands prints neither.
+  static let begin = "daybook-begin"
+  static let end = "daybook-end"
+  private(set) var text = "set -e\necho \(begin)\n"
+
+  var bytes: [UInt8] { Array((text + "echo \(Self.end)\n").utf8) }
+
+  mutating func add(_ step: RemoteStep) {
+    switch step {
+    case .makeFolder(let path): text += "mkdir -p -- \(Self.quoted(path))\n"
+    case .stub(let from, let to): text += "cp -- \(Self.quoted(from)) \(Self.quoted(to))\n"
+    case .move(let path, let to): text += "mv -f -- \(Self.quoted(path)) \(Self.quoted(to))\n"
+    case .remove(let path): text += "rm -f -- \(Self.quoted(path))\n"
+    case .removeFolder(let path): text += "rmdir -- \(Self.quoted(path)) 2>/dev/null || true\n"
+    }
+  }
+
+  static func quoted(_ path: String) -> String { "'" + path.replacing("'", with: "'\\''") + "'" }
+}

@@ -1,0 +1,46 @@
+internal import Letters
+
+/// Addresses on a page as files of the site.
+enum SitePath {
+  /// - Parameter page: the path of the page that has the address.
+  /// - Returns: `nil` for an address that leaves the site or means the page itself.
+  static func of(_ address: String, from page: String) -> String? {
+    var text = address.prefix { $0 != "#" && $0 != "?" }
+    if text.isEmpty || hasScheme(text) { return nil }
+    var parts = text.hasPrefix("/") ? [] : page.split(separator: "/").dropLast().map(String.init)
+    let isFolder = text.hasSuffix("/") || text.hasSuffix("/.") || text.hasSuffix("..") || text == "."
+    while text.hasPrefix("/") { text = text.dropFirst() }
+    for part in text.split(separator: "/") {
+      if part == "." { continue }
+      if part == ".." {
+        if parts.popLast() == nil { return nil }
+      } else {
+        parts.append(decoded(part))
+      }
+    }
+    if isFolder || parts.isEmpty { parts.append("index.html") }
+    return parts.joined(separator: "/")
+  }
+
+  private static func hasScheme(_ text: Substring) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    return !text[..<colon].contains("/")
+  }
+
+  private static func decoded(_ part: Substring) -> String {
+    guard part.contains("%") else { return String(part) }
+    var bytes: [UInt8] = []
+    var rest = Array(part.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2, let high = hexadecimalValue(rest[rest.startIndex]),
+        let low = hexadecimalValue(rest[rest.startIndex + 1])
+      {
+        bytes.append(high << 4 | low)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
