@@ -8,7 +8,8 @@ import Testing
 @testable import Importing
 
 /// Pictures from an archive, and from the old site by curl: here a server of this machine.
-@Suite struct FetchingTests {
+/// A test waits for curl on one thread while the server answers on another, so one runs at a time.
+@Suite(.serialized, .enabled(if: ProcessInfo.processInfo.activeProcessorCount > 1)) struct FetchingTests {
   /// The old site's server, which notes what it is asked.
   private final class OldSite: HTTPHandler {
     struct Asked {

@@ -56,6 +56,44 @@ struct TextCase: Sendable, CustomTestStringConvertible {
       testDescription: "pages of one text are one text", html: "One.\n\n<!--nextpage-->\n\nTwo.",
       markdown: "One.\n\nTwo.\n"),
     TextCase(testDescription: "blanks that don't break", html: "A&nbsp;&nbsp; &nbsp;b.", markdown: "A b.\n"),
+    TextCase(
+      testDescription: "Word's bold, its list signs, and its notes to itself",
+      html:
+        "<p class=\"MsoNormal\"><b style=\"mso-bidi-font-weight:normal\"><span lang=\"EN-US\">What I saw<o:p></o:p></span></b></p>\n"
+        + "<p class=\"MsoListParagraph\" style=\"text-indent:-.25in;mso-list:l0 level1 lfo1\"><!--[if !supportLists]--><span style=\"font-family:Symbol\">&#183;<span>&nbsp;&nbsp; </span></span><!--[endif]-->One</p>\n"
+        + "<p class=\"MsoListParagraph\" style=\"text-indent:-.25in;mso-list:l0 level1 lfo1\"><!--[if !supportLists]--><span style=\"font-family:Symbol\">&#183;<span>&nbsp;&nbsp; </span></span><!--[endif]-->Two</p>\n"
+        + "<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->",
+      markdown: "**What I saw**\n\n- One\n- Two\n"),
+    TextCase(
+      testDescription: "Google's way around",
+      html: "<a href=\"https://www.google.com/url?q=https://else.example/x%3Fy&amp;sa=D\">x</a>",
+      markdown: "[x](https://else.example/x?y)\n"),
+    TextCase(
+      testDescription: "boxes of a page builder",
+      html:
+        "[vc_row css=\".a{}\"][vc_column][vc_column_text]One.[/vc_column_text][vc_btn title=\"More\" link=\"url:https%3A%2F%2Felse.example%2Fm|title:x\"][/vc_column][/vc_row]"
+        + "[et_pb_toggle title=\"What then?\"]<p>Two.</p>[/et_pb_toggle][et_pb_image src=\"https://else.example/a.jpg\" alt=\"A\"][/et_pb_image]",
+      markdown: "One.\n\n[More](https://else.example/m)\n\n**What then?**\n\nTwo.\n\n![A](https://else.example/a.jpg)\n"
+    ),
+    TextCase(
+      testDescription: "code that a page builder packed",
+      html: "One.[vc_raw_html]JTNDcCUzRWhpJTNDJTJGcCUzRQ==[/vc_raw_html]",
+      markdown: "One.\n\nhi\n"),
+    TextCase(
+      testDescription: "a table of contents",
+      html: "<ul><li><a href=\"#h-what-we-do\">What we do</a></li></ul><h2 id=\"h-what-we-do\">What we do!</h2>",
+      markdown: "- [What we do](#what-we-do)\n\n## What we do!\n"),
+    TextCase(
+      testDescription: "a name in front of a heading",
+      html: "<a href=\"#x\">down</a>\n\n<a name=\"x\"></a>\n<h2>Here</h2>", markdown: "[down](#here)\n\n## Here\n"),
+    TextCase(
+      testDescription: "a part that is nothing here",
+      html: "<a name=\"there\"></a>See <a href=\"#there\"><em>there</em></a>.",
+      markdown: "See *there*.\n"),
+    TextCase(
+      testDescription: "merged cells",
+      html: "<table><tr><td>a</td><td>b</td></tr><tr><td colspan=\"2\">c</td></tr></table>",
+      markdown: "| a | b |\n| --- | --- |\n| c |  |\n"),
     TextCase(testDescription: "an empty paragraph", html: "A.\n\n&nbsp;\n\nB.", markdown: "A.\n\nB.\n"),
     TextCase(
       testDescription: "buttons to share are gone",
@@ -152,5 +190,35 @@ struct TextCase: Sendable, CustomTestStringConvertible {
 
         """)
     #expect(try folder.text(of: "content/people/ingrid-vasker.md") == "---\nname: Ingrid Vasker\n---\n")
+  }
+
+  @Test func blocksThatTextsShare() async throws {
+    var export = SampleExport()
+    export.items = [
+      SampleExport.Item(
+        id: 1, slug: "it",
+        body:
+          "<!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph --><!-- wp:block {\"ref\":9} /--><!-- wp:block {\"ref\":10} /-->"
+      ),
+      SampleExport.Item(
+        id: 9, type: "wp_block", title: "B", slug: "b",
+        body: "<!-- wp:paragraph --><p>Shared.</p><!-- /wp:paragraph --><!-- wp:block {\"ref\":9} /-->"),
+      SampleExport.Item(id: 10, type: "wp_block", status: "draft", title: "C", slug: "c", body: "<p>canary</p>"),
+    ]
+    let folder = try ImportFolder()
+    let report = try await folder.bring(export)
+    let text = try folder.text(of: "content/posts/2021/2021-03-02-it.md")
+    #expect(text.contains("\nOne.\n\nShared.\n") && !text.contains("canary"), "\(text)")
+    #expect(report.differing == 0 && report.isWhole)
+  }
+
+  @Test func kindsThatAreAskedForBecomePosts() async throws {
+    var export = SampleExport()
+    export.items = [SampleExport.Item(id: 1, type: "lesson", slug: "one", body: "Steps.")]
+    let folder = try ImportFolder()
+    let report = try await folder.bring(export)
+    #expect(report.posts == 0 && report.notImported.first?.reason.contains("'--also lesson'") == true)
+    let asked = try await folder.bring(export) { $0.kinds = ["lesson"] }
+    #expect(asked.posts == 1 && folder.has("content/posts/2021/2021-03-02-one.md"))
   }
 }
