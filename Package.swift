@@ -29,9 +29,9 @@ let package = Package(
     .target(name: "Letters"),
     .target(name: "Diagnostics", dependencies: ["Letters"]),
     .target(name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "Letters", "Libc"]),
-    .target(name: "Wording"),
-    .target(name: "Templates", dependencies: ["Diagnostics", "Letters", "Wording"]),
-    .target(name: "FrontMatter", dependencies: ["Cyaml", "Diagnostics", "Letters", "Wording"]),
+    .target(name: "Localization"),
+    .target(name: "Templates", dependencies: ["Diagnostics", "Letters", "Localization"]),
+    .target(name: "FrontMatter", dependencies: ["Cyaml", "Diagnostics", "Letters", "Localization"]),
     .target(name: "JournalModel", dependencies: ["Diagnostics", "FrontMatter", "Letters"]),
     .target(name: "MarkdownWriter"),
     .target(name: "HTMLReading", dependencies: ["Cgumbo", "MarkdownWriter"]),
@@ -47,13 +47,13 @@ let package = Package(
     .target(
       name: "SiteAssembly",
       dependencies: [
-        "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel", "Disk",
+        "Cores", "Diagnostics", "Letters", "Markdown", "Localization", "Templates", "FrontMatter", "JournalModel", "Disk",
         "DefaultTheme",
       ]),
     .target(
       name: "Pages",
       dependencies: [
-        "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "Pictures", "Search", "FrontMatter",
+        "Cores", "Diagnostics", "Letters", "Markdown", "Localization", "Templates", "Pictures", "Search", "FrontMatter",
         "JournalModel", "SiteAssembly",
       ]),
     .target(
@@ -139,13 +139,13 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "FrontMatter", "Letters", "Diagnostics", "TestSupport"],
       exclude: ["Specifications"]),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Templates", "Wording", "Diagnostics"], exclude: ["Specifications"]),
+      name: "TemplatesTests", dependencies: ["Templates", "Localization", "Diagnostics"], exclude: ["Specifications"]),
     .testTarget(
       name: "PicturesTests", dependencies: ["Pictures", "Diagnostics", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(
-      name: "FrontMatterTests", dependencies: ["FrontMatter", "Letters", "Wording", "Diagnostics", "TestSupport"]),
+      name: "FrontMatterTests", dependencies: ["FrontMatter", "Letters", "Localization", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "JournalModelTests", dependencies: ["JournalModel", "FrontMatter", "Diagnostics", "TestSketches"]),
     .testTarget(
@@ -162,7 +162,7 @@ let package = Package(
       name: "SiteBuilderTests",
       dependencies: [
         "Authoring", "DefaultTheme", "Diagnostics", "Disk", "FrontMatter", "JournalModel", "Markdown", "Pages",
-        "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "TestJournals", "TestSupport", "Wording",
+        "Pictures", "Preview", "SiteAssembly", "SiteBuilder", "Templates", "TestJournals", "TestSupport", "Localization",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

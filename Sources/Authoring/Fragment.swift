@@ -22,7 +22,7 @@ package struct Fragment: Sendable {
         body = RenderedBody(text, options: .plain)
       } else {
         let source = try SourceText(text, file: file)
-        var options = MarkdownOptions.journal(words: SiteWords.english().markdown)
+        var options = MarkdownOptions.journal(words: Localizations.english().markdown)
         options.firstLine = source.bodyFirstLine
         options.headingOffset = 0
         body = RenderedBody(source.bytes[source.body], options: options)

@@ -2,7 +2,7 @@
 ///
 /// The ranges depend on `count` and `size` alone, so the results are the same for any number of jobs.
 @inlinable
-package func inChunks<Result: Sendable>(
+package func mapChunks<Result: Sendable>(
   of size: Int = 64, upTo count: Int, jobs: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
 ) async -> [Result] {
   let ranges = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }

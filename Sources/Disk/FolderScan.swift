@@ -18,7 +18,7 @@ extension JournalFolder {
     var scan = FolderScan(journal: self, folders: folders)
     while scan.readFolders() {
       let size = max(256, (scan.entries.count + jobs - 1) / jobs)
-      scan.add(await inChunks(of: size, upTo: scan.entries.count, jobs: jobs) { [scan] in scan.looks(at: $0) })
+      scan.add(await mapChunks(of: size, upTo: scan.entries.count, jobs: jobs) { [scan] in scan.looks(at: $0) })
     }
     return scan.listing
   }

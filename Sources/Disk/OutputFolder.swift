@@ -87,7 +87,7 @@ package final class OutputFolder: Sendable {
   /// - Throws: all paths that some system can't store, that clash with each other, or that are taken by files that
   ///   Daybook didn't write.
   package func plan(
-    _ files: [PlannedFile], inOrder paths: [String]? = nil, mark: SiteMark? = nil
+    _ files: [SiteFile], inOrder paths: [String]? = nil, mark: SiteMark? = nil
   ) throws(Problems) -> SiteWriter {
     let sorted = paths ?? files.map(\.path).sorted(by: ByteOrder.precedes)
     let plan = try OutputPlan(files, inOrder: sorted, mark: mark, for: self)

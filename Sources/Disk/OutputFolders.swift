@@ -15,7 +15,7 @@ struct OutputFolders {
   /// one's too.
   private var last: (folder: String, staged: String)?
 
-  mutating func place(of file: PlannedFile, in output: OutputFolder) throws(Diagnostic) -> OutputPlan.Place {
+  mutating func place(of file: SiteFile, in output: OutputFolder) throws(Diagnostic) -> OutputPlan.Place {
     let path = file.path
     if let last, path.utf8.starts(with: last.folder.utf8) {
       return .inNewFolder(
@@ -45,7 +45,7 @@ struct OutputFolders {
 
   /// Every folder on the way must be a real one: a link could lead out of the output folder.
   private mutating func state(
-    of folder: Substring, for file: PlannedFile, in output: OutputFolder
+    of folder: Substring, for file: SiteFile, in output: OutputFolder
   ) throws(Diagnostic) -> State {
     if let state = known[folder] { return state }
     var state = State.standing
@@ -65,7 +65,7 @@ struct OutputFolders {
   }
 
   private mutating func look(
-    at folder: Substring, around outer: State, for file: PlannedFile, in output: OutputFolder
+    at folder: Substring, around outer: State, for file: SiteFile, in output: OutputFolder
   ) throws(Diagnostic) -> State {
     if case .missing(let staged) = outer {
       let name = folder.lastSlash.map { folder[$0...] } ?? folder

@@ -11,7 +11,7 @@ struct OutputPlan: Sendable {
     case inNewFolder(staged: String)
   }
 
-  let files: [PlannedFile]
+  let files: [SiteFile]
   let places: [Place]
   /// The outermost folders that are not there yet; the one at `index` is staged as `f<index>`.
   let newFolders: [String]
@@ -22,7 +22,7 @@ struct OutputPlan: Sendable {
   /// Cost: a call of the system for each folder that is there, and for each file in one that is not in the manifest.
   ///
   /// - Parameter paths: of the files, in the order of their bytes.
-  init(_ files: [PlannedFile], inOrder paths: [String], mark: SiteMark? = nil, for output: OutputFolder)
+  init(_ files: [SiteFile], inOrder paths: [String], mark: SiteMark? = nil, for output: OutputFolder)
     throws(Problems)
   {
     var problems = Problems(

@@ -73,7 +73,7 @@ package struct OutputStamp: ~Copyable, Sendable {
 extension OutputFolder {
   /// The state of the files that the list names, and of the list on the disk; `nil` when one of them is gone.
   func fingerprint(of manifest: Manifest, jobs: Int) async -> Fingerprint? {
-    let parts = await inChunks(of: OutputStamp.partSize, upTo: manifest.paths.count, jobs: jobs) { range in
+    let parts = await mapChunks(of: OutputStamp.partSize, upTo: manifest.paths.count, jobs: jobs) { range in
       OutputStamp.fingerprint(of: manifest.paths[range], below: self.root)
     }
     var fingerprint = Fingerprint()

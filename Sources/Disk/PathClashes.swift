@@ -9,7 +9,7 @@ struct PathClashes {
   private var folders: [String: (path: Substring, file: Int)] = [:]
 
   /// Linear in the paths' bytes.
-  init(in planned: [PlannedFile]) {
+  init(in planned: [SiteFile]) {
     files.reserveCapacity(planned.count)
     folders.reserveCapacity(planned.count)
     for index in planned.indices { add(planned, index) }
@@ -51,7 +51,7 @@ struct PathClashes {
     return isPlain ?? false
   }
 
-  private mutating func add(_ planned: [PlannedFile], _ index: Int) {
+  private mutating func add(_ planned: [SiteFile], _ index: Int) {
     let file = planned[index]
     let key = Self.key(file.path)
     if let other = files.updateValue(index, forKey: key) { problems.append(.samePath(planned[other], file)) }

@@ -77,21 +77,21 @@ extension Diagnostic {
       hint: "stop it, or choose another output folder")
   }
 
-  static func badSitePath(_ file: PlannedFile, _ fault: RelativePath.Fault) -> Diagnostic {
+  static func badSitePath(_ file: SiteFile, _ fault: RelativePath.Fault) -> Diagnostic {
     Diagnostic(
       .error, "impossible-path", file: file.source,
       message: "its page can't be written to '\(EscapedName.of(file.path.utf8))': \(fault.reason)",
       hint: "give it another name or 'slug'")
   }
 
-  static func reservedPath(_ file: PlannedFile) -> Diagnostic {
+  static func reservedPath(_ file: SiteFile) -> Diagnostic {
     Diagnostic(
       .error, "impossible-path", file: file.source,
       message: "its page can't be written to '\(file.path)': Daybook keeps its records in '\(OutputLayout.folder)'",
       hint: "give it another name or 'slug'")
   }
 
-  static func samePath(_ a: PlannedFile, _ b: PlannedFile) -> Diagnostic {
+  static func samePath(_ a: SiteFile, _ b: SiteFile) -> Diagnostic {
     let same = a.path.utf8.elementsEqual(b.path.utf8)
     let place = same ? "'\(b.path)'" : "'\(a.path)' and '\(b.path)', which are the same file on many computers"
     let lookAlike = LookAlike(b.path, a.path).map { "; \($0.words)" } ?? ""
@@ -100,7 +100,7 @@ extension Diagnostic {
       hint: "give one of them another 'slug'" + lookAlike)
   }
 
-  static func sameFolder(_ a: PlannedFile, _ b: PlannedFile, _ first: String, _ second: String) -> Diagnostic {
+  static func sameFolder(_ a: SiteFile, _ b: SiteFile, _ first: String, _ second: String) -> Diagnostic {
     Diagnostic(
       .error, "path-clash", file: b.source,
       message: "this and \(a.name) would be written to '\(second)' and '\(first)', "
@@ -108,21 +108,21 @@ extension Diagnostic {
       hint: "spell the name the same way in both")
   }
 
-  static func fileAndFolder(_ file: PlannedFile, _ inner: PlannedFile) -> Diagnostic {
+  static func fileAndFolder(_ file: SiteFile, _ inner: SiteFile) -> Diagnostic {
     Diagnostic(
       .error, "path-clash", file: file.source,
       message: "this would be written to '\(file.path)', which \(inner.name) needs as a folder",
       hint: "give one of them another 'slug'")
   }
 
-  static func notOurs(_ file: PlannedFile, in output: String) -> Diagnostic {
+  static func notOurs(_ file: SiteFile, in output: String) -> Diagnostic {
     Diagnostic(
       .error, "not-ours", file: "\(output)/\(file.path)",
       message: "\(file.name) would be written here, but Daybook didn't create the file that's here now",
       hint: "move it away, or choose another output folder")
   }
 
-  static func inTheWay(_ folder: String, of file: PlannedFile, in output: String) -> Diagnostic {
+  static func inTheWay(_ folder: String, of file: SiteFile, in output: String) -> Diagnostic {
     Diagnostic(
       .error, "not-ours", file: "\(output)/\(folder)",
       message: "\(file.name) needs a folder here, but there's a file or a link",
@@ -156,7 +156,7 @@ extension Diagnostic {
   }
 }
 
-extension PlannedFile {
+extension SiteFile {
   /// A file's name is in quotes; a page that Daybook makes from several files has none.
   fileprivate var name: String { source.hasPrefix("the page ") ? source : "'\(source)'" }
 }

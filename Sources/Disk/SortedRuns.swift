@@ -46,7 +46,7 @@ extension Array where Element: Sendable {
   /// The elements in order, each core sorting a part of them; the same for any number of cores.
   package func sorted(jobs: Int, by precedes: @escaping @Sendable (Element, Element) -> Bool) async -> [Element] {
     let size = Swift.max(1_024, (count + jobs - 1) / jobs)
-    let runs = await inChunks(of: size, upTo: count, jobs: jobs) { self[$0].sorted(by: precedes) }
+    let runs = await mapChunks(of: size, upTo: count, jobs: jobs) { self[$0].sorted(by: precedes) }
     return SortedRuns(runs).merged(by: precedes)
   }
 }

@@ -5,7 +5,7 @@ package struct MarkdownOptions: Sendable {
     package let rawValue: UInt16
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// Links to other files of the journal become holes that the caller fills.
+    /// Links to other files of the journal become placeholders that the caller fills.
     package static let pageLinks = Extensions(rawValue: 1 << 0)
     package static let wikiLinks = Extensions(rawValue: 1 << 1)
     package static let hashtags = Extensions(rawValue: 1 << 2)

@@ -1,7 +1,7 @@
 internal import FrontMatter
 internal import Search
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A kind of page: which template draws it, what that can say, and which pages a site has of it.
 struct PageKind<Subject: Sendable>: Sendable {

@@ -3,7 +3,7 @@ internal import FrontMatter
 internal import Markdown
 package import SiteAssembly
 package import Templates
-internal import Wording
+internal import Localization
 
 /// The compiled templates, one for each kind of page.
 package struct PageTemplates: Sendable {
@@ -19,7 +19,7 @@ package struct PageTemplates: Sendable {
   ///
   /// - Parameter languages: those of the posts, as their authors write them.
   /// - Throws: all problems of all templates together.
-  package init(_ templates: TemplateSet, words: SiteWords, languages: Set<String>) throws(Problems) {
+  package init(_ templates: TemplateSet, words: Localizations, languages: Set<String>) throws(Problems) {
     let frame = words.frame.list
     programs = try Self.compile(pageKinds, templates, TemplateWords(frame: frame))
     let speaking = pageKinds.filter { $0.traits.contains(.speaksOwnLanguage) }

@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Markdown
 package import SiteAssembly
 package import Templates
-internal import Wording
+internal import Localization
 
 /// Stage 4's value: every page with its checked template, ready to be written.
 ///

@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Markdown
 internal import Search
 package import SiteAssembly
-internal import Wording
+internal import Localization
 
 /// Every page of a site, in a fixed order: the site map of the design.
 package struct SiteMap {

@@ -6,19 +6,19 @@ package import Pictures
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// What pages need to know about the pictures they show.
 package struct SitePictures: Sendable {
   /// By route; of pictures alone.
-  private(set) var looks: [String: PictureLook] = [:]
+  private(set) var looks: [String: PictureFacts] = [:]
   /// The routes of pictures that are not published because something is wrong with them.
   private(set) var refused: Set<String> = []
   let sizes: String
 
   package init(sizes: String) { self.sizes = sizes }
 
-  package mutating func add(_ look: PictureLook, at route: String) { looks[route] = look }
+  package mutating func add(_ look: PictureFacts, at route: String) { looks[route] = look }
   package mutating func refuse(_ route: String) { refused.insert(route) }
 
   /// The attributes `srcset` and `sizes` of a picture on a page; `nil` for one that has no smaller copies.
@@ -30,7 +30,7 @@ package struct SitePictures: Sendable {
   }
 }
 
-package struct PictureLook: Sendable {
+package struct PictureFacts: Sendable {
   /// `nil` for an SVG that does not say.
   package var size: PictureSize?
   /// By width, ascending.

@@ -3,10 +3,10 @@ internal import Foundation
 
 /// Answers browsers: pages and files of the site by their addresses, never a folder of the disk.
 struct PreviewHandler: HTTPHandler {
-  let stage: PreviewStage
+  let stage: PreviewSession
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    guard HostRule.allows(request.headers[.host]) else {
+    guard AllowedHost.allows(request.headers[.host]) else {
       return .plain(.misdirectedRequest, "This preview answers only at localhost and 127.0.0.1.\n")
     }
     guard request.method == .GET || request.method == .HEAD else {
@@ -28,7 +28,7 @@ struct PreviewHandler: HTTPHandler {
     switch await stage.answer(to: String(path.dropFirst())) {
     case .page(let bytes): return await page(bytes, .ok)
     case .missing(let bytes): return await page(bytes, .notFound)
-    case .nothingYet: return await page(NothingYetPage.bytes, .serviceUnavailable)
+    case .nothingYet: return await page(WaitingPage.bytes, .serviceUnavailable)
     case .folder: return .redirect(to: request.target.path() + "/")
     case .file(let bytes, let path):
       return .file(bytes, type: MediaTypes.type(of: path), range: request.headers[.range])

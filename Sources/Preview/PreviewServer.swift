@@ -7,7 +7,7 @@ package import SiteAssembly
 ///
 /// Nothing is written. Runs until the task that runs it is cancelled.
 package struct PreviewServer: Sendable {
-  private let stage: PreviewStage
+  private let stage: PreviewSession
   private let folder: String
   private let server: HTTPServer
   /// The port it listens on: the requested one, or another if that's in use.
@@ -15,12 +15,12 @@ package struct PreviewServer: Sendable {
 
   /// - Throws: when no port of this machine is free.
   package init(_ options: BuildOptions, _ preview: PreviewOptions) throws {
-    stage = PreviewStage(LiveJournal(options))
+    stage = PreviewSession(PreviewJournal(options))
     folder = options.folder
     port = try FreePort.first(of: preview.port)
     server = HTTPServer(
       address: try .inet(ip4: "127.0.0.1", port: port), timeout: 60,
-      pool: PromptSocketPool(pool: HTTPServer.defaultPool()), logger: .disabled, handler: PreviewHandler(stage: stage))
+      pool: NoDelaySocketPool(pool: HTTPServer.defaultPool()), logger: .disabled, handler: PreviewHandler(stage: stage))
   }
 
   /// Reads the journal, then answers browsers and follows the files' changes.

@@ -43,7 +43,7 @@ package func publishableSite(
 /// The number of posts with 'mistakes: leave-out'; `nil` if that wouldn't help.
 private func postsWithoutMistakes(_ texts: ParsedTexts, _ files: JournalFiles, _ options: BuildOptions) async -> Int? {
   var texts = texts
-  let lenient = GatheredTexts.lenientCodes(files.settings)
+  let lenient = ParsedTextsBuilder.lenientCodes(files.settings)
   texts.problems = Problems(texts.problems.diagnostics.filter { !lenient.contains($0.code) })
   let sound = await SoundJournal(texts, of: files, for: options.publication(in: files.zone), jobs: options.jobs)
   return sound.obstacles.isEmpty ? sound.linked.journal.posts.count : nil

@@ -17,7 +17,7 @@ package func build(
   let folder = try JournalFolder.opened(options.folder)
   observe(.reading)
   let files = try await find(folder, mistakes: options.mistakes, jobs: options.jobs)
-  let ratings = try RuleRatings(files.settings)
+  let ratings = try RuleSeverities(files.settings)
   if !options.allowsRemoval { try files.requireContent() }
   if let report = reportOnUnchangedSite(files, options) { return report }
   observe(.parsing(files: files.posts.count + files.things.count + files.selfReflections.count))
@@ -25,7 +25,7 @@ package func build(
   let texts = await parse(files, saying: theme.words, jobs: options.jobs)
   observe(.assembling)
   let site = try await publishableSite(of: texts, files, in: theme, options)
-  giveBack(consume texts)
+  releaseInBackground(consume texts)
   let rendered = try await render(site, in: files.zone, jobs: options.jobs)
   observe(.writing(pages: rendered.pages.count))
   let output = try OutputFolder.opened(options, of: folder) { observe(.waiting($0)) }

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Wording
+internal import Localization
 
 /// A tag such as `{{t.next_page}}`: a word of the theme, which becomes literal text.
 struct WordTag {

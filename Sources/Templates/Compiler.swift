@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Wording
+internal import Localization
 
 /// Turns a template and all that it includes into one program.
 ///

@@ -1,4 +1,4 @@
-internal import Wording
+internal import Localization
 
 /// One step of a program. Targets are indices of instructions.
 enum Instruction {

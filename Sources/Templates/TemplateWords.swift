@@ -1,4 +1,4 @@
-package import Wording
+package import Localization
 
 /// The words that a program is compiled with.
 package struct TemplateWords: Sendable {

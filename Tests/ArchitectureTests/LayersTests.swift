@@ -8,9 +8,9 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Letters": [],
   "Diagnostics": ["Letters"],
   "Markdown": ["Ccmark", "Diagnostics", "Letters", "Libc"],
-  "Wording": [],
-  "Templates": ["Diagnostics", "Letters", "Wording"],
-  "FrontMatter": ["Cyaml", "Diagnostics", "Letters", "Wording"],
+  "Localization": [],
+  "Templates": ["Diagnostics", "Letters", "Localization"],
+  "FrontMatter": ["Cyaml", "Diagnostics", "Letters", "Localization"],
   "JournalModel": ["Diagnostics", "FrontMatter", "Letters"],
   "MarkdownWriter": [],
   "HTMLReading": ["Cgumbo", "MarkdownWriter"],
@@ -24,11 +24,11 @@ private let layers: KeyValuePairs<String, Set<String>> = [
   "Documents": [],
   "StarterFiles": [],
   "SiteAssembly": [
-    "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "FrontMatter", "JournalModel", "Disk",
+    "Cores", "Diagnostics", "Letters", "Markdown", "Localization", "Templates", "FrontMatter", "JournalModel", "Disk",
     "DefaultTheme", "Foundation",
   ],
   "Pages": [
-    "Cores", "Diagnostics", "Letters", "Markdown", "Wording", "Templates", "Pictures", "Search", "FrontMatter",
+    "Cores", "Diagnostics", "Letters", "Markdown", "Localization", "Templates", "Pictures", "Search", "FrontMatter",
     "JournalModel", "SiteAssembly",
   ],
   "SiteBuilder": [

@@ -12,7 +12,7 @@ extension DiskFolder {
   }
 
   func plan(_ files: KeyValuePairs<String, String>, into output: String = "output") throws -> SiteWriter {
-    try openOutput(output).plan(files.map { PlannedFile(path: $0.key, source: "content/\($0.key)") })
+    try openOutput(output).plan(files.map { SiteFile(path: $0.key, source: "content/\($0.key)") })
   }
 
   /// A whole build; the paths of the files that it wrote, and how many it removed.

@@ -90,8 +90,8 @@ import Testing
   /// A build that also copies a file of the journal, and may go by what was noted of the last one.
   private func build(_ files: KeyValuePairs<String, String>, noted: String? = nil) throws {
     let output = try journal.openOutput()
-    let media = PlannedFile(path: "media/long.mp3", source: "content/media/long.mp3")
-    let writer = try output.plan(files.map { PlannedFile(path: $0.key, source: "s") } + [media])
+    let media = SiteFile(path: "media/long.mp3", source: "content/media/long.mp3")
+    let writer = try output.plan(files.map { SiteFile(path: $0.key, source: "s") } + [media])
     for file in files { _ = try writer.write(file.key, Array(file.value.utf8)) }
     _ = try writer.copy("content/media/long.mp3", of: JournalFolder(journal.path), to: files.count)
     _ = try writer.finish()

@@ -148,8 +148,8 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
   }
 
   private static let clash = [
-    PlannedFile(path: "a/index.html", source: "content/a.md"),
-    PlannedFile(path: "A/index.html", source: "content/b.md"),
+    SiteFile(path: "a/index.html", source: "content/a.md"),
+    SiteFile(path: "A/index.html", source: "content/b.md"),
   ]
 
   @Test(arguments: ["output", "a/b/c", "elsewhere"]) func aRefusedPlanLeavesNothingBehind(_ output: String) throws {
@@ -158,7 +158,7 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
     let before = try journal.tree()
     #expect(!problems { _ = try journal.openOutput(output).plan(Self.clash) }.isEmpty)
     #expect(try journal.tree() == before)
-    let files = [PlannedFile(path: "a/index.html", source: "content/a.md")]
+    let files = [SiteFile(path: "a/index.html", source: "content/a.md")]
     do {
       let writer = try journal.openOutput(output).plan(files)
       #expect(try writer.write(0, Array("a".utf8).span.bytes) == .written)
@@ -179,7 +179,7 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
         waits.append($0.code)
         refused = nil
       }
-      let writer = try output.plan([PlannedFile(path: "index.html", source: "s")])
+      let writer = try output.plan([SiteFile(path: "index.html", source: "s")])
       _ = try writer.write("index.html", Array("second".utf8))
       _ = try writer.finish()
     }
@@ -224,7 +224,7 @@ struct OutputCase: Sendable, CustomTestStringConvertible {
       #expect(throws: Problems.self) { try output.plan(Self.clash) }
       return
     }
-    let writer = try output.plan([PlannedFile(path: "index.html", source: "s")])
+    let writer = try output.plan([SiteFile(path: "index.html", source: "s")])
     _ = try writer.write("index.html", Array("whole".utf8))
     _ = try writer.finish()
   }

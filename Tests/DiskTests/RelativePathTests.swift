@@ -86,14 +86,14 @@ struct ClashCase: Sendable, CustomTestStringConvertible {
   func findsClashes(_ c: ClashCase) throws {
     let journal = try DiskFolder()
     let found = problems {
-      _ = try journal.openOutput().plan(c.paths.enumerated().map { PlannedFile(path: $1, source: "\($0)") })
+      _ = try journal.openOutput().plan(c.paths.enumerated().map { SiteFile(path: $1, source: "\($0)") })
     }
     #expect(found.map { Array($0.utf8) } == c.problems.map { Array($0.utf8) }, "\(found)")
   }
 
   @Test func staysLinearOnDeepPaths() throws {
     let deep = String(repeating: "d/", count: 500)
-    let files = (0..<200).map { PlannedFile(path: deep + "\($0)", source: "\($0)") }
+    let files = (0..<200).map { SiteFile(path: deep + "\($0)", source: "\($0)") }
     let journal = try DiskFolder()
     let time = try ContinuousClock().measure { _ = try journal.openOutput().plan(files) }
     #expect(time < .seconds(2))

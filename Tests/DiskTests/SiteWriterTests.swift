@@ -117,7 +117,7 @@ import Testing
 
   @Test func copiesMedia() throws {
     try journal.write(String(repeating: "picture ", count: 100_000), to: "content/media/p.jpg")
-    let files = [PlannedFile(path: "media/p.jpg", source: "content/media/p.jpg")]
+    let files = [SiteFile(path: "media/p.jpg", source: "content/media/p.jpg")]
     for expected in [SiteWriter.Outcome.written, .unchanged] {
       let writer = try journal.openOutput().plan(files)
       #expect(try writer.copy("content/media/p.jpg", of: JournalFolder(journal.path), to: 0) == expected)
@@ -133,7 +133,7 @@ import Testing
 
   @Test func writesFromManyTasksAtOnce() async throws {
     for version in 1...2 {
-      let files = (0..<2_000).map { PlannedFile(path: "p/\($0 % 50)/\($0).html", source: "s") }
+      let files = (0..<2_000).map { SiteFile(path: "p/\($0 % 50)/\($0).html", source: "s") }
       let writer = try journal.openOutput().plan(files)
       try await withThrowingTaskGroup(of: Void.self) { group in
         for task in 0..<8 {
@@ -152,7 +152,7 @@ import Testing
 
   @Test func writesTenThousandPagesQuickly() throws {
     let page = [UInt8](repeating: 0x61, count: 9_000)
-    let files = (0..<10_000).map { PlannedFile(path: "posts/a-post-\($0)/index.html", source: "s") }
+    let files = (0..<10_000).map { SiteFile(path: "posts/a-post-\($0)/index.html", source: "s") }
     for (run, limit) in [(1, Duration.seconds(60)), (2, .seconds(10))] {
       let time = try ContinuousClock().measure {
         let writer = try journal.openOutput().plan(files)

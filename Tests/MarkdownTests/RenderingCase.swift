@@ -28,7 +28,7 @@ func html(
   return written(RenderedBody(markdown.utf8, options: options))
 }
 
-/// The HTML with its holes filled.
+/// The HTML with its placeholders filled.
 func written(_ body: RenderedBody) -> String {
   var out: [UInt8] = []
   body.write(to: &out) { index in

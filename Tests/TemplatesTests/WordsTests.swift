@@ -1,7 +1,7 @@
 import Diagnostics
 import Templates
 import Testing
-import Wording
+import Localization
 
 /// Words of the theme in templates: `{{t.…}}` and `{{own.…}}`.
 struct WordsTests {

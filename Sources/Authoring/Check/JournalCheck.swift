@@ -11,7 +11,7 @@ package import SiteAssembly
 package func check(_ options: BuildOptions, asksWeb: Bool) async throws(Problems) -> CheckReport {
   let folder = try JournalFolder.opened(options.folder)
   let files = try await read(folder, jobs: options.jobs)
-  let ratings = try RuleRatings(files.settings)
+  let ratings = try RuleSeverities(files.settings)
   try files.requireContent()
   let names = try NameList.read(in: folder)
   let journal = await CheckedJournal(files, options)

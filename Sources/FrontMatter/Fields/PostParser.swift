@@ -30,7 +30,7 @@ private struct PostParser {
   var fields = PostFields()
 
   mutating func parse() {
-    let sorted = SortedFields(&reader, table: FieldTables.post, subject: .post, nameOf: \.rawValue)
+    let sorted = ClassifiedFields(&reader, table: FieldTables.post, subject: .post, nameOf: \.rawValue)
     var fields = PostFields()
     for (field, name, node) in sorted.own { read(field, name, node, into: &fields) }
     for (sense, field, name, node) in sorted.others {

@@ -53,7 +53,7 @@ package func parseSelfReflection(_ text: SourceText, path: String) -> (SelfField
     let document = try YAMLReader.read(
       text.bytes, range: range, firstLine: text.frontMatterFirstLine, file: path, roles: SelfField.roles)
     var reader = FieldReader(document, file: path)
-    let sorted = SortedFields(&reader, table: SelfField.table, subject: .selfReflection, nameOf: \.rawValue)
+    let sorted = ClassifiedFields(&reader, table: SelfField.table, subject: .selfReflection, nameOf: \.rawValue)
     var fields = SelfFields()
     for (field, name, node) in sorted.own {
       switch field {

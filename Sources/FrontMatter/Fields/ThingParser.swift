@@ -32,7 +32,7 @@ private struct ThingParser {
   var fields: ThingFields
 
   mutating func parse(_ table: [String: FieldMeaning<ThingField>]) {
-    let sorted = SortedFields(&reader, table: table, subject: .thing(fields.kind), nameOf: \.rawValue)
+    let sorted = ClassifiedFields(&reader, table: table, subject: .thing(fields.kind), nameOf: \.rawValue)
     var fields = ThingFields(kind: self.fields.kind)
     for (field, name, node) in sorted.own { read(field, name, node, into: &fields) }
     for (sense, field, name, node) in sorted.others {

@@ -53,7 +53,7 @@ struct ReferenceFinder {
   // MARK: Files
 
   mutating func findInPost() {
-    let sorted = SortedFields(&reader, table: FieldTables.post, subject: .post, nameOf: \.rawValue)
+    let sorted = ClassifiedFields(&reader, table: FieldTables.post, subject: .post, nameOf: \.rawValue)
     for (field, _, node) in sorted.own { findInPost(field, node) }
     for (sense, field, _, node) in sorted.others where sense == nil || sense == .same { findInPost(field, node) }
   }
@@ -81,7 +81,7 @@ struct ReferenceFinder {
   }
 
   mutating func find(in kind: ThingKind, _ table: [String: FieldMeaning<ThingField>]) {
-    let sorted = SortedFields(&reader, table: table, subject: .thing(kind), nameOf: \.rawValue)
+    let sorted = ClassifiedFields(&reader, table: table, subject: .thing(kind), nameOf: \.rawValue)
     for (field, _, node) in sorted.own { find(field, node, in: kind) }
     for (sense, field, _, node) in sorted.others where sense == nil || sense == .same { find(field, node, in: kind) }
   }
@@ -109,7 +109,7 @@ struct ReferenceFinder {
   }
 
   mutating func findInSelfReflection() {
-    let sorted = SortedFields(&reader, table: SelfField.table, subject: .selfReflection, nameOf: \.rawValue)
+    let sorted = ClassifiedFields(&reader, table: SelfField.table, subject: .selfReflection, nameOf: \.rawValue)
     for (field, _, node) in sorted.own {
       switch field {
       case .share: addNames(node, [.thing(.skill)])

@@ -38,7 +38,7 @@ private struct SettingsParser {
   init(reader: FieldReader) { self.reader = reader }
 
   mutating func parse() {
-    let sorted = SortedFields(&reader, table: Self.table, subject: .settings, nameOf: \.rawValue)
+    let sorted = ClassifiedFields(&reader, table: Self.table, subject: .settings, nameOf: \.rawValue)
     let names = Set(sorted.own.map(\.field))
     for (field, name, node) in sorted.own { read(field, name, node) }
     for (_, field, name, node) in sorted.others where !names.contains(field) { read(field, name, node) }

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Letters
-internal import Wording
+internal import Localization
 
 /// Cuts a text of a file of words into its words and its `{values}`.
 struct PhraseScanner {

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Wording
+package import Localization
 
 /// One file of words: `templates/words/fr.yml`.
 package struct WordFile: Sendable {

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Letters
-internal import Wording
+internal import Localization
 
 /// Reads the words of one file, each held against what the theme asks for.
 struct WordReader {

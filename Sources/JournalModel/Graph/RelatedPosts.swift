@@ -58,7 +58,7 @@ struct RelatedPosts {
   }
 
   private mutating func weigh(neighboursOf index: PostIndex) {
-    for thing in journal.themes(of: index) {
+    for thing in journal.subjects(of: index) {
       let posts = journal.things[thing.value].posts
       let weight = Self.weight(of: journal.things[thing.value].kind, posts: posts.count, of: journal.posts.count)
       guard weight > 0, posts.count > 1 else { continue }

@@ -35,7 +35,7 @@ package struct Journal: Sendable {
   package func things(of kind: ThingKind) -> [ThingIndex] { order[kind] ?? [] }
 
   /// A post's themes and sources, which relate it to other posts.
-  package func themes(of index: PostIndex) -> [ThingIndex] {
+  package func subjects(of index: PostIndex) -> [ThingIndex] {
     var themes: [ThingIndex] = []
     themes.reserveCapacity(16)
     for use in posts[index.value].sources { themes.append(use.source) }

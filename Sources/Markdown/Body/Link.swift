@@ -11,7 +11,7 @@ package struct Link: Sendable {
     case hashtag
     /// A picture of the journal: `![words](picture.jpg)` or `![[picture.jpg]]`.
     case image
-    /// Out of the journal; listed only if the options ask for it, and written without a hole.
+    /// Out of the journal; listed only if the options ask for it, and written without a placeholder.
     case external
   }
 

@@ -1,11 +1,11 @@
 package import Diagnostics
 
-/// A Markdown text, parsed and rendered once. What depends on the page on which it's shown is left open as holes.
+/// A Markdown text, parsed and rendered once. What depends on the page on which it's shown is left open as placeholders.
 package struct RenderedBody: Sendable {
-  /// Without what the holes stand for.
+  /// Without what the placeholders stand for.
   package var html: [UInt8] = []
   /// By offset.
-  package var holes: [Hole] = []
+  package var placeholders: [Placeholder] = []
   /// In the order in which they are rendered: notes after the text.
   package var links: [Link] = []
   package var headings: [Heading] = []
@@ -45,34 +45,34 @@ package struct RenderedBody: Sendable {
     OpenText.filled(excerpt) { links.indices.contains($0) ? words($0) ?? links[$0].text : "" }
   }
 
-  /// Appends the HTML with its holes filled.
+  /// Appends the HTML with its placeholders filled.
   /// - Parameters:
   ///   - page: the address of the text's page, where the text is shown elsewhere.
   ///   - target: of the link with that index in `links`; asked at most three times a link.
   package func write(to out: inout [UInt8], page: [UInt8] = [], resolving target: (Int) -> LinkTarget) {
     var written = 0
-    // The holes of one link mostly follow one another.
+    // The placeholders of one link mostly follow one another.
     var last: (link: Int, target: LinkTarget)?
     html.withUnsafeBufferPointer { html in
-      for hole in holes {
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: html[written..<hole.offset]))
-        written = hole.offset
-        if hole.kind == .page {
+      for placeholder in placeholders {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: html[written..<placeholder.offset]))
+        written = placeholder.offset
+        if placeholder.kind == .page {
           out.append(escaping: page)
           continue
         }
-        let found = if let last, last.link == hole.link { last.target } else { target(hole.link) }
-        fill(hole, with: found, in: &out)
-        last = (hole.link, found)
+        let found = if let last, last.link == placeholder.link { last.target } else { target(placeholder.link) }
+        fill(placeholder, with: found, in: &out)
+        last = (placeholder.link, found)
       }
       out.append(contentsOf: UnsafeBufferPointer(rebasing: html[written...]))
     }
   }
 
-  private func fill(_ hole: Hole, with target: LinkTarget, in out: inout [UInt8]) {
+  private func fill(_ placeholder: Placeholder, with target: LinkTarget, in out: inout [UInt8]) {
     // Field by field: a copy of a link counts the references of all its texts.
-    let link = hole.link
-    switch (hole.kind, target) {
+    let link = placeholder.link
+    switch (placeholder.kind, target) {
     case (.image, .recording(let recording)): recording.write(named: links[link].text, to: &out)
     case (.linkStart, .page(let url, _)), (.linkStart, .image(let url, _, _, _)):
       out.append("<a href=\"")

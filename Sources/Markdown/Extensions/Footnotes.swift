@@ -191,10 +191,10 @@ extension BodyRenderer {
     guard let first = ends.first else { return }
     let tail = Array(body.html[first...])
     body.html.removeSubrange(first...)
-    let index = body.holes.partitioningIndex { $0.offset > first }
-    let holes = body.holes[index...]
-    body.holes.removeSubrange(index...)
-    var hole = holes.startIndex
+    let index = body.placeholders.partitioningIndex { $0.offset > first }
+    let placeholders = body.placeholders[index...]
+    body.placeholders.removeSubrange(index...)
+    var placeholder = placeholders.startIndex
     var done = first
     for (index, end) in ends.enumerated() {
       body.html.append(contentsOf: tail[(done - first)..<(end - first)])
@@ -202,12 +202,12 @@ extension BodyRenderer {
       let before = body.html.count
       writeBackReferences(of: notes.notes[notes.order[index]])
       let next = index + 1 < ends.count ? ends[index + 1] : Int.max
-      // Holes behind this place move by what all places before them got.
+      // Placeholders behind this place move by what all places before them got.
       let shift = before - end + (body.html.count - before)
-      while hole < holes.endIndex, holes[hole].offset <= next {
-        body.holes.append(holes[hole])
-        body.holes[body.holes.count - 1].offset += shift
-        hole += 1
+      while placeholder < placeholders.endIndex, placeholders[placeholder].offset <= next {
+        body.placeholders.append(placeholders[placeholder])
+        body.placeholders[body.placeholders.count - 1].offset += shift
+        placeholder += 1
       }
     }
     body.html.append(contentsOf: tail[(done - first)...])
@@ -215,7 +215,7 @@ extension BodyRenderer {
 
   /// A feed shows the text elsewhere, where a fragment alone leads nowhere.
   private mutating func openPage() {
-    body.holes.append(Hole(offset: body.html.count, kind: .page, link: 0))
+    body.placeholders.append(Placeholder(offset: body.html.count, kind: .page, link: 0))
   }
 
   private mutating func writeBackReferences(of note: Footnotes.Note) {

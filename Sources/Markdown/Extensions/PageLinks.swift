@@ -32,7 +32,7 @@ extension BodyRenderer {
       let link = add(journalLink(.path, event, at: index, address))
       if body.links[link].path != "" { block.links.append(BlockLink(link: link, event: index)) }
       open(.linkStart, link)
-      linkEnds.append(.hole(link))
+      linkEnds.append(.placeholder(link))
       if Int(event.partner) == index + 1 { open(.label, link) }
     }
   }
@@ -59,14 +59,14 @@ extension BodyRenderer {
     case .journal:
       let link = add(journalLink(.path, address, title: title, words: words, at: place))
       open(.linkStart, link)
-      linkEnds.append(.hole(link))
+      linkEnds.append(.placeholder(link))
     }
   }
 
   mutating func endLink() {
     switch linkEnds.popLast() {
     case .tag: body.html.append("</a>")
-    case .hole(let link): open(.linkEnd, link)
+    case .placeholder(let link): open(.linkEnd, link)
     case .nothing, nil: break
     }
   }
@@ -138,7 +138,7 @@ extension BodyRenderer {
     return body.links.count - 1
   }
 
-  mutating func open(_ kind: Hole.Kind, _ link: Int) {
-    body.holes.append(Hole(offset: body.html.count, kind: kind, link: link))
+  mutating func open(_ kind: Placeholder.Kind, _ link: Int) {
+    body.placeholders.append(Placeholder(offset: body.html.count, kind: kind, link: link))
   }
 }

@@ -52,5 +52,5 @@ enum LinkEnd {
   /// A link of a dangerous address, or one in another link: its words stay alone.
   case nothing
   case tag
-  case hole(Int)
+  case placeholder(Int)
 }

@@ -72,17 +72,17 @@ extension BodyRenderer {
     return first.text.range.lowerBound..<max(first.text.range.lowerBound, last.text.range.upperBound)
   }
 
-  /// Writes the id into the block's tag, which moves the block's own HTML and holes, and no others.
+  /// Writes the id into the block's tag, which moves the block's own HTML and placeholders, and no others.
   mutating func insert(id: String) {
     var attribute: [UInt8] = []
     attribute.append(" id=\"")
     attribute.append(escaping: id.utf8)
     attribute.append("\"")
     body.html.insert(contentsOf: attribute, at: block.tagEnd)
-    var hole = body.holes.count - 1
-    while hole >= 0, body.holes[hole].offset >= block.tagEnd {
-      body.holes[hole].offset += attribute.count
-      hole -= 1
+    var placeholder = body.placeholders.count - 1
+    while placeholder >= 0, body.placeholders[placeholder].offset >= block.tagEnd {
+      body.placeholders[placeholder].offset += attribute.count
+      placeholder -= 1
     }
   }
 }

@@ -120,7 +120,7 @@ struct BodyRenderer {
     body.html.trim()
     body.links.trim()
     body.mentions.trim()
-    body.holes.trim()
+    body.placeholders.trim()
   }
 
   mutating func render(_ range: Range<Int>) {
@@ -173,9 +173,9 @@ struct BodyRenderer {
     return index + 1
   }
 
-  /// A line that a comment emptied gets no line break. One that ends in a hole still has words to come.
+  /// A line that a comment emptied gets no line break. One that ends in a placeholder still has words to come.
   private mutating func writeSoftBreak() {
-    if body.html.last != 0x0A || body.holes.last?.offset == body.html.count { body.html.append(0x0A) }
+    if body.html.last != 0x0A || body.placeholders.last?.offset == body.html.count { body.html.append(0x0A) }
     words.endWord()
   }
 

@@ -5,7 +5,7 @@ internal import Letters
 internal import Markdown
 package import SiteAssembly
 package import Templates
-internal import Wording
+internal import Localization
 
 /// What all pages are made from: the site, and what is worked out once for many pages. It knows nothing of any page.
 ///
@@ -16,7 +16,7 @@ package final class PageContext: Sendable {
   let pictures: SitePictures
   let zone: ZoneOffsets
   /// In the journal's language.
-  let words: PageWords
+  let words: PageStrings
   /// `ltr` or `rtl`, of the journal's language.
   let direction: String
   package let addresses: SiteAddresses
@@ -96,7 +96,7 @@ extension PageContext {
   /// - Parameter posts: `nil` for all.
   private func keepingCards(of posts: [PostIndex]?, jobs: Int) async -> PageContext {
     let count = posts?.count ?? site.journal.posts.count
-    let made = await inChunks(of: 512, upTo: count, jobs: jobs) { range in
+    let made = await mapChunks(of: 512, upTo: count, jobs: jobs) { range in
       range.map { cardShape.newRecord(of: posts?[$0] ?? PostIndex($0), in: self) }
     }
     var records = kept
@@ -111,7 +111,7 @@ extension PageContext {
   /// The same with what is known of the pictures once they are read. A logo that is not published leaves every page.
   package func learned(_ pictures: SitePictures) -> PageContext {
     let context = PageContext(self, pictures: pictures)
-    guard let logo = site.theme.look.logo, pictures.refused.contains(logo.route) else { return context }
+    guard let logo = site.theme.branding.logo, pictures.refused.contains(logo.route) else { return context }
     var records = kept
     records.keepSites(in: context)
     return PageContext(context, kept: records)

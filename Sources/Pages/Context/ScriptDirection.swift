@@ -1,6 +1,6 @@
 internal import FrontMatter
 internal import Markdown
-internal import Wording
+internal import Localization
 
 /// `ltr`, or `rtl` for languages whose script runs from right to left. Source: Unicode CLDR's layout data.
 func scriptDirection(of language: String) -> String {

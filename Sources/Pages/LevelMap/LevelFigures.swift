@@ -5,7 +5,7 @@ internal import Letters
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// The numbers on the level map and in the list below it, computed once for a site.
 ///

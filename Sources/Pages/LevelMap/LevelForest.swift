@@ -5,7 +5,7 @@ internal import Letters
 internal import Markdown
 internal import Search
 internal import SiteAssembly
-internal import Wording
+internal import Localization
 
 /// The order in which a drawing shows levels: each supporter comes before the level it supports.
 ///

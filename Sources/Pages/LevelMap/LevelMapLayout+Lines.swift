@@ -4,7 +4,7 @@ internal import Letters
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 extension LevelMapLayout {
   // MARK: Arrows

@@ -5,7 +5,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A page that stands alone, such as `/about/`.
 struct FreePage: FramedPage, CitedPage {

@@ -6,7 +6,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// The posts of a level about a theme: `levels/school/trust/`.
 struct GridCellPage: FramedPage, PagedPage {

@@ -6,7 +6,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// The grid of a year, or of all.
 struct GridPage: FramedPage, PagedPage {

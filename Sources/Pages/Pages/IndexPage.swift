@@ -6,7 +6,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A page of the list of all things of a kind.
 struct IndexPage: FramedPage, PagedPage {

@@ -6,7 +6,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// The kinds of mentions that can be so many that they get separate pages.
 package enum MentionList: String, Sendable, CaseIterable {

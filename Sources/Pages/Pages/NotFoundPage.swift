@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 struct NotFoundPage: FramedPage {
   let frame: PageFrame

@@ -6,7 +6,7 @@ internal import Pictures
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A reference, because each field is read by a closure: a value would be copied for every one.
 final class PostPage: FramedPage, CitedPage {
@@ -15,7 +15,7 @@ final class PostPage: FramedPage, CitedPage {
   /// The address of the picture in its front matter, unless the picture is not published.
   let image: String?
   /// The post's language when it is not the journal's, with its words if there are any.
-  let language: (tag: String, words: PageWords?)?
+  let language: (tag: String, words: PageStrings?)?
   let backlinks: Backlinks?
   /// The posts that take it up again.
   let followers: [PostIndex]
@@ -168,7 +168,7 @@ private func followerFields() -> Fields<PostPage> {
   }
 }
 
-private func look(of image: String?, in context: PageContext) -> PictureLook? {
+private func look(of image: String?, in context: PageContext) -> PictureFacts? {
   image.flatMap { context.pictures.looks[$0] }
 }
 

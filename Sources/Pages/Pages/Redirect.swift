@@ -5,7 +5,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// Old addresses lead on to their page; one that is a page's own address needs none.
 let redirectKind: PageKind<PageNode> = PageKind("redirect", redirectShape, isInSitemap: false) { map in

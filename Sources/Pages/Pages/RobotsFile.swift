@@ -3,7 +3,7 @@ internal import FrontMatter
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// Says nothing of its own.
 struct RobotsFile: Sendable {}

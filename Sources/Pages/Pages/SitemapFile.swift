@@ -5,7 +5,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A page that search engines are told of.
 struct SitemapEntry: Sendable {

@@ -5,7 +5,7 @@ internal import Letters
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A source with what cites it, in its front matter or by a link of its text: posts, newest first, then other pages.
 struct SourcePage: ThingSubject {

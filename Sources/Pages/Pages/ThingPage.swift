@@ -6,7 +6,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A page of a tag, level, person …: its text stands on the first, its posts on all.
 struct ThingPage: ThingSubject {

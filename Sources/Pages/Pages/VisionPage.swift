@@ -5,7 +5,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// The vision, with the text of the free page at the same address, if there is one.
 struct VisionPage: FramedPage, CitedPage {

@@ -6,7 +6,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// The sentences in which posts use a theme's words: a few stand on the theme's page, all on pages of their own.
 struct WordsPage: FramedPage, PagedPage {

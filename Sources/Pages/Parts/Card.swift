@@ -3,7 +3,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 let cardShape: Shape<PostIndex> = Shape("a post in a list", kept: keptCard) {
   text("title", "its title") { post, context in context.journal.posts[post.value].title }

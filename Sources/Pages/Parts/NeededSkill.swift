@@ -3,7 +3,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A skill that a level needs, with who has it and the posts that show it.
 struct NeededSkill: Sendable {

@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// What the frame of a page needs to know about it.
 struct PageFrame: Sendable {

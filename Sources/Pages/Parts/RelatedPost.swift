@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A post that shares something with the post of a page.
 struct RelatedPost: Sendable {
@@ -19,7 +19,7 @@ let relatedShape: Shape<RelatedPost> = Shape("a related post") {
   same("iso_date", as: cardShape, "the same for machines") { related, _ in related.post }
   same("lang", as: cardShape, "its language when it is not the journal's") { related, _ in related.post }
   text("reason", "what the two share, as 'Both about Trust and Feedback'") { related, context in
-    reason(context.site.themes[related.to.value], context.site.themes[related.post.value], in: context)
+    reason(context.site.subjects[related.to.value], context.site.subjects[related.post.value], in: context)
   }
 }
 

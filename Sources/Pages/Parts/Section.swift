@@ -3,7 +3,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// The part of the site that a page belongs to: which entry of the menu is marked on it.
 enum Section: Hashable, Sendable, CaseIterable {

@@ -4,7 +4,7 @@ internal import JournalModel
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// An entry of the menu, on a page of one part of the site.
 struct MenuItem: Sendable {
@@ -27,17 +27,17 @@ let siteShape: Shape<Section> = Shape("the site", kept: { $1.kept.sites[$0] }) {
   flag("has_posts", "whether the journal has published posts") { _, context in !context.journal.posts.isEmpty }
   route("all_posts", "the address of the list of all posts") { _, _ in "posts/" }
   list("menu", menuItemShape, "the entries of the menu", menu)
-  html("first_styles", "an address that holds the styles for the first screen; empty when there are none") {
-    _, context in context.site.theme.firstScreen?.address
+  html("critical_styles", "an address that holds the styles for the first screen; empty when there are none") {
+    _, context in context.site.theme.criticalStyles?.address
   }
   route("stylesheet", "the address of the theme's style sheet") { _, _ in Theme.stylesRoute }
-  flag("has_colors", "whether daybook.yml has an accent") { _, context in context.site.theme.look.accent != nil }
-  route("colors", "the address of the style sheet made of that accent") { _, _ in Look.colorsRoute }
+  flag("has_colors", "whether daybook.yml has an accent") { _, context in context.site.theme.branding.accent != nil }
+  route("colors", "the address of the style sheet made of that accent") { _, _ in Branding.colorsRoute }
   flag(
     "has_own_styles",
     "whether the journal has a style sheet of its own: 'custom.css', or the one that daybook.yml names"
-  ) { _, context in context.site.theme.look.styles != nil }
-  route("own_styles", "the address of that style sheet") { _, context in context.site.theme.look.styles ?? "" }
+  ) { _, context in context.site.theme.branding.styles != nil }
+  route("own_styles", "the address of that style sheet") { _, context in context.site.theme.branding.styles ?? "" }
   route("theme_script", "the address of the script that makes the button for light and dark") { _, _ in
     "assets/theme.js"
   }
@@ -70,7 +70,7 @@ let siteShape: Shape<Section> = Shape("the site", kept: { $1.kept.sites[$0] }) {
 
 /// The logo, unless its picture is not published.
 private func logo(in context: PageContext) -> MediaUse? {
-  context.site.theme.look.logo.flatMap { context.pictures.refused.contains($0.route) ? nil : $0 }
+  context.site.theme.branding.logo.flatMap { context.pictures.refused.contains($0.route) ? nil : $0 }
 }
 
 @Sendable private func menu(of section: Section, in context: PageContext) -> [MenuItem] {

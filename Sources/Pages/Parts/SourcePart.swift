@@ -5,7 +5,7 @@ internal import Letters
 internal import Markdown
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// A source, with the place in it that a page means.
 struct ShownSource: Sendable {

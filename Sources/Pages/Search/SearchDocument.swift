@@ -5,7 +5,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// Reads what a post says.
 ///
@@ -63,7 +63,7 @@ func namesForSearch(of thing: Thing) -> [String] {
 private func appendText(
   ofBody body: Int, in context: PageContext, to text: inout PageText, html: inout [UInt8]
 ) {
-  if context.site.bodies[body].holes.isEmpty {
+  if context.site.bodies[body].placeholders.isEmpty {
     text.append(html: context.site.bodies[body].html)
     return
   }

@@ -5,7 +5,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 struct SearchPage: FramedPage {
   /// Of the index; empty before it is made.

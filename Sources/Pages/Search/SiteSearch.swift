@@ -6,7 +6,7 @@ internal import Letters
 internal import Markdown
 internal import Search
 internal import SiteAssembly
-internal import Wording
+internal import Localization
 
 /// What readers can search: every post, and every thing with a text of its own.
 package struct SiteSearch: Sendable {
@@ -25,7 +25,7 @@ package struct SiteSearch: Sendable {
     guard Routes.hasSearch(journal) else { return nil }
     let things = ThingKind.allCases.flatMap { journal.things(of: $0) }.filter { journal[$0].described != nil }
     let count = journal.posts.count + things.count
-    let parts = await inChunks(of: IndexedPart.mostDocuments, upTo: count, jobs: jobs) { range in
+    let parts = await mapChunks(of: IndexedPart.mostDocuments, upTo: count, jobs: jobs) { range in
       part(of: range, things, context)
     }
     return SiteSearch(index: SearchIndex(parts), things: things, texts: texts(upTo: count, things, in: context.site))

@@ -5,7 +5,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// What finds a value for a subject.
 typealias Reader<Subject, Found> = @Sendable (Subject, PageContext) -> Found

@@ -4,7 +4,7 @@ internal import Markdown
 internal import Search
 internal import SiteAssembly
 internal import Templates
-internal import Wording
+internal import Localization
 
 /// All that one kind of record can say about its subject: each field's name, kind and meaning, with what reads it.
 ///

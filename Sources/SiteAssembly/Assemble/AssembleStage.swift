@@ -22,7 +22,7 @@ package func assemble(
 ) async throws(Problems) -> Site {
   let theme: Theme
   do throws(Problems) {
-    theme = try journalTheme.theme(with: texts.words, files.look)
+    theme = try journalTheme.theme(with: texts.words, files.branding)
   } catch {
     throw Problems(files.problems + sound.problems.diagnostics + error.diagnostics)
   }
@@ -44,10 +44,10 @@ extension Site {
     let (journal, linked) = (sound.linked.journal, sound.linked)
     let graph = LinkGraph(linked.findings, in: journal, bodyCount: texts.bodies.count)
     let neighbours = graph.neighbours
-    let related = await inChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
+    let related = await mapChunks(of: 1024, upTo: journal.posts.count, jobs: jobs) { range in
       (
         related: journal.relatedPosts(to: range, besides: neighbours),
-        themes: range.map { journal.themes(of: PostIndex($0)) }
+        subjects: range.map { journal.subjects(of: PostIndex($0)) }
       )
     }
     let tagUses = await TagUses.all(in: journal, bodies: texts.bodies, backlinks: graph.thingBacklinks, jobs: jobs)
@@ -55,8 +55,8 @@ extension Site {
       journal: journal, bodies: texts.bodies, links: graph.links, images: graph.images,
       postBacklinks: graph.postBacklinks, thingBacklinks: graph.thingBacklinks,
       tagUses: tagUses,
-      related: related.flatMap(\.related), themes: related.flatMap(\.themes), grid: linked.grid,
-      media: linked.media(with: theme.look.logo?.file), menuFiles: linked.menuFiles, theme: theme,
+      related: related.flatMap(\.related), subjects: related.flatMap(\.subjects), grid: linked.grid,
+      media: linked.media(with: theme.branding.logo?.file), menuFiles: linked.menuFiles, theme: theme,
       warnings: files.problems + sound.warnings)
     for index in self.journal.posts.indices { renewSummary(of: PostIndex(index)) }
   }

@@ -29,7 +29,7 @@ package struct LinkedJournal: Sendable {
     let bodies = texts.bodies
     let resolver = LinkResolver(
       journal: journal, names: names, bodies: bodies, media: files.media, sections: sections)
-    findings = await inChunks(of: 2048, upTo: contexts.count, jobs: jobs) { range in
+    findings = await mapChunks(of: 2048, upTo: contexts.count, jobs: jobs) { range in
       var resolver = resolver
       return resolver.findings(in: contexts[range], of: bodies)
     }

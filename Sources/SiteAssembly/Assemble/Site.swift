@@ -20,7 +20,7 @@ package struct Site: Sendable {
   /// For each post, those related to it.
   package var related: [[PostIndex]]
   /// For each post, what can relate it to others.
-  package var themes: [[ThingIndex]]
+  package var subjects: [[ThingIndex]]
   /// The posts that each theme has for each level; `nil` if no post names both.
   package var grid: Grid?
   /// The files that published pages link, below the journal, each with its address.

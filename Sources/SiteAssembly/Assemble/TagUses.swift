@@ -27,7 +27,7 @@ package struct TagUses: Sendable {
     in journal: Journal, bodies: [RenderedBody], backlinks: [[Backlink]], jobs: Int
   ) async -> TagUses {
     let tags = journal.things(of: .tag)
-    let found = await inChunks(of: 8, upTo: tags.count, jobs: jobs) { range in
+    let found = await mapChunks(of: 8, upTo: tags.count, jobs: jobs) { range in
       range.map { uses(of: tags[$0], in: journal, bodies: bodies, backlinks: backlinks) }
     }
     var all = TagUses()

@@ -14,12 +14,12 @@ package func parse(
   parser.looksAtWriting = looksAtWriting
   // Things first: posts are searched for the words of their themes.
   let things = await parseThings(files, with: &parser, jobs: jobs)
-  let themes = TagWords(of: things.compactMap(\.entry))
+  let tags = TagSpellings(of: things.compactMap(\.entry))
   let posts = await parse(posts: files.posts, with: &parser, themes: themes, jobs: jobs)
-  let selfReflections = await inChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
+  let selfReflections = await mapChunks(upTo: files.selfReflections.count, jobs: jobs) { [parser] range in
     range.map { parser.selfReflection(files.selfReflections[$0]) }
   }
-  var gathered = GatheredTexts()
+  var gathered = ParsedTextsBuilder()
   gathered.add(posts)
   for (file, outcome) in zip(files.things, things) { gathered.add(outcome, from: file) }
   for (file, outcome) in zip(files.selfReflections, selfReflections.joined()) { gathered.add(outcome, from: file) }
@@ -29,10 +29,10 @@ package func parse(
 /// Posts in a language whose words are not read yet wait until all others are parsed.
 /// - Returns: the outcomes in the order of the paths, some in each list.
 package func parse(
-  posts paths: [String], with parser: inout TextParser, themes: TagWords, jobs: Int
+  posts paths: [String], with parser: inout TextParser, tags: TagSpellings, jobs: Int
 ) async -> [[TextParser.Outcome<PostEntry>]] {
-  var chunks = await inChunks(upTo: paths.count, jobs: jobs) { [parser] range in
-    range.map { parser.post(paths[$0], themes: themes) }
+  var chunks = await mapChunks(upTo: paths.count, jobs: jobs) { [parser] range in
+    range.map { parser.post(paths[$0], tags: tags) }
   }
   var languages: Set<String> = []
   var waiting: [(path: String, chunk: Int, place: Int)] = []
@@ -45,8 +45,8 @@ package func parse(
   }
   if waiting.isEmpty { return chunks }
   parser.words.learn(languages.sorted())
-  let late = await inChunks(upTo: waiting.count, jobs: jobs) { [parser, waiting] range in
-    range.map { parser.post(waiting[$0].path, themes: themes) }
+  let late = await mapChunks(upTo: waiting.count, jobs: jobs) { [parser, waiting] range in
+    range.map { parser.post(waiting[$0].path, tags: tags) }
   }
   for (wait, outcome) in zip(waiting, late.joined()) { chunks[wait.chunk][wait.place] = outcome }
   return chunks
@@ -69,5 +69,5 @@ private func parseThings(
 private func parse(
   _ things: [ThingFile], with parser: TextParser, jobs: Int
 ) async -> [TextParser.Outcome<ThingEntry>] {
-  await inChunks(upTo: things.count, jobs: jobs) { range in range.map { parser.thing(things[$0]) } }.flatMap { $0 }
+  await mapChunks(upTo: things.count, jobs: jobs) { range in range.map { parser.thing(things[$0]) } }.flatMap { $0 }
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 package import JournalModel
 package import Markdown
 
-/// Stage 2's value: every text of the journal parsed once. Bodies are HTML with holes for what depends on the page.
+/// Stage 2's value: every text of the journal parsed once. Bodies are HTML with placeholders for what depends on the page.
 package struct ParsedTexts: Sendable {
   package var posts: [PostEntry] = []
   package var things: [ThingEntry] = []
@@ -15,5 +15,5 @@ package struct ParsedTexts: Sendable {
   package var bodies: [RenderedBody] = []
   package var problems = Problems()
   /// Daybook's own phrases on the pages, in every language that the texts need.
-  package var words = SiteWords.none
+  package var words = Localizations.none
 }

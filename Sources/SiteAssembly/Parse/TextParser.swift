@@ -8,7 +8,7 @@ package import Markdown
 package struct TextParser: Sendable {
   package let folder: JournalFolder
   package let settings: Settings
-  package var words: SiteWords
+  package var words: Localizations
   /// Of a journal that has any.
   package var students: StudentNames?
   /// Whether outcomes record their front matter, so that a later reading can tell whether it changed.
@@ -17,7 +17,7 @@ package struct TextParser: Sendable {
   var looksAtWriting = false
 
   package init(
-    folder: JournalFolder, settings: Settings, words: SiteWords, students: StudentNames? = nil,
+    folder: JournalFolder, settings: Settings, words: Localizations, students: StudentNames? = nil,
     notesFrontMatter: Bool = false, looksAtWriting: Bool = false
   ) {
     self.folder = folder
@@ -43,22 +43,22 @@ package struct TextParser: Sendable {
   }
 
   /// - Parameter themes: the words of the themes, whose first uses in the text are found.
-  package func post(_ path: String, themes: TagWords) -> Outcome<PostEntry> {
+  package func post(_ path: String, tags: TagSpellings) -> Outcome<PostEntry> {
     var outcome = Outcome<PostEntry>(file: path)
     do throws(Diagnostic) {
       let text = try sourceText(path)
       if text.isBlank { return emptyPost(path) }
       var (fields, problems) = parsePost(text, path: path)
-      if FileSorter.isAmongDrafts(path) { fields.draft = true }
+      if FileClassifier.isAmongDrafts(path) { fields.draft = true }
       guard words.knows(fields.lang?.value) else {
         outcome.awaitedLanguage = fields.lang?.value
         return outcome
       }
-      var body = render(text, called: fields.title, in: fields.lang?.value, terms: themes.terms(of: fields.tags))
+      var body = render(text, called: fields.title, in: fields.lang?.value, terms: tags.terms(of: fields.tags))
       if notesFrontMatter { outcome.frontMatter = Self.fingerprintOfFrontMatter(text) }
       outcome.problems = problems + Self.problems(of: text, path) + body.problems.map { $0.diagnostic(in: path) }
       outcome.foreign = fields.foreign
-      let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
+      let (day, name) = dateAndName(fromFileName: FileClassifier.name(ofPost: path))
       let date = date(
         of: fields, day, text, in: path, isTold: Self.hasErrors(problems), problems: &outcome.problems)
       let title = title(fields.title, body, name: name, file: path, problems: &outcome.problems)
@@ -78,7 +78,7 @@ package struct TextParser: Sendable {
   private func emptyPost(_ path: String) -> Outcome<PostEntry> {
     var outcome = Outcome<PostEntry>(file: path)
     outcome.problems = [.emptyFile(path, kind: nil)]
-    let (day, name) = dateAndName(fromFileName: FileSorter.name(ofPost: path))
+    let (day, name) = dateAndName(fromFileName: FileClassifier.name(ofPost: path))
     var fields = PostFields()
     fields.draft = true
     outcome.entry = PostEntry(
@@ -109,7 +109,7 @@ package struct TextParser: Sendable {
     problems: inout [Diagnostic]
   ) -> PostDate? {
     if let date = fields.date?.value ?? dayInName.map({ PostDate($0) }) { return date }
-    if let day = DayOfPost.inPath(Array(FileSorter.parts(of: path).dropFirst())) { return PostDate(day) }
+    if let day = DayOfPost.inPath(Array(FileClassifier.parts(of: path).dropFirst())) { return PostDate(day) }
     if let found = DayOfPost.inFirstLines(of: text.bytes[text.body]) {
       if !isTold { problems.append(.dayInText(found.day, line: text.bodyFirstLine + found.line, file: path)) }
       return PostDate(found.day)
@@ -118,7 +118,7 @@ package struct TextParser: Sendable {
       if !isTold { problems.append(.dayOfUpdate(updated, file: path)) }
       return updated.value
     }
-    if !isTold, fields.draft != true { problems.append(.noDate(path, name: FileSorter.name(ofPost: path))) }
+    if !isTold, fields.draft != true { problems.append(.noDate(path, name: FileClassifier.name(ofPost: path))) }
     return nil
   }
 

@@ -8,7 +8,7 @@ extension JournalFiles {
   /// Nothing is written, so that code can check the result before it's on the disk.
   package func with(changes: [String: [UInt8]], moves: [String: String] = [:]) throws(Problems) -> JournalFiles {
     let known = posts + things.map(\.path) + selfReflections.map(\.path) + media.suggestions
-    var sorter = FileSorter()
+    var sorter = FileClassifier()
     let paths = Set(known.map { moves[$0] ?? $0 }).union(changes.keys.filter { $0.hasPrefix("content/") })
     for path in paths.sorted(by: ByteOrder.precedes) { sorter.add(path) }
     do throws(Diagnostic) {

@@ -12,7 +12,7 @@ package struct JournalTheme: Sendable {
     let words = JournalWords(of: files)
     self.words = words
     do throws(Problems) {
-      drawing = .success(try Theme(files.templates, words: words.words, look: files.look, in: files.folder))
+      drawing = .success(try Theme(files.templates, words: words.words, look: files.branding, in: files.folder))
     } catch {
       drawing = .failure(error)
     }
@@ -22,19 +22,19 @@ package struct JournalTheme: Sendable {
   ///   - words: in every language that the texts ask for.
   ///   - look: checked against the journal's files as they are now.
   /// - Throws: malformed templates, unreadable files.
-  package func theme(with words: SiteWords, _ look: Look) throws(Problems) -> Theme {
+  package func theme(with words: Localizations, _ look: Branding) throws(Problems) -> Theme {
     var theme = try drawing.get()
-    (theme.words, theme.look) = (words, look)
+    (theme.words, theme.branding) = (words, look)
     return theme
   }
 }
 
 /// The words of a journal's pages, and the problems with the files that hold them.
 package struct JournalWords: Sendable {
-  package let words: SiteWords
+  package let words: Localizations
   package let problems: [Diagnostic]
 
   package init(of files: JournalFiles) {
-    (words, problems) = SiteWords.read(files.templates, for: files.settings, in: files.folder)
+    (words, problems) = Localizations.read(files.templates, for: files.settings, in: files.folder)
   }
 }

@@ -34,13 +34,13 @@ package func find(_ folder: JournalFolder, mistakes: MistakePolicy? = nil, jobs:
   problems.add(lost)
   problems.add(topFoldersNearlyOurs(in: folder))
 
-  var sorter = FileSorter()
+  var sorter = FileClassifier()
   var templates: [String] = []
   for file in listing.files {
     if file.path.hasPrefix("templates/") { templates.append(file.path) } else { sorter.add(file.path) }
   }
   let media = MediaIndex(sorter.media, posts: sorter.posts)
-  let (look, lookProblems) = Look.read(settings, media: media, templates: templates)
+  let (branding, lookProblems) = Branding.read(settings, media: media, templates: templates)
   problems.add(lookProblems)
   problems.add(sorter.problems)
   var fingerprint = listing.fingerprint

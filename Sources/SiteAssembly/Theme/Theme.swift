@@ -8,18 +8,18 @@ package struct Theme: Sendable {
   package var templates: TemplateSet
   /// Style sheets, scripts, fonts: published under `assets/`.
   package var assets: [Asset]
-  package var words: SiteWords
+  package var words: Localizations
   /// The changes that the journal's settings make.
   package var look: Look
   /// `nil` when pages ask for all their styles before they show anything.
-  package let firstScreen: FirstScreen?
+  package let criticalStyles: CriticalStyles?
 
   package static let stylesRoute = "assets/style.css"
   package static let searchStyles = "assets/search.css"
   package static let searchScript = "assets/search.js"
   /// What only the page for searching needs.
   package static let searchAssets = [searchScript, searchStyles]
-  private static let squeezedRoutes: Set = [stylesRoute, searchStyles]
+  private static let minifiedRoutes: Set = [stylesRoute, searchStyles]
 
   package struct Asset: Sendable {
     /// Below the site, as `assets/style.css`.
@@ -33,13 +33,13 @@ package struct Theme: Sendable {
   ///   - paths: the journal's own theme files, as `templates/post.mustache`.
   ///   - folder: `nil` for the default theme alone.
   /// - Throws: templates that are not well formed, files that cannot be read.
-  package init(_ paths: [String], words: SiteWords, look: Look, in folder: JournalFolder?) throws(Problems) {
+  package init(_ paths: [String], words: Localizations, look: Branding, in folder: JournalFolder?) throws(Problems) {
     var files: [String: (file: String, bytes: [UInt8])] = [:]
-    for file in defaultThemeFiles where !file.path.hasPrefix(SiteWords.folder) {
+    for file in defaultThemeFiles where !file.path.hasPrefix(Localizations.folder) {
       files[file.path] = ("templates/" + file.path, file.bytes)
     }
     var problems = Problems()
-    for path in paths where !path.hasPrefix("templates/" + SiteWords.folder) {
+    for path in paths where !path.hasPrefix("templates/" + Localizations.folder) {
       do throws(Diagnostic) {
         guard let folder else { continue }
         files[String(path.dropFirst("templates/".count))] = (path, try folder.readFile(path))
@@ -51,22 +51,22 @@ package struct Theme: Sendable {
     var sources: [TemplateSource] = []
     assets = []
     self.words = words
-    self.look = look
+    self.branding = look
     for (name, file) in files.sorted(by: { $0.key < $1.key }) {
       if name.hasSuffix(".mustache") {
         sources.append(
           TemplateSource(name: String(name.dropLast(".mustache".count)), file: file.file, text: file.bytes))
       } else {
         let route = name.hasPrefix("assets/") ? name : "assets/" + name
-        let bytes = Self.squeezedRoutes.contains(route) ? squeezed(styles: file.bytes) : file.bytes
+        let bytes = Self.minifiedRoutes.contains(route) ? minified(styles: file.bytes) : file.bytes
         assets.append(Asset(route: route, bytes: bytes, source: file.file))
       }
     }
-    let colors = Array(look.accent?.styleSheet.utf8 ?? "".utf8)
+    let colors = Array(branding.accent?.styleSheet.utf8 ?? "".utf8)
     if look.accent != nil {
-      assets.append(Asset(route: Look.colorsRoute, bytes: colors, source: "the setting 'accent'"))
+      assets.append(Asset(route: Branding.colorsRoute, bytes: colors, source: "the setting 'accent'"))
     }
-    firstScreen = FirstScreen(
+    criticalStyles = CriticalStyles(
       theme: files[Self.stylesRoute]?.bytes ?? [], colors: colors,
       own: assets.first { $0.route == look.styles }?.bytes ?? [])
     templates = try TemplateSet(sources)

@@ -1,6 +1,6 @@
 package import FrontMatter
 
-extension PageWords {
+extension PageStrings {
   /// The time since a day, in the largest suitable unit: '5 days', '3 weeks', '8 months', '2 years'.
   ///
   /// Whole units that have passed: days below two weeks, weeks below two months, months below two years.

@@ -1,5 +1,5 @@
 package import FrontMatter
-internal import Wording
+internal import Localization
 
 /// Days as people read them, in one language: `March 2, 2026`, `1er août 2025`, `2. März 2026`.
 package struct DateText: Sendable {
@@ -24,7 +24,7 @@ package struct DateText: Sendable {
   private init(_ list: WordList?) {
     let months = list?.list("months") ?? []
     let short = list?.list("months_short") ?? []
-    func pieces(_ word: WordName) -> [Phrase.Piece] { list?.phrase(word.name)?.pieces ?? [] }
+    func pieces(_ word: StringKey) -> [Phrase.Piece] { list?.phrase(word.name)?.pieces ?? [] }
     longForm = Form(pieces: pieces(.date), months: months)
     shortForm = Form(pieces: pieces(.dateShort), months: short)
     monthForm = Form(pieces: pieces(.monthOfYear), months: months)

@@ -11,7 +11,7 @@ package struct LiveMedia: Sendable {
   private struct Known: Sendable {
     let stamp: Fingerprint
     /// `nil` if the file isn't a picture.
-    let look: PictureLook?
+    let look: PictureFacts?
     let problem: Diagnostic?
   }
 
@@ -30,7 +30,7 @@ package struct LiveMedia: Sendable {
   {
     let severity: Diagnostic.Severity = settings.links == .warn ? .warning : .error
     let old = known
-    let looked = await inChunks(of: 4, upTo: uses.count, jobs: jobs) { range in
+    let looked = await mapChunks(of: 4, upTo: uses.count, jobs: jobs) { range in
       range.map { Self.look(at: uses[$0].file, old[uses[$0].file], severity, in: folder) }
     }.flatMap { $0 }
     known = [:]
@@ -55,7 +55,7 @@ package struct LiveMedia: Sendable {
     if let old, old.stamp == stamp { return old }
     do throws(Diagnostic) {
       let picture = try folder.readPicture(file, severity)
-      return Known(stamp: stamp, look: picture.map { PictureLook(size: $0.size) }, problem: nil)
+      return Known(stamp: stamp, look: picture.map { PictureFacts(size: $0.size) }, problem: nil)
     } catch {
       return Known(stamp: stamp, look: nil, problem: error)
     }

@@ -18,7 +18,7 @@ func prepareMedia(
     folder: folder, output: output, severity: settings.links == .warn ? .warning : .error,
     copying: settings.images.widths.isEmpty
       ? nil : PictureCopying(widths: settings.images.widths, output: output, searchPath: options.searchPath))
-  let chunks = await inChunks(of: 4, upTo: uses.count, jobs: options.jobs) { range in
+  let chunks = await mapChunks(of: 4, upTo: uses.count, jobs: options.jobs) { range in
     range.map { preparation.prepare(uses[$0], number: $0) }
   }
   var prepared = PreparedMedia(pictures: SitePictures(sizes: settings.images.sizes))
@@ -47,7 +47,7 @@ private struct MediaPreparation: Sendable {
 
   struct Outcome: Sendable {
     var items: [MediaItem] = []
-    var look: PictureLook?
+    var look: PictureFacts?
     var problems: [Diagnostic] = []
   }
 
@@ -68,7 +68,7 @@ private struct MediaPreparation: Sendable {
     if let name { try output.stage(picture.bytes, as: name, for: use.route) }
     let sum = (name == nil ? output.knownSum(of: use.route) : nil) ?? FileSum(of: picture.bytes)
     var outcome = Outcome(
-      items: [MediaItem(use: use, source: .picture(staged: name, sum))], look: PictureLook(size: picture.size))
+      items: [MediaItem(use: use, source: .picture(staged: name, sum))], look: PictureFacts(size: picture.size))
     if let copying {
       for copy in try copying.copies(of: picture, use, staged: name, number: number) {
         outcome.items.append(copy.item)

@@ -42,11 +42,11 @@ private func write(
   _ rendered: RenderedSite, _ media: PreparedMedia, from folder: JournalFolder, to output: OutputFolder,
   _ options: BuildOptions
 ) async throws(Problems) -> (written: Written, writer: SiteWriter) {
-  let files = PlannedSite(rendered, media.items)
+  let files = SiteFiles(rendered, media.items)
   let paths = await files.planned.map(\.path).sorted(jobs: options.jobs, by: ByteOrder.precedes)
   let writer = try output.plan(files.planned, inOrder: paths, mark: SiteMark(of: rendered.context.settings, options))
   if !options.allowsRemoval { try writer.refuseAccidents() }
-  let chunks = await inChunks(of: 32, upTo: files.items.count, jobs: options.jobs) { range in
+  let chunks = await mapChunks(of: 32, upTo: files.items.count, jobs: options.jobs) { range in
     writeChunk(files.items[range], of: rendered, from: folder, with: writer)
   }
   var total = Written()
@@ -71,7 +71,7 @@ extension SiteMark {
 
 /// One buffer serves all pages of a chunk.
 private func writeChunk(
-  _ items: ArraySlice<PlannedSite.Item>, of rendered: RenderedSite, from folder: JournalFolder, with writer: SiteWriter
+  _ items: ArraySlice<SiteFiles.Item>, of rendered: RenderedSite, from folder: JournalFolder, with writer: SiteWriter
 ) -> (written: Written, problems: [Diagnostic]) {
   var result = Written()
   var problems: [Diagnostic] = []

@@ -1,6 +1,6 @@
 import Diagnostics
 import Testing
-import Wording
+import Localization
 @testable import FrontMatter
 
 @Suite struct WordFileTests {

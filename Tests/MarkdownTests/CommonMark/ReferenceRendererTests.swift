@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  /// Whatever is written, the HTML's tags are ours, places lie in the text and holes and citations in what they belong to.
+  /// Whatever is written, the HTML's tags are ours, places lie in the text and placeholders and citations in what they belong to.
   @Test func keepsItsPromisesForAnyText() throws {
     let examples = try SpecificationExample.all(in: "commonmark-0.30.txt")
     var numbers = SeededGenerator(seed: 3)
@@ -62,8 +62,8 @@ import Testing
       let text = Self.text(&numbers, examples)
       let body = RenderedBody(text, options: .journal)
       let lines = String(decoding: text, as: UTF8.self).utf8.reduce(1) { $0 + ($1 == 0x0A || $1 == 0x0D ? 1 : 0) }
-      #expect(body.holes.map(\.offset) == body.holes.map(\.offset).sorted())
-      #expect(body.holes.allSatisfy { $0.offset <= body.html.count })
+      #expect(body.placeholders.map(\.offset) == body.placeholders.map(\.offset).sorted())
+      #expect(body.placeholders.allSatisfy { $0.offset <= body.html.count })
       let control = body.html.firstIndex { ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D) || $0 == 0x7F }
       #expect(control == nil, "\(String(decoding: text, as: UTF8.self))")
       for link in body.links {

@@ -77,7 +77,7 @@ import Testing
     options.listsExternalLinks = true
     let body = RenderedBody("[a](https://b.c) <https://d.e>".utf8, options: options)
     #expect(body.links.map(\.destination) == ["https://b.c", "https://d.e"])
-    #expect(body.holes.isEmpty)
+    #expect(body.placeholders.isEmpty)
   }
 
   @Test func startsAtGivenLine() {

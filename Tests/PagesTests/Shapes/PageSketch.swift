@@ -21,14 +21,14 @@ struct PageSketch {
   ) throws {
     sketch = try JournalSketch(files, on: day, for: audience, settings: settings)
     let journal = sketch.journal
-    var words = SiteWords.read([], for: journal.settings, in: nil).words
+    var words = Localizations.read([], for: journal.settings, in: nil).words
     words.learn(journal.posts.compactMap(\.lang))
     var site = Site(
       journal: journal, bodies: [RenderedBody(Array(body.utf8), options: .journal(words: .none))],
       links: [[]], images: [:], postBacklinks: journal.posts.map { _ in [] },
       thingBacklinks: journal.things.map { _ in [] }, tagUses: TagUses(), related: journal.posts.map { _ in [] },
       themes: journal.posts.map(\.things), grid: nil, media: [],
-      theme: try Theme([], words: words, look: Look(), in: nil), warnings: [])
+      theme: try Theme([], words: words, branding: Branding(), in: nil), warnings: [])
     change(&site)
     context = PageContext(site, zone: .utc, levelFigures: LevelFigures(of: site))
   }

@@ -9,13 +9,13 @@ import Testing
 /// A journal on the disk that is changed step by step, held in memory by a live journal and built anew to compare.
 struct LiveFolder {
   let journal: TestJournal
-  private(set) var live: LiveJournal
+  private(set) var live: PreviewJournal
   private(set) var files: [String: String]
 
   init(_ files: [String: String]) async throws {
     self.files = files
     journal = try TestJournal(files)
-    live = LiveJournal(
+    live = PreviewJournal(
       BuildOptions(folder: journal.path, moment: try #require(BuildOptions.Moment(text: TestJournal.today)), jobs: 1))
     await live.update(.everything)
   }
@@ -31,7 +31,7 @@ struct LiveFolder {
 
   mutating func update(_ changes: FileChanges) async { await live.update(changes) }
 
-  mutating func answer(to path: String) async -> LiveAnswer { await live.answer(to: path) }
+  mutating func answer(to path: String) async -> PreviewAnswer { await live.answer(to: path) }
 
   mutating func page(_ path: String) async -> String? {
     switch await live.answer(to: path) {

@@ -27,7 +27,7 @@ struct ThemeColoursTests {
   }
 
   @Test func theStyleSheetIsSmall() throws {
-    #expect(squeezed(styles: Array(try Self.styleSheet().utf8)).count <= 22 * 1024)
+    #expect(minified(styles: Array(try Self.styleSheet().utf8)).count <= 22 * 1024)
   }
 
   private static func styleSheet() throws -> String {

@@ -190,7 +190,7 @@ struct Accident: CustomTestStringConvertible, Sendable {
   /// The preview shows what is wrong, and goes on when the texts are back.
   @Test func thePreviewWaitsForTheTexts() async throws {
     try FileManager.default.moveItem(atPath: journal.path + "/content", toPath: journal.path + "/away")
-    var live = LiveJournal(
+    var live = PreviewJournal(
       BuildOptions(folder: journal.path, moment: try #require(.init(text: TestJournal.today))))
     await live.update(.everything)
     #expect(live.problems.map(\.code) == ["no-content"])

@@ -2,7 +2,7 @@ import Foundation
 import FrontMatter
 import TestJournals
 import Testing
-import Wording
+import Localization
 
 /// A made-up language whose words are the English ones between marks: `⟦Page ⟧{number}⟦ of ⟧{total}`.
 enum MarkedLanguage {

@@ -10,17 +10,17 @@ enum ShippedWords {
   static let languages = ["en", "en-GB", "es", "fr", "de", "ar"]
 
   /// Those of a journal in that language, which has no files of its own.
-  static func words(of language: String) throws -> PageWords {
+  static func words(of language: String) throws -> PageStrings {
     let journal = try TestJournal(["daybook.yml": "title: J\n"])
     var settings = Settings()
     settings.language = language
-    return SiteWords.read([], for: settings, in: try JournalFolder.opened(journal.path)).words.frame
+    return Localizations.read([], for: settings, in: try JournalFolder.opened(journal.path)).words.frame
   }
 
   static func problems(of language: String) throws -> [Diagnostic] {
     let journal = try TestJournal(["daybook.yml": "title: J\n"])
     var settings = Settings()
     settings.language = language
-    return SiteWords.read([], for: settings, in: try JournalFolder.opened(journal.path)).problems
+    return Localizations.read([], for: settings, in: try JournalFolder.opened(journal.path)).problems
   }
 }

@@ -2,7 +2,7 @@ import DefaultTheme
 import Diagnostics
 import Foundation
 import Testing
-import Wording
+import Localization
 @testable import SiteAssembly
 
 @Suite struct ShippedWordsTests {
@@ -30,13 +30,13 @@ import Wording
 
   @Test func theProgramAsksForNoWordThatIsMissing() throws {
     let english = try ShippedWords.words(of: "en").list
-    for word in WordName.allCases { #expect(english[word.name] != nil, "\(word.name)") }
+    for word in StringKey.allCases { #expect(english[word.name] != nil, "\(word.name)") }
   }
 
   /// Translators should not work for nothing.
   @Test func everyWordIsUsed() throws {
     let english = try ShippedWords.words(of: "en").list.words
-    var used = Set(WordName.allCases.map(\.name) + ["months", "months_short"])
+    var used = Set(StringKey.allCases.map(\.name) + ["months", "months_short"])
     for file in defaultThemeFiles where file.path.hasSuffix(".mustache") {
       let text = String(decoding: file.bytes, as: UTF8.self)
       for tag in text.matches(of: #/\{\{[#&]?(?:t|own)\.([a-z_]+)/#) { used.insert(String(tag.1)) }

@@ -11,7 +11,7 @@ extension NameList {
   func uses(in files: JournalFiles, jobs: Int) async -> [Diagnostic] {
     let found = await files.folder.scan(["content", "templates"], jobs: jobs).files
     let paths = [settingsFile] + found.map(\.path)
-    return await inChunks(upTo: paths.count, jobs: jobs) { range in
+    return await mapChunks(upTo: paths.count, jobs: jobs) { range in
       range.flatMap { uses(in: paths[$0], of: files.folder) }
     }.flatMap { $0 }
   }

@@ -1,4 +1,0 @@
-/// Gives back the memory of a large value on another core while the caller goes on.
-package func giveBack<Value: Sendable>(_ value: consuming Value) {
-  Task.detached { [value] in _ = value }
-}
