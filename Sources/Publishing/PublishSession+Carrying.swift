@@ -30,6 +30,7 @@ extension PublishSession {
       throw error.isStop || request.stop.isMade ? .publishStopped : error
     }
     place.release()
+    _ = try? notes.remove(Self.claiming)
   }
 
   /// Two commands of this computer.
@@ -49,23 +50,30 @@ extension PublishSession {
 
   private mutating func claim(_ owner: PlaceOwner, _ onWait: (Diagnostic) -> Void) throws(Diagnostic) {
     let start = ContinuousClock.now
+    let hadBegun = (try? notes.has(Self.claiming)) ?? false
+    try Self.noting { () throws(SystemError) in try notes.write([], to: Self.claiming) }
     var isTold = false
+    var triesLeft = 3
     while let other = try place.claim(owner) {
-      // A publish of this computer that was killed: no other one of ours runs now.
-      if other.token == owner.token {
+      // A publish of this computer that was cut short, perhaps before it could sign: no other one of ours runs now.
+      let isOurs = other.token == owner.token || (other.isUnsigned && hadBegun)
+      if isOurs, triesLeft > 0 {
+        triesLeft -= 1
         place.release()
         continue
       }
       if !isTold { onWait(.waitingForPlace(address)) }
       isTold = true
       for _ in 0..<20 where !request.stop.isMade { sleep(for: .milliseconds(100)) }
-      for _ in 0..<20 where !request.stop.isMade { sleep(for: .milliseconds(100)) }
       if ContinuousClock.now - start > Self.patience || request.stop.isMade {
         let minutes = other.since > 0 ? max(0, owner.since - other.since) / 60 : nil
-        throw .placeBusy(address, minutes: minutes, byThisComputer: false)
+        throw .placeBusy(address, minutes: minutes, byThisComputer: isOurs)
       }
     }
   }
+
+  /// The note that this computer is about to take a place, until the place is free again.
+  private static let claiming = "claiming"
 
   /// What `carry` throws when somebody else was quicker.
   package var meanwhile: Diagnostic { .changedMeanwhile(address) }

@@ -21,6 +21,7 @@ extension PublishSession {
     guard var last = KeptReports(in: notes).last,
       let site = try Self.noting({ () throws(SystemError) in try kept.numbers().last.map(kept.record) ?? nil })
     else { throw .noReport(address) }
+    _ = try place.look()
     last.verification = try verification(
       of: site, changed: Set(last.send.map(\.path)), gone: last.withdrawn.suffix(Self.mostGone).map(\.path))
     return last
@@ -52,7 +53,6 @@ extension PublishSession {
   }
 
   private mutating func readBack(_ files: [CarryPlan.File], gone: [String]) throws(Diagnostic) -> Verification {
-    _ = try place.look()
     let some = files.prefix(Self.mostReadBack)
     let found = try place.sums(of: some.map(\.path) + gone)
     var verification = Verification()

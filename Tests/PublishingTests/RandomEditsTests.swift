@@ -12,16 +12,19 @@ import Testing
     var testDescription: String { "\(kind.rawValue) \(seed)" }
   }
 
+  /// Each start of rclone takes a while: elsewhere than in a folder, one sequence has to do, unless all are asked for.
   private static var runs: [Run] {
     PlaceKind.installed.flatMap { kind in
-      Seeds.some(of: kind == .folder ? 200 : 33).prefix(200).map { Run(kind: kind, seed: $0) }
+      let all = kind == .folder ? 200 : 33
+      let some = Seeds.some(of: all)
+      return some.prefix(kind == .folder || some.count == all ? all : 1).map { Run(kind: kind, seed: $0) }
     }
   }
 
   @Test(arguments: runs)
   func thePlaceIsTheOutput(_ run: Run) async throws {
     var generator = SeededGenerator(seed: UInt64(run.seed + 1))
-    let site = try TestSite(run.kind)
+    let site = try TestSite(run.kind, settings: "links: warn\n")
     var foreign: [String: String] = [:]
     for step in 0..<3 {
       for _ in 0..<Int.random(in: 1...3, using: &generator) { try Self.edit(site, step, &generator) }

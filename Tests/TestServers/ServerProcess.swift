@@ -5,9 +5,15 @@ import Synchronization
 package final class ServerProcess: Sendable {
   private let process: Mutex<Process>
   package let port: Int
+  private let pidFile: String?
 
-  /// - Parameter arguments: for a port.
-  package init(_ program: String, environment: [String: String] = [:], _ arguments: (Int) -> [String]) throws {
+  /// - Parameters:
+  ///   - pidFile: where a server that a shell started writes its number.
+  ///   - arguments: for a port.
+  package init(
+    _ program: String, environment: [String: String] = [:], pidFile: String? = nil, _ arguments: (Int) -> [String]
+  ) throws {
+    self.pidFile = pidFile
     for _ in 0..<5 {
       let port = Int.random(in: 20_000...59_000)
       let process = Process()
@@ -34,6 +40,11 @@ package final class ServerProcess: Sendable {
   package func stop() {
     process.withLock { process in
       guard process.isRunning else { return }
+      if let pidFile, let text = try? String(contentsOfFile: pidFile, encoding: .utf8),
+        let number = Int32(text.filter(\.isNumber))
+      {
+        kill(number, SIGKILL)
+      }
       process.terminate()
       for _ in 0..<40 where process.isRunning { usleep(25_000) }
       // Some servers wait for their clients when they are asked kindly.

@@ -18,14 +18,14 @@ struct TestKeys {
     try? FileManager.default.createDirectory(atPath: "/run/sshd", withIntermediateDirectories: true)
     // By a shell: the server closes the socket by which Foundation sees that a program ended, and Foundation then waits for it.
     let sshd = try TestPlace.tool("sshd")
-    return try ServerProcess("/bin/sh") { port in
+    return try ServerProcess("/bin/sh", pidFile: disk("pid")) { port in
       let settings = [
         "Port=\(port)", "ListenAddress=127.0.0.1", "HostKey=\(disk("host"))",
         "AuthorizedKeysFile=\(disk("authorized"))",
         "PidFile=\(disk("pid"))", "PasswordAuthentication=no", "StrictModes=no", "UsePAM=no",
         "Subsystem=sftp internal-sftp", "MaxStartups=100",
       ]
-      let line = "\(sshd) -D -f /dev/null \"$@\" & trap \"kill -9 $!\" TERM; wait"
+      let line = "\(sshd) -D -f /dev/null \"$@\" & wait"
       return ["-c", line, "sh"] + settings.flatMap { ["-o", $0] }
     }
   }

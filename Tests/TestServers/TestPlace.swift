@@ -59,7 +59,10 @@ package final class TestPlace: Sendable {
     switch kind {
     case .webdav:
       return try ServerProcess(try tool("rclone")) {
-        ["serve", "webdav", disk("served"), "--addr", "127.0.0.1:\($0)", "--config", "/dev/null"]
+        [
+          "serve", "webdav", disk("served"), "--addr", "127.0.0.1:\($0)", "--config", "/dev/null", "--dir-cache-time",
+          "0s",
+        ]
       }
     case .s3:
       return try ServerProcess(Tools.venv("moto_server") ?? "") { ["-H", "127.0.0.1", "-p", "\($0)"] }

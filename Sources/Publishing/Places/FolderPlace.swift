@@ -53,7 +53,7 @@ struct FolderPlace: Place {
         return nil
       }
       let other = try folder.contents(of: PlaceLayout.lockOwner)
-      return other.flatMap { PlaceOwner($0) } ?? PlaceOwner(token: "?", since: 0)
+      return other.flatMap { PlaceOwner($0) } ?? .unsigned
     } catch {
       throw .placeUnusable(path, error)
     }

@@ -6,6 +6,10 @@ struct PlaceOwner: Hashable, Sendable {
   /// In seconds since 1970.
   var since: Int
 
+  /// Of a lock that says nothing.
+  static let unsigned = PlaceOwner(token: "?", since: 0)
+  var isUnsigned: Bool { token == "?" }
+
   init(token: String, since: Int) { (self.token, self.since) = (token, since) }
 
   init?(_ bytes: [UInt8]) {

@@ -76,7 +76,7 @@ struct RclonePlace: Place {
     }
     try tool.write(owner.bytes, to: PlaceLayout.lockOwner)
     let now = try tool.contents(of: PlaceLayout.lockOwner).flatMap(PlaceOwner.init)
-    if now != owner { return now ?? PlaceOwner(token: "?", since: 0) }
+    if now != owner { return now ?? .unsigned }
     claimed = owner
     return nil
   }

@@ -99,7 +99,7 @@ struct SSHPlace: Place {
     question.add("get", at(PlaceLayout.lockOwner), link.scratch.path + "/owner", goesOn: true)
     question.add("ls -1", at(PlaceLayout.lock))
     guard try link.run(question).isFine else { throw link.trouble(end) }
-    return link.scratch.contents(of: "owner").flatMap(PlaceOwner.init) ?? PlaceOwner(token: "?", since: 0)
+    return link.scratch.contents(of: "owner").flatMap(PlaceOwner.init) ?? .unsigned
   }
 
   private func write(_ bytes: [UInt8], _ name: String) throws(Diagnostic) {

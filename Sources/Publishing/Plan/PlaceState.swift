@@ -34,5 +34,6 @@ package struct PlaceState: Sendable {
   /// Whether nothing happened there since the other look.
   func isSame(as other: PlaceState) -> Bool {
     (recordBytes ?? []) == (other.recordBytes ?? []) && pendingBytes == other.pendingBytes
+      && isMoving == other.isMoving && staged == other.staged
   }
 }
