@@ -8,8 +8,7 @@ import Testing
 @testable import Importing
 
 /// Pictures from an archive, and from the old site by curl: here a server of this machine.
-/// A test waits for curl on one thread while the server answers on another, so one runs at a time.
-@Suite(.serialized, .enabled(if: ProcessInfo.processInfo.activeProcessorCount > 1)) struct FetchingTests {
+@Suite(.serialized) struct FetchingTests {
   /// The old site's server, which notes what it is asked.
   private final class OldSite: HTTPHandler {
     struct Asked {

@@ -9,13 +9,15 @@ struct MediaFetching {
 
   /// - Parameter content: the content folder.
   /// - Returns: those that could not be had.
-  func fetch(by searchPath: String, into content: String) throws(Diagnostic) -> [(address: String, reason: String)] {
+  func fetch(
+    by searchPath: String, into content: String
+  ) async throws(Diagnostic) -> [(address: String, reason: String)] {
     guard let files = WebFiles(searchPath: searchPath) else {
       throw Diagnostic(
         .error, "no-curl", file: "--fetch", message: "the program 'curl' is not installed",
         hint: "install it, or copy the old site's folder of uploads and name it with --media")
     }
-    return try files.fetch(wanted, into: content + "/" + Self.folder)
+    return try await files.fetch(wanted, into: content + "/" + Self.folder)
   }
 
   private var wanted: [WebFiles.Wanted] {

@@ -12,6 +12,9 @@ struct WebFiles: Sendable {
     init(address: String, path: String) { (self.address, self.path) = (address, path) }
   }
 
+  /// What could not be had, and why.
+  typealias Failed = (address: String, reason: String)
+
   private let curl: InstalledProgram
   private static let most = 20
 
@@ -23,12 +26,21 @@ struct WebFiles: Sendable {
 
   /// - Parameter folder: made when it is missing.
   /// - Returns: those that could not be had, with the reason.
-  func fetch(_ wanted: [Wanted], into folder: String) throws(Diagnostic) -> [(address: String, reason: String)] {
+  func fetch(
+    _ wanted: [Wanted], into folder: String
+  ) async throws(Diagnostic) -> [Failed] {
     let files = wanted.filter { RelativePath.siteFault(in: $0.path) == nil && Self.isWeb($0.address) }
       .filter { !FileManager.default.fileExists(atPath: "\(folder)/\($0.path)") }
-    var failed: [(address: String, reason: String)] = []
+    var failed: [Failed] = []
     for start in stride(from: 0, to: files.count, by: Self.most) {
-      failed += try fetchSome(Array(files[start..<min(start + Self.most, files.count)]), into: folder)
+      let some = Array(files[start..<min(start + Self.most, files.count)])
+      // On a thread of its own: curl may take minutes, and other tasks go on meanwhile.
+      let fetched: Result<[Failed], Diagnostic> = await withCheckedContinuation { continuation in
+        Thread.detachNewThread {
+          continuation.resume(returning: Result { () throws(Diagnostic) in try fetchSome(some, into: folder) })
+        }
+      }
+      failed += try fetched.get()
     }
     return failed
   }
@@ -39,12 +51,12 @@ struct WebFiles: Sendable {
 
   private func fetchSome(
     _ files: [Wanted], into folder: String
-  ) throws(Diagnostic) -> [(address: String, reason: String)] {
+  ) throws(Diagnostic) -> [Failed] {
     for file in files {
       let above = URL(fileURLWithPath: "\(folder)/\(file.path)").deletingLastPathComponent()
       try? FileManager.default.createDirectory(at: above, withIntermediateDirectories: true)
     }
-    var failed: [(address: String, reason: String)] = []
+    var failed: [Failed] = []
     for (file, answer) in zip(files, try ask(files, folder)) {
       let whole = "\(folder)/\(file.path)"
       // What was got before may have been all of it: then the server has nothing from there on.

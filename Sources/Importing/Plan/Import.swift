@@ -42,7 +42,7 @@ private struct Import {
   mutating func run() async throws(Diagnostic) -> ImportReport {
     try survey()
     try readSharedBlocks()
-    let (library, unfetched) = try library()
+    let (library, unfetched) = try await library()
     var writing = ImportWriting(request, index, library, recorded)
     try await convert(library, &writing)
     try writing.writeThings()
@@ -62,7 +62,7 @@ private struct Import {
   }
 
   /// The files of the old site that are at hand, and those that could not be fetched.
-  private func library() throws(Diagnostic) -> (MediaLibrary, unfetched: [(address: String, reason: String)]) {
+  private func library() async throws(Diagnostic) -> (MediaLibrary, unfetched: [(address: String, reason: String)]) {
     if request.program == .markdown, let folder = request.files.first {
       do throws(ExportFault) { return (try FolderFiles(folder).library, []) } catch {
         throw .cannotImport(error, readSoFar: 0)
@@ -74,7 +74,7 @@ private struct Import {
     let isThere = files.exists(MediaFetching.folder)
     let library = try MediaLibrary(at: paths + (isThere ? [fetched] : []))
     guard let program = request.fetchesBy, !request.isDryRun else { return (library, []) }
-    let failed = try MediaFetching(index: index, library: library).fetch(by: program, into: request.into)
+    let failed = try await MediaFetching(index: index, library: library).fetch(by: program, into: request.into)
     return (try MediaLibrary(at: paths + [fetched]), failed)
   }
 
