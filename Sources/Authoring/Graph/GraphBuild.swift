@@ -13,7 +13,8 @@ package func graph(_ options: BuildOptions) async throws(Problems) -> GraphRepor
   let theme = JournalTheme(of: files)
   let texts = await parse(files, saying: theme.words, jobs: options.jobs)
   let sound = await SoundJournal(texts, of: files, for: publication, jobs: options.jobs)
-  let site = try await assemble(sound, texts, of: files, besides: theme.problems, files.settings.mistakes, jobs: options.jobs)
+  let site = try await assemble(
+    sound, texts, of: files, besides: theme.problems, files.settings.mistakes, jobs: options.jobs)
   var maker = GraphMaker(site, named: sound.linked.resolver.names.things, of: texts)
   return GraphReport(graph: maker.graph(for: publication), warnings: site.warnings.sorted())
 }

@@ -23,11 +23,4 @@ package struct Rule: Sendable {
 
   /// Whether the journal's settings can't turn it off, because a build refuses the problem or because it protects people.
   package var isFixed: Bool { severity == .error }
-
-  /// By code.
-  package static let all = (writing + journal + frontMatter + templates + files + publishing).sorted {
-    $0.code < $1.code
-  }
-
-  package static func named(_ code: String) -> Rule? { all.first { $0.code == code } }
 }

@@ -30,7 +30,8 @@ struct PageSketch {
       subjects: journal.posts.map(\.things), grid: nil, media: [], warnings: [])
     change(&site)
     context = PageContext(
-      site, try Theme([], words: words, branding: Branding(), in: nil), zone: .utc, levelFigures: LevelFigures(of: site))
+      site, try Theme([], words: words, branding: Branding(), in: nil), zone: .utc, levelFigures: LevelFigures(of: site)
+    )
   }
 
   func post(_ id: String) throws -> PostIndex {
