@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Letters
 internal import Diagnostics
 internal import Foundation
 internal import FrontMatter

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Letters
 internal import Authoring
 internal import Diagnostics
 internal import Foundation

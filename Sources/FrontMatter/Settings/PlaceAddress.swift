@@ -5,7 +5,7 @@ package enum PlaceAddress: Hashable, Sendable {
   /// A path: absolute, counted from the journal, or from the home folder (`~/`).
   case folder(String)
   case ssh(SSHAddress)
-  /// A storage that rclone knows by a name of its own.
+  /// A storage, by the name that rclone's configuration gives it.
   case rclone(remote: String, path: String)
   /// A branch of a repository, as Git itself names it.
   case git(repository: String, branch: String)

@@ -90,7 +90,7 @@ struct MarkdownConversion {
     return facts
   }
 
-  /// The last part of a link's name where it has no words of its own.
+  /// The last part of a link's name, if the link has no text.
   private static func shown(_ link: Link) -> String {
     let reading = WikiReading.all(of: link.destination).last
     let name = reading?.label ?? reading?.name ?? link.text

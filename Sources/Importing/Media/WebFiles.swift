@@ -34,7 +34,7 @@ struct WebFiles: Sendable {
     var failed: [Failed] = []
     for start in stride(from: 0, to: files.count, by: Self.most) {
       let some = Array(files[start..<min(start + Self.most, files.count)])
-      // On a thread of its own: curl may take minutes, and other tasks go on meanwhile.
+      // On a separate thread: curl may take minutes, and other tasks go on meanwhile.
       let fetched: Result<[Failed], Diagnostic> = await withCheckedContinuation { continuation in
         Thread.detachNewThread {
           continuation.resume(returning: Result { () throws(Diagnostic) in try fetchSome(some, into: folder) })

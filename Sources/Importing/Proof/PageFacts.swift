@@ -48,7 +48,7 @@ struct PageFacts {
     "a", "img", "sup", "section", "span", "div", "ol", "li", "h2", "p",
   ]
 
-  /// Between two comments of Word's is the sign of a list item, which is no word.
+  /// Word puts the sign of a list item between two comments; the sign isn't a word.
   private func skipListSign(_ token: HTMLToken, _ scanner: inout HTMLScanner) {
     guard scanner.bytes[token.range].starts(with: "<!--[if !supportLists]".utf8) else { return }
     var ahead = scanner

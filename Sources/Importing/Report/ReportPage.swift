@@ -31,7 +31,7 @@ struct ReportPage {
     """
 
   private var sums: String {
-    let rows = ReportLines(report).sums.map { "<tr><td>\($0.count)</td><td>\(Self.escaped($0.words))</td></tr>" }
+    let rows = ReportLines(report).sums.map { "<tr><td>\($0.count)</td><td>\(HTMLText.escaped($0.words))</td></tr>" }
     let total =
       report.isWhole
       ? "Every entry of the export is accounted for." : "\(report.unaccounted) entries are not accounted for."
@@ -43,8 +43,8 @@ struct ReportPage {
   private func list(_ heading: String, _ findings: [ImportReport.Finding]) -> String {
     guard !findings.isEmpty else { return "" }
     let items = findings.prefix(Self.most).map { finding in
-      let notes = finding.notes.map { "<li>\(Self.escaped($0.text))</li>" }.joined()
-      return "<li><code>\(Self.escaped(finding.path))</code><ul>\(notes)</ul></li>"
+      let notes = finding.notes.map { "<li>\(HTMLText.escaped($0.text))</li>" }.joined()
+      return "<li><code>\(HTMLText.escaped(finding.path))</code><ul>\(notes)</ul></li>"
     }
     let rest = findings.count > Self.most ? "<p>… and \(findings.count - Self.most) more.</p>" : ""
     return "<h2>\(heading)</h2>\n<ul>\n\(items.joined(separator: "\n"))\n</ul>\n\(rest)"
@@ -59,13 +59,7 @@ struct ReportPage {
     ]
     return lists.filter { !$0.1.isEmpty }.map { heading, paths in
       "<h2>\(heading)</h2>\n<ul>"
-        + paths.prefix(Self.most).map { "<li><code>\(Self.escaped($0))</code></li>" }.joined() + "</ul>\n"
+        + paths.prefix(Self.most).map { "<li><code>\(HTMLText.escaped($0))</code></li>" }.joined() + "</ul>\n"
     }.joined()
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var out: [UInt8] = []
-    out.append(escaping: text)
-    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -62,11 +62,11 @@ struct DocumentHTML {
     case .superscript(let inner): element("sup") { $0.write(inner) }
     case .subscript(let inner): element("sub") { $0.write(inner) }
     case .link(let inner, let address, _):
-      bytes += Array("<a href=\"\(Self.escaped(address))\">".utf8)
+      bytes += Array("<a href=\"\(HTMLText.escaped(address))\">".utf8)
       write(inner)
       bytes += Array("</a>".utf8)
     case .image(let alternative, let address, _):
-      bytes += Array("<img src=\"\(Self.escaped(address))\" alt=\"\(Self.escaped(alternative))\">".utf8)
+      bytes += Array("<img src=\"\(HTMLText.escaped(address))\" alt=\"\(HTMLText.escaped(alternative))\">".utf8)
     case .lineBreak: tag("br")
     case .softBreak: write(text: " ")
     case .noteReference: break
@@ -82,10 +82,5 @@ struct DocumentHTML {
 
   private mutating func tag(_ name: String) { bytes += Array("<\(name)>".utf8) }
 
-  private mutating func write(text: String) { bytes += Array(Self.escaped(text).utf8) }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
+  private mutating func write(text: String) { bytes += Array(HTMLText.escaped(text).utf8) }
 }

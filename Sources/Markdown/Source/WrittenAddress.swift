@@ -9,7 +9,7 @@ package struct WrittenAddress {
   package init(bytes: [UInt8], bodyStart: Int) { (self.bytes, self.bodyStart) = (bytes, bodyStart) }
 
   /// - Parameters:
-  ///   - link: one with an address of its own: not a wiki link, not a hashtag.
+  ///   - link: one that spells out its address: not a wiki link, not a hashtag.
   ///   - offset: where the link begins.
   /// - Returns: one place, or those of all definitions of a link that has its address elsewhere; none if it isn't written as it was read.
   package func places(of link: Link, at offset: Int) -> [Range<Int>] {

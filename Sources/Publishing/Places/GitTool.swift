@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Disk
 
-/// Git, working in a repository of its own in which nothing but the published branch is kept.
+/// Git, working in a separate repository that keeps nothing but the published branch.
 struct GitTool: Sendable {
   private let tools: PlaceTools
   private let git: InstalledProgram

@@ -1,3 +1,5 @@
+internal import Letters
+
 /// Steps as a script for the shell of a server: it needs no answer for each, so distance doesn't matter.
 struct ShellScript {
   /// Printed first and last: a server that runs no commands prints neither.
@@ -9,13 +11,11 @@ struct ShellScript {
 
   mutating func add(_ step: RemoteStep) {
     switch step {
-    case .makeFolder(let path): text += "mkdir -p -- \(Self.quoted(path))\n"
-    case .stub(let from, let to): text += "cp -- \(Self.quoted(from)) \(Self.quoted(to))\n"
-    case .move(let path, let to): text += "mv -f -- \(Self.quoted(path)) \(Self.quoted(to))\n"
-    case .remove(let path): text += "rm -f -- \(Self.quoted(path))\n"
-    case .removeFolder(let path): text += "rmdir -- \(Self.quoted(path)) 2>/dev/null || true\n"
+    case .makeFolder(let path): text += "mkdir -p -- \(ShellWord.quoted(path))\n"
+    case .stub(let from, let to): text += "cp -- \(ShellWord.quoted(from)) \(ShellWord.quoted(to))\n"
+    case .move(let path, let to): text += "mv -f -- \(ShellWord.quoted(path)) \(ShellWord.quoted(to))\n"
+    case .remove(let path): text += "rm -f -- \(ShellWord.quoted(path))\n"
+    case .removeFolder(let path): text += "rmdir -- \(ShellWord.quoted(path)) 2>/dev/null || true\n"
     }
   }
-
-  static func quoted(_ path: String) -> String { "'" + path.replacing("'", with: "'\\''") + "'" }
 }

@@ -11,7 +11,7 @@ enum PlaceLayout {
   /// The lock, a folder because those are made in one step everywhere.
   static let lock = ".daybook/lock"
   static let lockOwner = ".daybook/lock/owner"
-  /// What stands for a page that others lead to and that has not come yet.
+  /// A stand-in for a page that others link to and that hasn't arrived yet.
   static let stub = ".daybook/stub"
 
   /// The name of a site that nobody has seen yet, beside its place.

@@ -15,7 +15,7 @@ enum SitePath {
       if part == ".." {
         if parts.popLast() == nil { return nil }
       } else {
-        parts.append(decoded(part))
+        parts.append(String(percentDecoding: Array(part.utf8)[...]))
       }
     }
     if isFolder || parts.isEmpty { parts.append("index.html") }
@@ -25,22 +25,5 @@ enum SitePath {
   private static func hasScheme(_ text: Substring) -> Bool {
     guard let colon = text.firstIndex(of: ":") else { return false }
     return !text[..<colon].contains("/")
-  }
-
-  private static func decoded(_ part: Substring) -> String {
-    guard part.contains("%") else { return String(part) }
-    var bytes: [UInt8] = []
-    var rest = Array(part.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2, let high = hexadecimalValue(rest[rest.startIndex]),
-        let low = hexadecimalValue(rest[rest.startIndex + 1])
-      {
-        bytes.append(high << 4 | low)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,4 +1,4 @@
-/// The report as a page of its own, to file with the school's records. It needs no other file.
+/// The report as a single page, to file with the school's records. It needs no other file.
 enum ReportPage {
   static func html(of report: PublishReport) -> String {
     let parts = [

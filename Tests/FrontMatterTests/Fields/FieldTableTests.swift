@@ -3,7 +3,7 @@ import Testing
 
 @testable import FrontMatter
 
-/// Each row reads to a place of its own, and everything that other rows know about it is true.
+/// Each row sets its own value alone, and what the other rows say about it is true.
 @Suite struct FieldTableTests {
   private static let postSamples = [
     "title": "Fog", "date": "2026-03-02", "authors": "jordan", "tags": "trust", "levels": "school", "series": "fog",
